@@ -1,0 +1,25 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { lasMiljo } from './src/modell/miljo.ts';
+
+const miljo = lasMiljo();
+
+export default defineConfig({
+  base: miljo.bas,
+  ...(miljo.plats ? { site: miljo.plats } : {}),
+  // One store a handbook: entries of another must not linger in it.
+  cacheDir: `./node_modules/.astro/${miljo.handbok}`,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'filer' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Shiki writes style attributes, which the CSP forbids.
+  markdown: {
+    syntaxHighlight: false,
+    // Swedish has ” at both ends; editors write it so, and nothing is turned.
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  integrations: [mdx()],
+  server: { host: '127.0.0.1' },
+});

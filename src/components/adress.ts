@@ -1,0 +1,5 @@
+/** An address under the site's base path: /roller/ → /handbok/roller/. Other addresses are kept. */
+export function url(adress: string): string {
+  if (!adress.startsWith('/')) return adress;
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + adress;
+}

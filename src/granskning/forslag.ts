@@ -1,0 +1,22 @@
+/** "Menade du …?": the nearest of the names that would have worked. */
+import { distance } from 'fastest-levenshtein';
+import { vik } from '../schema/nycklar.ts';
+
+/** The nearest candidate, or undefined when none is near enough to be worth proposing. */
+export function narmast(ord: string, kandidater: Iterable<string>): string | undefined {
+  const sokt = vik(ord.slice(0, 200)).toLowerCase();
+  let bast: string | undefined;
+  let minst = Math.max(1, Math.floor(sokt.length / 3)) + 1;
+  for (const kandidat of kandidater) {
+    if (Math.abs(kandidat.length - sokt.length) >= minst) continue;
+    const avstand = distance(sokt, vik(kandidat).toLowerCase());
+    if (avstand < minst) [bast, minst] = [kandidat, avstand];
+  }
+  return bast;
+}
+
+/** The proposal as a sentence, or an empty string. */
+export function forslag(ord: string, kandidater: Iterable<string>): string {
+  const bast = narmast(ord, kandidater);
+  return bast === undefined ? '' : `Menade du "${bast}"?`;
+}

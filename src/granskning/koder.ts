@@ -1,0 +1,38 @@
+/** Every code that granskningen can report, each with its page of help. */
+import { arKoder } from './koder/ar.ts';
+import { dokumentKoder } from './koder/dokument.ts';
+import { filKoder } from './koder/fil.ts';
+import { framsidaKoder } from './koder/framsida.ts';
+import { lankKoder } from './koder/lank.ts';
+import { malKoder } from './koder/mal.ts';
+import { mdxKoder } from './koder/mdx.ts';
+import { personKoder } from './koder/person.ts';
+import { referensKoder } from './koder/referens.ts';
+import { textKoder } from './koder/text.ts';
+import type { Kodsida } from './koder/typ.ts';
+
+export const KODER = {
+  ...filKoder,
+  ...framsidaKoder,
+  ...referensKoder,
+  ...dokumentKoder,
+  ...malKoder,
+  ...arKoder,
+  ...lankKoder,
+  ...textKoder,
+  ...mdxKoder,
+  ...personKoder,
+} as const satisfies Record<string, Kodsida>;
+
+export type Kod = keyof typeof KODER;
+
+/** The table as a list, in the order of the groups: for pages of help. */
+export const KODLISTA: (Kodsida & { id: Kod })[] = Object.entries(KODER).map(([id, sida]) => ({
+  id: id as Kod,
+  ...sida,
+}));
+
+/** Whether a word, in any case, is a code. */
+export function arKod(ord: string): ord is Kod {
+  return Object.hasOwn(KODER, ord);
+}

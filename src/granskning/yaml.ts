@@ -1,0 +1,177 @@
+/** Reads YAML as plain data: every fault gets a place and a hint, and nothing may grow beyond the limits. */
+import { isAlias, isCollection, isMap, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { vik, vikNycklar } from '../schema/nycklar.ts';
+import { Framsida, MAX_DJUP } from './framsida.ts';
+import type { Kod } from './koder.ts';
+import { problem, type Problem } from './problem.ts';
+
+export interface Lastyaml {
+  framsida: Framsida | undefined;
+  /** Folded keys. Undefined when the text cannot be read. */
+  varde: unknown;
+  problem: Problem[];
+}
+
+interface Indata {
+  fil: string;
+  yaml: string;
+  radFore: number;
+  /** Largest size in characters. */
+  tak: number;
+}
+
+const INGET = { framsida: undefined, varde: undefined };
+
+/** Parses YAML with positions. Size and depth are looked at before the parser sees the text. */
+export function lasYaml({ fil, yaml, radFore, tak }: Indata): Lastyaml {
+  const forsta = { rad: radFore + 1, kolumn: 1 };
+  if (yaml.length > tak) {
+    const text = `Uppgifterna är ${Math.round(yaml.length / 1000)} kB. Gränsen är ${tak / 1000} kB.`;
+    return { ...INGET, problem: [problem('YAML-STORT', fil, forsta, text)] };
+  }
+  const djup = forDjupt(yaml);
+  if (djup !== undefined) {
+    const text = `Uppgifterna har fler än ${MAX_DJUP} nivåer.`;
+    return { ...INGET, problem: [problem('YAML-DJUP', fil, { rad: radFore + djup, kolumn: 1 }, text)] };
+  }
+  const framsida = new Framsida(yaml, radFore);
+  const fel = [...syntaxfel(fil, yaml, framsida, radFore), ...nodfel(fil, framsida)];
+  if (fel.some((ett) => ett.kod !== 'YAML-DUBBEL')) return { framsida, varde: undefined, problem: fel };
+  return { framsida, varde: tillData(framsida.dokument), problem: fel };
+}
+
+/** The first line (from 1) where brackets, indents or "- - -" nest beyond the limit. Strings may be counted: they never nest so. */
+function forDjupt(yaml: string): number | undefined {
+  let djup = 0;
+  let rad = 0;
+  for (const text of yaml.split('\n')) {
+    rad++;
+    const streck = /^\s*((?:[-?:][ \t]+)*)/.exec(text)?.[1] ?? '';
+    if ((streck.match(/[-?:]/g)?.length ?? 0) > MAX_DJUP) return rad;
+    for (const tecken of text) {
+      if (tecken === '[' || tecken === '{') djup++;
+      else if (tecken === ']' || tecken === '}') djup = Math.max(0, djup - 1);
+      if (djup > MAX_DJUP) return rad;
+    }
+  }
+  return undefined;
+}
+
+function tillData(dokument: Document.Parsed): unknown {
+  return vikNycklar(dokument.toJS({ maxAliasCount: 0 }));
+}
+
+function syntaxfel(fil: string, yaml: string, framsida: Framsida, radFore: number): Problem[] {
+  const forsta = framsida.dokument.errors[0];
+  if (!forsta) return [];
+  const plats = framsida.vid(forsta.pos[0]);
+  const rader = yaml.split(/\r?\n/);
+  const tips = tipsFor(forsta, rader, plats.rad - radFore);
+  if (!tips.rad) return [problem(tips.kod, fil, plats, tips.text, tips)];
+  return [problem(tips.kod, fil, { rad: tips.rad + radFore, kolumn: tips.kolumn ?? 1 }, tips.text, tips)];
+}
+
+interface Tips {
+  kod: Kod;
+  text: string;
+  rattad?: string;
+  atgard?: string;
+  rad?: number;
+  kolumn?: number;
+}
+
+/** Guesses what the editor did. The parser's own place may lie after the fault, so nearby lines are read too. */
+function tipsFor(fel: YAMLError, rader: string[], rad: number): Tips {
+  const tabb = rader.findIndex((text) => /^ *\t/.test(text)) + 1;
+  if (tabb > 0) return tabbTips(rader[tabb - 1] ?? '', tabb);
+  for (const nara of [rad, rad - 1]) {
+    const tips = kolonTips(rader[nara - 1] ?? '', nara) ?? specialTips(rader[nara - 1] ?? '', nara);
+    if (tips) return tips;
+  }
+  return { kod: 'YAML-FEL', text: SVENSKA[fel.code] ?? 'Uppgifterna går inte att läsa som YAML.' };
+}
+
+function tabbTips(text: string, rad: number): Tips {
+  return {
+    kod: 'YAML-TABB',
+    text: 'Raden börjar med en tabb. Gör indrag med blanksteg.',
+    rattad: text.replaceAll('\t', '  '),
+    rad,
+    kolumn: text.indexOf('\t') + 1,
+  };
+}
+
+function kolonTips(text: string, rad: number): Tips | undefined {
+  const traff = /^(\s*(?:- )?[\p{L}\d_-]+: +)([^"'[{>|&*!#][^#]*:(?: .*)?)$/u.exec(text);
+  if (!traff) return undefined;
+  const [, fore = '', varde = ''] = traff;
+  return {
+    kod: 'YAML-KOLON',
+    text: 'Värdet har ett kolon och måste stå inom citattecken.',
+    rattad: `${fore}"${varde.trim().replaceAll('"', '\\"')}"`,
+    rad,
+    kolumn: fore.length + 1,
+  };
+}
+
+function specialTips(text: string, rad: number): Tips | undefined {
+  const traff = /^(\s*(?:- )?(?:[\p{L}\d_-]+: +)?)([@`%].*)$/u.exec(text);
+  if (!traff) return undefined;
+  const [, fore = '', varde = ''] = traff;
+  return {
+    kod: 'YAML-FEL',
+    text: `Ett värde får inte börja med ${varde[0]}. Sätt citattecken kring det.`,
+    rattad: `${fore}"${varde.trim().replaceAll('"', '\\"')}"`,
+    rad,
+    kolumn: fore.length + 1,
+  };
+}
+
+const SVENSKA: Partial<Record<YAMLError['code'], string>> = {
+  BAD_INDENT: 'Indraget stämmer inte med raderna omkring.',
+  BLOCK_AS_IMPLICIT_KEY: 'Raden har ett kolon för mycket. Sätt citattecken kring värdet.',
+  BAD_COLLECTION_TYPE: 'En lista och fält är blandade på samma ställe.',
+  MISSING_CHAR: 'Ett tecken saknas: en parentes, ett komma, ett kolon eller ett citattecken.',
+  UNEXPECTED_TOKEN: 'Här står något som inte hör hit. Kontrollera parenteser och citattecken.',
+  MULTILINE_IMPLICIT_KEY: 'Ett fältnamn får inte gå över flera rader. Saknas ett kolon?',
+  KEY_OVER_1024_CHARS: 'Ett fältnamn är alldeles för långt. Saknas en ny rad?',
+  MULTIPLE_ANCHORS: 'Ankare (&) får inte användas.',
+  MULTIPLE_DOCS: 'Tre bindestreck eller punkter står mitt bland uppgifterna.',
+  TAB_AS_INDENT: 'Raden börjar med en tabb. Gör indrag med blanksteg.',
+  BAD_ALIAS: 'Ett värde får inte börja med *. Sätt citattecken kring det.',
+  BAD_DQ_ESCAPE: 'Ett omvänt snedstreck i citattecken betyder något särskilt. Skriv två, eller använd enkla citattecken.',
+};
+
+/** Aliases, anchors, tags, depth and keys that are the same once folded. */
+function nodfel(fil: string, framsida: Framsida): Problem[] {
+  const fel: Problem[] = [];
+  const sag = (kod: Kod, nod: unknown, text: string) =>
+    fel.push(problem(kod, fil, framsida.vid((nod as Node).range?.[0] ?? 0), text));
+  visit(framsida.dokument, (_nyckel, nod, ovan) => {
+    if (ovan.length > 2 * MAX_DJUP + 4) {
+      sag('YAML-DJUP', ovan.find(isCollection), `Uppgifterna har fler än ${MAX_DJUP} nivåer.`);
+      return visit.BREAK;
+    }
+    if (isAlias(nod)) sag('YAML-ALIAS', nod, 'Alias (*) får inte användas.');
+    else if ((isScalar(nod) || isCollection(nod)) && nod.anchor) sag('YAML-ALIAS', nod, 'Ankare (&) får inte användas.');
+    else if ((isScalar(nod) || isCollection(nod)) && nod.tag) sag('YAML-ALIAS', nod, 'Typmärken (!) får inte användas.');
+    if (isMap(nod)) dubbletter(nod.items.map((par) => par.key), sag);
+    return undefined;
+  });
+  return fel;
+}
+
+function dubbletter(nycklar: unknown[], sag: (kod: Kod, nod: unknown, text: string) => void): void {
+  const sedda = new Map<string, string>();
+  for (const nyckel of nycklar) {
+    if (!isScalar(nyckel)) {
+      if (isCollection(nyckel)) sag('YAML-FEL', nyckel, 'Ett fältnamn måste vara ett ord.');
+      continue;
+    }
+    const namn = String(nyckel.value);
+    const forra = sedda.get(vik(namn));
+    if (forra === namn) sag('YAML-DUBBEL', nyckel, `Fältet "${namn}" står två gånger.`);
+    else if (forra !== undefined) sag('YAML-DUBBEL', nyckel, `Fältet "${namn}" är samma som "${forra}".`);
+    sedda.set(vik(namn), namn);
+  }
+}

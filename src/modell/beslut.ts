@@ -1,0 +1,39 @@
+import { vik } from '../schema/nycklar.ts';
+import { sorteraPa } from './ordning.ts';
+import type { Handbok, Handelse, Roll, Styrdokument } from './typer.ts';
+
+/** One matter and who decides it. */
+export interface Beslut {
+  arende: string;
+  /** Id on the page, unique: the matter folded, with the role where two decide the same matter. */
+  ankare: string;
+  vad: string;
+  sokord: string[];
+  roll: Roll;
+  handelse: Handelse | undefined;
+  dokument: Styrdokument | undefined;
+  lagrum: string | undefined;
+}
+
+/** Every decision of every role, by matter in Swedish alphabetical order. */
+export function beslutslista(bok: Handbok): Beslut[] {
+  const alla = bok.roller.flatMap((roll) =>
+    roll.data.beslutar.map((ett): Beslut => ({
+      arende: ett.arende[0]!.toUpperCase() + ett.arende.slice(1),
+      ankare: `${ankare(ett.arende)}-${roll.id}`,
+      vad: ett.vad,
+      sokord: ett.sokord,
+      roll,
+      handelse: bok.hitta('arshjul', ett.handelse),
+      dokument: bok.hitta('styrdokument', ett.styrdokument),
+      lagrum: ett.lagrum,
+    })),
+  );
+  return sorteraPa(alla, (ett) => `${ett.arende} ${ett.roll.namn}`);
+}
+
+function ankare(arende: string): string {
+  return vik(arende.toLowerCase())
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

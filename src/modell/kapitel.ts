@@ -1,0 +1,56 @@
+import type { HandbokData } from '../schema/handbok.ts';
+import type { Del, Kapitel } from './typer.ts';
+
+/**
+ * Places chapters in their parts, in order, and computes their numbers (2.1.3).
+ * Sets parents, children and neighbours on the chapters it is given.
+ */
+export function ordnaKapitel(handbok: HandbokData, kapitel: Kapitel[]): Del[] {
+  const perId = new Map(kapitel.map((ett) => [ett.id, ett]));
+  for (const ett of kapitel) ett.under = perId.get(ett.data.under ?? '');
+  let nummer = 0;
+  const delar = handbok.delar.map((data): Del => {
+    const del: Del = {
+      id: data.id,
+      namn: data.namn,
+      ingress: data.ingress,
+      nummer: data.numrerad ? String(++nummer) : '',
+      adress: `/delar/${data.id}/`,
+      kapitel: [],
+    };
+    del.kapitel = placera(kapitel, del, undefined, del.nummer, 1);
+    return del;
+  });
+  kedja(delar.flatMap((del) => del.kapitel.flatMap(platt)));
+  return delar;
+}
+
+function placera(
+  kapitel: Kapitel[],
+  del: Del,
+  under: Kapitel | undefined,
+  prefix: string,
+  niva: number,
+): Kapitel[] {
+  const syskon = kapitel
+    .filter((ett) => ett.under === under && (under !== undefined || ett.data.del === del.id))
+    .sort((a, b) => a.data.ordning - b.data.ordning || a.id.localeCompare(b.id, 'sv'));
+  syskon.forEach((ett, plats) => {
+    ett.del = del;
+    ett.niva = niva;
+    ett.nummer = prefix && `${prefix}.${plats + 1}`;
+    ett.barn = placera(kapitel, del, ett, ett.nummer, niva + 1);
+  });
+  return syskon;
+}
+
+function platt(kapitel: Kapitel): Kapitel[] {
+  return [kapitel, ...kapitel.barn.flatMap(platt)];
+}
+
+function kedja(ordnade: Kapitel[]): void {
+  ordnade.forEach((ett, plats) => {
+    ett.fore = ordnade[plats - 1];
+    ett.efter = ordnade[plats + 1];
+  });
+}

@@ -1,0 +1,61 @@
+import type { Samling } from '../schema/index.ts';
+
+/** What a reader calls each collection, and where its list stands. */
+export const SAMLINGSNAMN: Record<Samling, { namn: string; ingress: string; adress: string }> = {
+  kapitel: {
+    namn: 'Handboken',
+    ingress: 'Hela texten, kapitel för kapitel.',
+    adress: '/kapitel/',
+  },
+  popular: {
+    namn: 'Populärversion',
+    ingress: 'Samma innehåll på enkel svenska.',
+    adress: '/popular/',
+  },
+  roller: {
+    namn: 'Roller och organ',
+    ingress: 'Alla organ, chefer, grupper, bolag och samarbeten: vad de ansvarar för och beslutar.',
+    adress: '/roller/',
+  },
+  styrdokument: {
+    namn: 'Styrdokument',
+    ingress: 'Alla styrdokument som handboken känner till, med beslut, ansvarig och status.',
+    adress: '/styrdokument/',
+  },
+  malkedja: {
+    namn: 'Målkedjan',
+    ingress: 'Nivå för nivå: vem som beslutar, hur länge det gäller och hur det följs upp.',
+    adress: '/malkedja/',
+  },
+  mal: {
+    namn: 'Mål',
+    ingress: 'De mål som gäller, område för område, med det som finns ovanför och under.',
+    adress: '/mal/',
+  },
+  arshjul: {
+    namn: 'Årshjulet',
+    ingress: 'Årets händelser, månad för månad: planering, uppföljning och beslut.',
+    adress: '/arshjul/',
+  },
+  processer: {
+    namn: 'Processer',
+    ingress: 'Steg för steg: vem som gör vad, när, och vad det leder till.',
+    adress: '/processer/',
+  },
+  ordlista: { namn: 'Ordlista', ingress: 'Vad orden betyder.', adress: '/ordlista/' },
+  utbildning: {
+    namn: 'Utbildning',
+    ingress: 'En väg i korta steg. Börja när du vill.',
+    adress: '/utbildning/',
+  },
+  utvardering: {
+    namn: 'Utvärdering och åtgärder',
+    ingress: 'Vad utvärderingen fann, vad som ändrades och vad som återstår.',
+    adress: '/utvardering/',
+  },
+  versioner: {
+    namn: 'Beslutade versioner',
+    ingress: 'Texten som den löd vid varje beslut.',
+    adress: '/versioner/',
+  },
+};

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { url } from '../components/adress.ts';
+import { lasHandbok } from '../modell/las.ts';
+import { allaAdresser } from '../modell/adresser.ts';
+
+/** Every page of the site. Addresses are absolute when SITE is set, as the protocol asks. */
+export const GET: APIRoute = async ({ site }) => {
+  const bok = await lasHandbok();
+  const rader = allaAdresser(bok)
+    .map((adress) => new URL(url(adress), site ?? 'http://localhost').href)
+    .map((adress) => `  <url><loc>${adress}</loc></url>`);
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${rader.join('\n')}
+</urlset>
+`;
+  return new Response(xml, { headers: { 'content-type': 'application/xml' } });
+};

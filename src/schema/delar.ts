@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { vikNycklar } from './nycklar.ts';
+
+/** The word an editor writes where the source gives no fact. Shown as "uppgift saknas i källan". */
+export const OKAND = 'okänd';
+
+/** A strict front matter object whose keys are folded before they are read. */
+export function framsida<T extends z.ZodRawShape>(falt: T) {
+  return z.preprocess(vikNycklar, z.strictObject(falt));
+}
+
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Ett id har små bokstäver a–z, siffror och bindestreck.');
+
+export const text = z.string().trim().min(1, 'Texten är tom.');
+
+export const okand = z.enum([OKAND, 'okand']).transform(() => OKAND);
+
+/** A full or partial date: 2018, 2018-12 or 2018-12-18. A bare year may be written as a number. */
+export const datum = z.preprocess(
+  (varde) => (typeof varde === 'number' ? String(varde) : varde),
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Skriv datum som 2018, 2018-12 eller 2018-12-18.')
+    .refine(finnsDatum, 'Datumet finns inte i kalendern.'),
+);
+
+/** Whether a partial ISO date names a real year, month or day. */
+export function finnsDatum(varde: string): boolean {
+  const [ar, manad = '01', dag = '01'] = varde.split('-');
+  const iso = `${ar}-${manad}-${dag}`;
+  const tid = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(tid.getTime()) && tid.toISOString().startsWith(iso);
+}
+
+export const datumEllerOkand = z.union([okand, datum]);
+export const textEllerOkand = z.union([okand, text]);
+export const idEllerOkand = z.union([okand, id]);
+
+export const lagrum = text.regex(
+  /^[A-ZÅÄÖ][A-Za-zåäöÅÄÖ:]* \d+:\d+[a-z]?([–-]\d+[a-z]?)?$|^[A-ZÅÄÖ].*\d/,
+  'Skriv lagrum som KL 11:10.',
+);
+
+/** Period of validity. Both ends may be left out: then nothing is said about them. */
+export const galler = z.strictObject({
+  fran: datumEllerOkand.optional().describe('Första dagen som gäller.'),
+  till: datumEllerOkand
+    .optional()
+    .describe('Sista dagen som gäller. Utelämnas när det gäller tills vidare.'),
+});
+
+/** A decision as it is cited: who, when, paragraph, registration number. */
+export const beslut = z.strictObject({
+  organ: idEllerOkand.describe('Rollen (id) som beslutade, eller okänd.'),
+  datum: datumEllerOkand.describe('Beslutets dag, eller okänd.'),
+  paragraf: textEllerOkand.describe('Paragraf i protokollet, till exempel § 194, eller okänd.'),
+  diarienummer: textEllerOkand.describe('Diarienummer, eller okänd.'),
+});
+
+/** Fields that every entry may carry, whatever its kind. */
+export const gemensamt = {
+  kallor: z
+    .array(id)
+    .default([])
+    .describe('Källor (id ur handbok.yaml) som uppgifterna bygger på.'),
+  fakta: z
+    .array(text)
+    .default([])
+    .describe('Id för fakta som sidan återger. Visas bara för redaktörer.'),
+  noter: z
+    .array(text)
+    .default([])
+    .describe('Noter för redaktörer: vad källan inte säger, var källor går isär.'),
+};
+
+export const sammanfattning = text.describe('Högst tre meningar. Står först på sidan.');
+
+/** Path pattern to a reference field ("beslutar[].styrdokument") → the collection it points into. */
+export type Referenser = Record<string, string>;
+
+/** References that every entry may carry, see `gemensamt`. */
+export const gemensammaReferenser: Referenser = { 'kallor[]': 'kallor' };

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { beslut, datum, framsida, galler, id, text, type Referenser } from './delar.ts';
+
+/** handbok.yaml: what differs between one kommun's system and another's. */
+
+const del = z.strictObject({
+  id,
+  namn: text.describe('Delens namn, till exempel ”Organisation och samspel”.'),
+  ingress: text.describe('En till tre meningar om vad delen handlar om.'),
+  numrerad: z.boolean().default(true).describe('false: kapitlen får inga nummer, till exempel en inledning.'),
+});
+
+const rollslag = z.strictObject({
+  id,
+  namn: text.describe('Slagets namn i ental, till exempel ”nämnd”.'),
+  plural: text.describe('Rubrik i listan, till exempel ”Nämnder”.'),
+  fraga: z.enum(['VAD', 'HUR', 'båda', 'ingen']).describe('Hanterar slaget VAD- eller HUR-frågor?'),
+});
+
+const kategori = z.strictObject({
+  id,
+  namn: text.describe('Kategorins namn, till exempel ”VAD-dokument”.'),
+  beskrivning: text.describe('Vad som skiljer kategorin från de andra.'),
+});
+
+const dokumenttyp = z.strictObject({
+  id,
+  namn: text.describe('Typens namn i ental, till exempel ”policy”.'),
+  kategori: id.describe('Kategorin (id) som typen normalt hör till.'),
+  beskrivning: text.describe('Vad dokument av typen är till för.'),
+  beslutasAv: z.array(id).default([]).describe('Roller (id) som brukar besluta om typen.'),
+  oversynManader: z
+    .int()
+    .min(1)
+    .max(120)
+    .optional()
+    .describe('Månader mellan översyner. Utelämnas om ingen regel finns.'),
+  titelord: z
+    .array(text)
+    .default([])
+    .describe('Ord i en titel som visar att dokumentet är av typen. Granskningen jämför.'),
+});
+
+const malslag = z.strictObject({
+  id,
+  namn: text.describe('Till exempel ”effektmål” eller ”finansiellt mål”.'),
+  beskrivning: text,
+});
+
+const handelseslag = z.strictObject({
+  id,
+  namn: text.describe('Till exempel ”planering”.'),
+  ring: z.enum(['inre', 'yttre']).describe('Ringen i årshjulet.'),
+});
+
+const omrade = z.strictObject({
+  id,
+  namn: text.describe('Områdets namn, till exempel ett strategiområde i visionen.'),
+  kort: text.optional().describe('Kort namn till diagram.'),
+  nummer: z.int().optional(),
+  beskrivning: text,
+  delar: z.array(text).default([]).describe('Det området rymmer.'),
+});
+
+const arbetslage = z.strictObject({
+  id,
+  namn: text.describe('Till exempel ”åtgärdat” eller ”delvis åtgärdat”.'),
+});
+
+const kalla = z.strictObject({
+  id,
+  titel: text.describe('Källans titel.'),
+  adress: text.optional().describe('Webbadress, om källan har en.'),
+  datum: datum.optional(),
+  not: text.optional().describe('Vad i källan som gick att läsa.'),
+});
+
+const figurdel = z.strictObject({
+  namn: text,
+  beskrivning: text.optional(),
+  kriterium: text.optional().describe('Det som avgör delens storlek, om figuren är en modell.'),
+  sida: z.enum(['vänster', 'höger']).optional().describe('För figurer av slaget samspel.'),
+  lank: text.optional().describe('Sida i handboken, till exempel roll:kommunstyrelsen.'),
+});
+
+const figur = z.strictObject({
+  id,
+  titel: text,
+  slag: z
+    .enum(['cykel', 'summa', 'delar', 'samspel', 'steg'])
+    .describe('cykel: varv utan slut · summa: delar som blir en helhet · delar: en helhet som rymmer · samspel: två sidor · steg: i följd.'),
+  beskrivning: text.describe('Vad figuren visar, för den som inte ser den.'),
+  helhet: text.optional().describe('Helhetens namn, för summa och delar.'),
+  delar: z.array(figurdel).min(2),
+  kallor: z.array(id).default([]),
+  fakta: z.array(text).default([]),
+});
+
+const mandatperiod = z.strictObject({
+  valar: z.int().describe('Ett valår. De andra räknas därifrån.'),
+  ar: z.int().default(4).describe('Mandatperiodens längd i år (KL 5:9).'),
+});
+
+const tema = z.strictObject({
+  accent: text.optional().describe('Accentfärg i ljust läge, som #rrggbb.'),
+  accentMork: text.optional().describe('Accentfärg i mörkt läge, som #rrggbb.'),
+});
+
+export const handbokSchema = framsida({
+  titel: text.describe('Handbokens titel.'),
+  kortTitel: text.optional().describe('Kort titel till sidhuvudet.'),
+  kommun: text.describe('Kommunens namn, till exempel ”Mjölby kommun”.'),
+  slag: text.describe('Vad systemet heter: ledningssystem, styrsystem …'),
+  slagBestamd: text.describe('Samma ord i bestämd form: ledningssystemet.'),
+  ingress: text.describe('Två eller tre meningar till startsidan.'),
+  beslut: beslut.describe('Beslutet som handboken återger.'),
+  dokumentansvarig: id.describe('Rollen (id) som ansvarar för dokumentet.'),
+  galler,
+  lage: datum.describe('Dagen som handboken beskriver. Status för styrdokument räknas mot den.'),
+  original: z
+    .strictObject({ titel: text, adress: text.optional() })
+    .describe('Det beslutade originalet.'),
+  exempel: z
+    .boolean()
+    .default(false)
+    .describe('true: varje sida säger att texten är en omskrivning, inte det beslutade originalet.'),
+  delar: z.array(del).min(1),
+  rollslag: z.array(rollslag).min(1),
+  kategorier: z.array(kategori).min(1),
+  dokumenttyper: z.array(dokumenttyp).min(1),
+  malslag: z.array(malslag).default([]),
+  handelseslag: z.array(handelseslag).min(1),
+  omraden: z.array(omrade).default([]).describe('Visionens områden, målområden.'),
+  arbetslagen: z.array(arbetslage).default([]).describe('Lägen för åtgärder efter en utvärdering.'),
+  kallor: z.array(kalla).default([]),
+  figurer: z.array(figur).default([]),
+  mandatperiod,
+  lixTak: z.number().default(54).describe('Högsta LIX i formell text.'),
+  lixTakPopular: z.number().default(40).describe('Högsta LIX i populärversionen.'),
+  ejOrgan: z
+    .array(text)
+    .default([])
+    .describe('Ord som ser ut som ett organ men inte ska ha en egen sida.'),
+  tema: tema.default({}),
+});
+
+export const handbokReferenser: Referenser = {
+  'beslut.organ': 'roller',
+  dokumentansvarig: 'roller',
+  'dokumenttyper[].kategori': 'kategorier',
+  'dokumenttyper[].beslutasAv[]': 'roller',
+  'figurer[].kallor[]': 'kallor',
+};
+
+export type HandbokData = z.infer<typeof handbokSchema>;

@@ -1,0 +1,53 @@
+/**
+ * Links between pages are written with a scheme that names the collection:
+ * `[kommunstyrelsen](roll:kommunstyrelsen)`, `[avsnitt](kapitel:malkedjan#atagen)`.
+ * The address of a page follows from scheme and id alone, so no model is needed to write it.
+ */
+import type { Samling } from './index.ts';
+
+export interface Lankslag {
+  samling: Samling;
+  mapp: string;
+}
+
+/** Link scheme → the collection it points into and the folder of its pages. */
+export const LANKSLAG: Record<string, Lankslag> = {
+  kapitel: { samling: 'kapitel', mapp: 'kapitel' },
+  popular: { samling: 'popular', mapp: 'popular' },
+  roll: { samling: 'roller', mapp: 'roller' },
+  dokument: { samling: 'styrdokument', mapp: 'styrdokument' },
+  niva: { samling: 'malkedja', mapp: 'malkedja' },
+  mal: { samling: 'mal', mapp: 'mal' },
+  handelse: { samling: 'arshjul', mapp: 'arshjul' },
+  process: { samling: 'processer', mapp: 'processer' },
+  term: { samling: 'ordlista', mapp: 'ordlista' },
+  utbildning: { samling: 'utbildning', mapp: 'utbildning' },
+  utvardering: { samling: 'utvardering', mapp: 'utvardering' },
+};
+
+export interface Handbokslank {
+  slag: string;
+  id: string;
+  ankare: string | undefined;
+}
+
+/** Reads `roll:kommunstyrelsen#ansvar`. Returns undefined for any other kind of address. */
+export function lasLank(adress: string): Handbokslank | undefined {
+  const traff = /^([a-z]+):([^/?#][^?#]*)(?:#(.*))?$/.exec(adress);
+  const slag = traff?.[1];
+  const mal = traff?.[2];
+  if (!slag || !mal || !(slag in LANKSLAG)) return undefined;
+  return { slag, id: mal, ankare: traff[3] };
+}
+
+/**
+ * The address of a handbook link on the site, under the base path.
+ * Other addresses come back unchanged.
+ */
+export function losLank(adress: string, bas: string): string {
+  const lank = lasLank(adress);
+  const mapp = lank && LANKSLAG[lank.slag]?.mapp;
+  if (!lank || !mapp) return adress;
+  const ankare = lank.ankare ? `#${lank.ankare}` : '';
+  return `${bas.replace(/\/$/, '')}/${mapp}/${lank.id}/${ankare}`;
+}

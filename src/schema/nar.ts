@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/** When something happens in the year: one typed form for all that an årshjul needs. */
+
+export const MANADER = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+const NAR_HJALP =
+  'Skriv tiden som { månad: november }, { från: januari, till: mars }, { sista: april }, { senast: januari }, { varjeMånad: true, utom: [juli] } eller { okänd: "…" }.';
+
+const manad = z.enum(MANADER);
+
+const intervall = {
+  vartNteAr: z
+    .int()
+    .min(2)
+    .max(10)
+    .optional()
+    .describe('Återkommer vart n:te år: 2 är vartannat år. Utelämnas för varje år.'),
+  medStart: z
+    .int()
+    .min(1900)
+    .max(2200)
+    .optional()
+    .describe('Ett år då det händer, så att de andra åren kan räknas. Utelämnas om källan inte säger det.'),
+};
+
+const iManad = z.strictObject({
+  manad: manad.describe('Någon gång under månaden.'),
+  dag: z.int().min(1).max(31).optional().describe('Dagen i månaden, om den är känd.'),
+  ...intervall,
+});
+const spann = z.strictObject({
+  fran: manad.describe('Första månaden.'),
+  till: manad.describe('Sista månaden. Får ligga före den första: då går spannet över årsskiftet.'),
+  ...intervall,
+});
+const sista = z.strictObject({ sista: manad.describe('Sista dagen i månaden.'), ...intervall });
+const senast = z.strictObject({
+  senast: manad.describe('Klart senast den sista dagen i månaden.'),
+  dag: z.int().min(1).max(31).optional().describe('Klart senast den här dagen i månaden.'),
+  ...intervall,
+});
+const manadsvis = z.strictObject({
+  varjeManad: z.literal(true).describe('Varje månad.'),
+  utom: z.array(manad).default([]).describe('Månader då det inte sker.'),
+});
+const okandTid = z.strictObject({
+  okand: z.string().min(1).describe('Vad källan säger i stället, till exempel ”en gång om året, månad anges inte”.'),
+  gangerPerAr: z.int().min(1).max(12).optional().describe('Antal gånger om året, om det är känt.'),
+});
+
+/** One time in the year, as the editor writes it. */
+export const narSchema = z.union([iManad, spann, sista, senast, manadsvis, okandTid], {
+  error: NAR_HJALP,
+});
+
+/** One time or several: three forecasts a year are three times of one event. */
+export const narLista = z
+  .union([narSchema.transform((en) => [en]), z.array(narSchema).min(1)], {
+    error: NAR_HJALP,
+  })
+  .describe('När det händer: en tid eller en lista av tider.');
+
+export type Nar = z.infer<typeof narSchema>;
+export type Manad = (typeof MANADER)[number];

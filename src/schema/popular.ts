@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { framsida, gemensammaReferenser, gemensamt, id, sammanfattning, text, type Referenser } from './delar.ts';
+
+const passage = z.strictObject({
+  rubrik: text.describe('Passagens rubrik i populärversionen.'),
+  avsnitt: text.describe('Ankaret i kapitlet som passagen förklarar, eller inledning.'),
+  kontroll: text.optional().describe('Kontrollsumma för kapitlets avsnitt när passagen senast lästes om.'),
+});
+
+/** The plain-language twin of one chapter. */
+export const popularSchema = framsida({
+  titel: text.describe('Rubriken, gärna en fråga.'),
+  kapitel: id.describe('Kapitlet (id) som texten förklarar.'),
+  ordning: z.int().min(1).describe('Plats i populärversionens egen läsordning.'),
+  sammanfattning,
+  passager: z.array(passage).default([]),
+  ...gemensamt,
+});
+
+export const popularReferenser: Referenser = { ...gemensammaReferenser, kapitel: 'kapitel' };
+
+export type PopularData = z.infer<typeof popularSchema>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { framsida, gemensammaReferenser, gemensamt, id, sammanfattning, text, type Referenser } from './delar.ts';
+
+const vidare = z.strictObject({
+  steg: id.describe('Nästa steg (id).'),
+  villkor: text.optional().describe('När vägen väljs, till exempel ”om nämnden säger nej”.'),
+});
+
+const steg = z.strictObject({
+  id,
+  titel: text.describe('Vad som görs, med verb: ”Beslutar om ramar”.'),
+  aktor: id.describe('Rollen (id) som gör det.'),
+  nar: text.optional().describe('När, i ord: ”november”.'),
+  handelse: id.optional().describe('Händelsen (id) i årshjulet.'),
+  in: z.array(text).default([]).describe('Det som steget behöver.'),
+  ut: z.array(text).default([]).describe('Det som steget ger.'),
+  beslut: z.boolean().default(false),
+  beskrivning: text.optional(),
+  vidare: z.array(vidare).optional().describe('Nästa steg. Utelämnas när det är det följande i listan.'),
+});
+
+/** A process: steps by actor, from a need to a value for someone. */
+export const processSchema = framsida({
+  titel: text,
+  sammanfattning,
+  agare: id.optional().describe('Rollen (id) som äger processen.'),
+  borjar: text.describe('Behovet som startar processen.'),
+  slutar: text.describe('Det som processen ger, och åt vem.'),
+  steg: z.array(steg).min(2),
+  kapitel: z.array(id).default([]).describe('Kapitel (id) som beskriver processen.'),
+  ...gemensamt,
+});
+
+export const processReferenser: Referenser = {
+  ...gemensammaReferenser,
+  agare: 'roller',
+  'steg[].aktor': 'roller',
+  'steg[].handelse': 'arshjul',
+  'kapitel[]': 'kapitel',
+};
+
+export type ProcessData = z.infer<typeof processSchema>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { framsida, gemensammaReferenser, gemensamt, id, sammanfattning, text, type Referenser } from './delar.ts';
+
+const svar = z.strictObject({
+  text,
+  ratt: z.boolean().default(false).describe('true på det rätta svaret.'),
+});
+
+const fraga = z.strictObject({
+  fraga: text,
+  svar: z.array(svar).min(2),
+  forklaring: text.describe('Varför svaret är rätt, och var det står.'),
+});
+
+/** One module of the onboarding path. */
+export const utbildningSchema = framsida({
+  titel: text,
+  ordning: z.int().min(1).describe('Plats i vägen.'),
+  minuter: z.int().min(1).max(120).describe('Ungefärlig tid.'),
+  sammanfattning,
+  mal: z.array(text).default([]).describe('Efter modulen kan du …'),
+  kapitel: z.array(id).default([]).describe('Kapitel (id) som modulen bygger på.'),
+  fragor: z.array(fraga).default([]),
+  ...gemensamt,
+});
+
+export const utbildningReferenser: Referenser = { ...gemensammaReferenser, 'kapitel[]': 'kapitel' };
+
+export type UtbildningData = z.infer<typeof utbildningSchema>;
