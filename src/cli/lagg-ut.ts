@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 
 /**
  * Puts a finished build where the old one lay. The old one is moved aside first and removed last,
@@ -30,9 +30,9 @@ export async function antalSidor(mapp: string): Promise<number> {
   return poster.filter((post) => post.endsWith('.html')).length;
 }
 
-/** A folder for a build in the making, emptied. Left-overs of killed builds go at the same time. */
-export async function byggmapp(rot: string, handbok: string): Promise<string> {
-  const mapp = join(rot, '.bygg', `${handbok}-${process.pid}`);
+/** The folder for a build in the making: beside the one it will replace, emptied. */
+export async function byggmapp(mal: string): Promise<string> {
+  const mapp = `${mal}-bygge-${process.pid}`;
   await rm(mapp, { recursive: true, force: true });
   return mapp;
 }

@@ -15,14 +15,11 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
-import type { Plats, Problem } from './problem.ts';
-import { problem } from './problem.ts';
+import { forDyr } from './kostnad.ts';
+import { problem, type Plats, type Problem } from './problem.ts';
 
 const EXTENSIONS = [mdxJsx(), mdxExpression(), mdxMd(), gfmTable(), gfmFootnote()];
 const MDAST = [mdxJsxFromMarkdown(), mdxExpressionFromMarkdown(), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
-
-/** Deeper nesting than any text needs; the parser slows down and may overflow beyond it. */
-const MAX_NIVAER = 40;
 
 export interface Lastbrod {
   trad: Root | undefined;
@@ -31,31 +28,14 @@ export interface Lastbrod {
 
 /** Parses a body. Lines are counted in the whole file: the front matter is replaced by as many blank lines. */
 export function lasBrod(fil: string, brod: string, brodRad: number): Lastbrod {
-  const djup = forDjupt(brod);
-  if (djup !== undefined) {
-    const text = `Texten har fler än ${MAX_NIVAER} nivåer av citat, listor, klammer eller taggar.`;
-    return { trad: undefined, problem: [problem('MDX-FEL', fil, { rad: brodRad + djup, kolumn: 1 }, text)] };
-  }
+  const dyr = forDyr(brod);
+  if (dyr) return { trad: undefined, problem: [problem('MDX-FEL', fil, { rad: brodRad + dyr.rad, kolumn: 1 }, dyr.text)] };
   try {
     const trad = fromMarkdown('\n'.repeat(brodRad) + brod, { extensions: EXTENSIONS, mdastExtensions: MDAST });
     return { trad, problem: [] };
   } catch (orsak) {
     return { trad: undefined, problem: [tolkningsfel(fil, orsak, brodRad)] };
   }
-}
-
-/** The first line (from 1) that nests beyond the limit. */
-function forDjupt(brod: string): number | undefined {
-  if (!/(?:[>*+-]\s*|\d[.)]\s*){20}|[[({<!*_`]{60}/.test(brod)) return undefined;
-  let rad = 0;
-  for (const text of brod.split('\n')) {
-    rad++;
-    if (/^\s*(?:---+|\*\*\*+|___+|```+)\s*$/.test(text)) continue;
-    const block = /^(?:\s*(?:[>*+-]|\d{1,9}[.)])[ \t]*)+/.exec(text)?.[0] ?? '';
-    if ((block.match(/[>*+\-.)]/g)?.length ?? 0) > MAX_NIVAER) return rad;
-    if ((text.match(/[[({<!*_`]/g)?.length ?? 0) > 1000) return rad;
-  }
-  return undefined;
 }
 
 interface Tolkningsfel {
@@ -81,6 +61,7 @@ function platsFor(fel: Tolkningsfel, brodRad: number): Plats {
 
 function forklara(regel: string, engelska: string, tagg: string | undefined): string {
   if (tagg) return `Taggen ${tagg} stängs inte där den ska. Skriv ${stangd(tagg)}, eller avsluta den med /> om den är tom.`;
+  if (/closing slash `\/` in tag/.test(engelska) || /^<\//.test(engelska)) return 'En sluttagg hör inte ihop med någon starttagg.';
   if (/closing brace|expression/.test(engelska)) {
     return 'Klammern { stängs inte. Texter har inga klammer: skriv \\{ om tecknet ska synas.';
   }

@@ -10,6 +10,8 @@ export type Style = Readonly<Record<string, string>>;
 export interface Property {
   readonly initial: string;
   readonly inherited: boolean;
+  /** Only rules and `style` count: the attribute of the same name is read elsewhere. */
+  readonly notAttribute?: boolean;
 }
 
 export interface CascadeOptions {
@@ -94,6 +96,7 @@ export class Cascade {
       found.push({ declaration, weight: base + (declaration.important ? IMPORTANT : 0) });
     };
     for (const property of this.#names) {
+      if (this.#options.properties[property]?.notAttribute) continue;
       const value = element.getAttribute(property);
       if (value) add({ property, value, important: false }, -1);
     }

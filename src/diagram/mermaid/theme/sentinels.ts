@@ -11,15 +11,19 @@ const ROLES: Readonly<Record<string, string>> = {
   'node-text': `primaryTextColor nodeTextColor actorTextColor labelTextColor taskTextColor
     taskTextDarkColor taskTextLightColor classText`,
   text: `textColor titleColor signalTextColor loopTextColor taskTextOutsideColor pieTitleTextColor
-    pieLegendTextColor sectionTextColor tertiaryTextColor secondaryTextColor`,
+    pieLegendTextColor sectionTextColor tertiaryTextColor secondaryTextColor quadrantPointTextFill
+    quadrant1TextFill quadrant2TextFill quadrant3TextFill quadrant4TextFill quadrantXAxisTextFill
+    quadrantYAxisTextFill quadrantTitleFill commitLabelColor tagLabelColor`,
   line: 'lineColor arrowheadColor signalColor defaultLinkColor actorLineColor',
-  'cluster-bg': 'clusterBkg tertiaryColor sectionBkgColor altSectionBkgColor sectionBkgColor2',
-  'cluster-border': 'clusterBorder tertiaryBorderColor gridColor',
+  'cluster-bg': `clusterBkg tertiaryColor sectionBkgColor altSectionBkgColor sectionBkgColor2
+    quadrant1Fill quadrant2Fill quadrant3Fill quadrant4Fill`,
+  'cluster-border': `clusterBorder tertiaryBorderColor gridColor quadrantInternalBorderStrokeFill
+    quadrantExternalBorderStrokeFill`,
   ground: 'edgeLabelBackground background sequenceNumberColor',
   'accent-bg': `secondaryColor noteBkgColor doneTaskBkgColor activationBkgColor critBkgColor`,
   'accent-border': `secondaryBorderColor noteBorderColor doneTaskBorderColor activationBorderColor
     critBorderColor todayLineColor pieStrokeColor pieOuterStrokeColor`,
-  'accent-text': 'noteTextColor taskTextClickableColor',
+  'accent-text': 'noteTextColor taskTextClickableColor quadrantPointFill',
   // Text on a slice of a pie stands on the series colours.
   's-text': 'pieSectionTextColor',
 };

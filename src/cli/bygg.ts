@@ -1,0 +1,75 @@
+/** `npm run build`: checks the handbook, builds the site beside the old one, then swaps them. */
+import { rm } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import { granskaHandbok } from '../granskning/granska.ts';
+import { skrivText } from '../granskning/skrivare/text.ts';
+import { handboksrot, lasMiljo, saknadHandbok, type Miljo } from '../modell/miljo.ts';
+import { antalSidor, byggmapp, laggUt } from './lagg-ut.ts';
+import { sekunder, skapaStege } from './stege.ts';
+
+const ROT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a build made. */
+export interface Bygge {
+  mapp: string;
+  sidor: number;
+}
+
+/**
+ * Builds the handbook that the environment chooses.
+ *
+ * @param miljo which handbook, base path and so on
+ * @param mal folder to publish to; what lies there stays until the new build is whole
+ * @param skriv where the lines of progress go
+ * @returns what was made, or undefined when the content has errors (which have been written)
+ */
+export async function bygg(
+  miljo: Miljo,
+  mal: string,
+  skriv: (rad: string) => void,
+): Promise<Bygge | undefined> {
+  const start = performance.now();
+  const { steg } = skapaStege(skriv);
+  const saknas = saknadHandbok(miljo);
+  if (saknas) {
+    skriv(saknas);
+    return undefined;
+  }
+  const granskat = await steg(
+    'Granskar',
+    async () => granskaHandbok(handboksrot(miljo)),
+    ({ antal }) => `${antal.filer} filer, ${antal.ord} ord`,
+  );
+  if (granskat.problem.length > 0) skriv(skrivText(granskat));
+  if (granskat.problem.some((ett) => ett.niva === 'fel')) {
+    skriv('Bygget stannade. Det som var publicerat ligger kvar.');
+    return undefined;
+  }
+  const nytt = await byggmapp(mal);
+  const sidor = await steg(
+    'Bygger sidor',
+    () => byggSidor(nytt),
+    (antal) => `${antal} sidor`,
+  ).catch(async (fel: unknown) => {
+    await rm(nytt, { recursive: true, force: true });
+    throw fel;
+  });
+  await laggUt(nytt, mal);
+  skriv(
+    `Klart: ${sidor} sidor, ${granskat.antal.ord} ord, ${sekunder(start)}. Ligger i ${relative(process.cwd(), mal) || '.'}.`,
+  );
+  return { mapp: mal, sidor };
+}
+
+async function byggSidor(mapp: string): Promise<number> {
+  await build({ root: ROT, outDir: mapp, logLevel: 'error' });
+  return antalSidor(mapp);
+}
+
+if (import.meta.main) {
+  const mal = resolve(process.env['UT'] ?? 'dist');
+  const klart = await bygg(lasMiljo(), mal, (rad) => console.log(rad));
+  process.exitCode = klart ? 0 : 1;
+}

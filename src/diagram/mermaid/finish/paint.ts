@@ -1,0 +1,83 @@
+/** The computed style of a shape or a text, as the fewest declarations that give it again. */
+import type { Style } from '../css/cascade.ts';
+import { themed } from '../theme/colour.ts';
+
+const NOT_DRAWN = new Set(['0', '0px', '']);
+
+/** For `rect`, `path`, `circle` and the like. */
+export function shapePaint(style: Style): string[] {
+  const stroke = strokeOf(style);
+  return [
+    `fill:${colour(style['fill'], '--d-line')}`,
+    ...optional('fill-opacity', style['fill-opacity'], '1'),
+    ...stroke,
+    ...optional('opacity', style['opacity'], '1'),
+  ];
+}
+
+/** For `text`. Opacity is left out: it would take the contrast with it. */
+export function textPaint(style: Style): string[] {
+  return [
+    `fill:${colour(style['fill'], '--d-text')}`,
+    ...optional('font-size', `${round(style['font-size'])}px`, '16px'),
+    ...fontOf(style),
+    ...optional('text-anchor', style['text-anchor'], 'start'),
+    ...optional('dominant-baseline', baseline(style), 'auto'),
+  ];
+}
+
+/** For a `tspan`: only what differs from the text around it. */
+export function spanPaint(style: Style, around: Style): string[] {
+  const outer = new Set([...textPaint(around), 'font-weight:400', 'font-style:normal']);
+  const inner = textPaint(style).filter((line) => !outer.has(line) && !/^text-anchor/.test(line));
+  if (style['font-weight'] === '400' && around['font-weight'] !== '400') inner.push('font-weight:400');
+  if (style['font-style'] === 'normal' && around['font-style'] !== 'normal') {
+    inner.push('font-style:normal');
+  }
+  return inner;
+}
+
+/** Nothing would be seen of a shape without fill and stroke. */
+export function isInvisible(style: Style): boolean {
+  return colour(style['fill'], '') === 'none' && strokeOf(style).length === 0;
+}
+
+function strokeOf(style: Style): string[] {
+  const stroke = colour(style['stroke'], '--d-line');
+  if (stroke === 'none' || NOT_DRAWN.has(style['stroke-width'] ?? '')) return [];
+  const dashes = (style['stroke-dasharray'] ?? '').trim().replace(/[\s,]+/g, ' ');
+  return [
+    `stroke:${stroke}`,
+    ...optional('stroke-width', bare(style['stroke-width']), '1'),
+    ...(/[1-9]/.test(dashes) && !/^1 0$/.test(dashes) ? [`stroke-dasharray:${dashes}`] : []),
+    ...optional('stroke-linecap', style['stroke-linecap'], 'butt'),
+  ];
+}
+
+function fontOf(style: Style): string[] {
+  return [
+    ...optional('font-weight', style['font-weight'], '400'),
+    ...optional('font-style', style['font-style'], 'normal'),
+    ...optional('text-decoration', style['text-decoration'], 'none'),
+  ];
+}
+
+function baseline(style: Style): string | undefined {
+  const own = style['alignment-baseline'];
+  return own && own !== 'auto' && own !== 'baseline' ? own : style['dominant-baseline'];
+}
+
+/** Black is what SVG gives where nobody said anything. */
+function colour(value: string | undefined, whenBlack: string): string {
+  if (!value || /^(black|#000|#000000|#333)$/i.test(value)) {
+    return whenBlack ? `var(${whenBlack})` : 'black';
+  }
+  return themed(value) ?? 'none';
+}
+
+function optional(property: string, value: string | undefined, usual: string): string[] {
+  return value && value !== usual ? [`${property}:${value}`] : [];
+}
+
+const bare = (value: string | undefined) => value?.replace(/px$/, '');
+const round = (value: string | undefined) => Math.round(Number(value) * 100) / 100;

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The flow of the house: a folder imports only from itself and from those before it. */
+const FLODE = [
+  'schema',
+  'granskning',
+  'modell',
+  'diagram',
+  'sok',
+  'kalender',
+  'jamforelse',
+  'export',
+  'utskrift',
+  'klient',
+  'components',
+  'layouts',
+  'pages',
+  'cli',
+];
+/** Only these may know Astro's content layer. */
+const KANNER_INNEHALLET = ['src/content.config.ts', 'src/modell/las.ts', 'src/pages/'];
+
+const filer = (readdirSync('src', { recursive: true }) as string[])
+  .map((fil) => `src/${fil.replaceAll('\\', '/')}`)
+  .filter((fil) => /\.(ts|astro|mjs)$/.test(fil));
+
+describe('importriktningen', () => {
+  it('har filer att pröva, i kända mappar', () => {
+    expect(filer.length).toBeGreaterThan(50);
+    const okanda = filer.map(mapp).filter((ett) => ett !== '' && !FLODE.includes(ett) && ett !== 'styles');
+    expect(okanda).toEqual([]);
+  });
+
+  it('går bara åt ett håll', () => {
+    const fel = filer.flatMap((fil) =>
+      importer(fil)
+        .filter((mal) => FLODE.indexOf(mapp(mal)) > FLODE.indexOf(mapp(fil)) && mapp(fil) !== '')
+        .map((mal) => `${fil} → ${mal}`),
+    );
+    expect(fel).toEqual([]);
+  });
+
+  it('låter bara läsaren och sidorna känna astro:content', () => {
+    const fel = filer.filter(
+      (fil) =>
+        /from 'astro:content'/.test(readFileSync(fil, 'utf8')) &&
+        !KANNER_INNEHALLET.some((lov) => fil.startsWith(lov)),
+    );
+    expect(fel).toEqual([]);
+  });
+});
+
+/** The folder below src that a file lies in; empty for src itself. */
+function mapp(fil: string): string {
+  const delar = fil.split('/');
+  return delar.length > 2 ? (delar[1] ?? '') : '';
+}
+
+/** Relative imports of a file, as paths from the root of the project. */
+function importer(fil: string): string[] {
+  const text = readFileSync(fil, 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)]
+    .map(([, mal = '']) => relative('.', resolve(join(dirname(fil), mal))))
+    .filter((mal) => mal.startsWith('src/'));
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { laggTillManader, nastaOversyn, statusFor } from '../../../src/modell/status.ts';
+import { styrdokumentSchema } from '../../../src/schema/styrdokument.ts';
+
+const dokument = (mer: Record<string, unknown>) =>
+  styrdokumentSchema.parse({
+    titel: 'Plan',
+    typ: 'plan',
+    sammanfattning: 'En plan.',
+    beslut: { organ: 'kf', datum: '2018-01-01', paragraf: 'okänd', diarienummer: 'okänd' },
+    dokumentansvarig: 'okänd',
+    grund: 'okänd',
+    ...mer,
+  });
+
+describe('status den 18 december 2018', () => {
+  it.each([
+    ['gällande', {}],
+    ['under arbete', { underArbete: true }],
+    ['upphävt', { upphavt: { organ: 'kf', datum: '2018-12-18' } }],
+    ['gällande', { upphavt: { organ: 'kf', datum: '2018-12-19' } }],
+    ['upphävt', { upphavt: { organ: 'okänd', datum: 'okänd' } }],
+    ['ersatt', { ersattAv: ['ny'] }],
+    ['utgånget', { galler: { till: '2018-12-17' } }],
+    ['gällande', { galler: { till: '2018' } }],
+    ['utgånget', { galler: { till: '2018-11' } }],
+    ['gäller senare', { galler: { fran: '2019' } }],
+    ['gällande', { galler: { fran: '2018-12-18' } }],
+    ['översyn krävs', { revideras: '2018-12-17' }],
+    ['gällande', { revideras: '2018-12' }],
+  ])('%s %j', (status, mer) => {
+    expect(statusFor(dokument(mer), '2018-12-18')).toBe(status);
+  });
+
+  it('räknar med typens översynstid, från senaste prövningen', () => {
+    expect(statusFor(dokument({}), '2018-12-18', 6)).toBe('översyn krävs');
+    expect(statusFor(dokument({ aktualitetsprovad: '2018-10-01' }), '2018-12-18', 6)).toBe('gällande');
+    expect(nastaOversyn(dokument({}), 6)).toBe('2018-07-01');
+    expect(nastaOversyn(dokument({}))).toBeUndefined();
+  });
+});
+
+it('lägger till månader utan att hamna i fel månad', () => {
+  expect(laggTillManader('2023-08-31', 6)).toBe('2024-02-29');
+  expect(laggTillManader('2023-12-31', 2)).toBe('2024-02-29');
+  expect(laggTillManader('2023-11-30', 14)).toBe('2025-01-30');
+});

@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { provbygge } from '../stod/byggd-webbplats.ts';
+import { sidorna, type Sida } from '../stod/sidor.ts';
+
+const SAJTER = [
+  { namn: 'mjolby', bas: '' },
+  { namn: 'mora', bas: '/mora' },
+];
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // Source style, not validity: Astro writes its own white space and attribute quotes.
+    'no-trailing-whitespace': 'off',
+    'attr-quotes': 'off',
+    'doctype-style': 'off',
+    'no-implicit-button-type': 'error',
+    // Titles name the handbook too; the limit of 70 characters is a search engine's, not HTML's.
+    'long-title': 'off',
+    // A scrolling table needs a name and a tab stop to be reached by keyboard (axe: scrollable-region-focusable).
+    'prefer-native-element': 'off',
+    // dl > div is valid, and so is a lone section with aria-labelledby.
+    'no-inline-style': 'error',
+  },
+});
+
+describe.each(SAJTER)('webbplatsen $namn', ({ namn, bas }) => {
+  const dist = provbygge(namn);
+  const sidor = sidorna(dist);
+  const ankare = new Map(sidor.map((sida) => [sida.adress, idna(sida)]));
+
+  it('har sidor', () => {
+    expect(sidor.length).toBeGreaterThan(50);
+  });
+
+  it('är giltig HTML', async () => {
+    const fel: string[] = [];
+    for (const sida of sidor) {
+      const rapport = await validator.validateString(sida.html, sida.adress);
+      for (const ett of rapport.results.flatMap((resultat) => resultat.messages)) {
+        fel.push(`${sida.adress}:${ett.line}:${ett.column} ${ett.ruleId} ${ett.message}`);
+      }
+    }
+    expect(fel).toEqual([]);
+  });
+
+  it('har inga länkar eller ankare som leder fel', () => {
+    const fel = sidor.flatMap((sida) =>
+      lankarna(sida).filter((adress) => !leder(adress, sida, bas, dist, ankare)).map((adress) => `${sida.adress} → ${adress}`),
+    );
+    expect(fel).toEqual([]);
+  });
+
+  it('har en egen titel på varje sida', () => {
+    const titlar = sidor.map((sida) => sida.dokument.title);
+    const dubbla = titlar.filter((titel, plats) => titlar.indexOf(titel) !== plats);
+    expect(dubbla).toEqual([]);
+  });
+
+  it('har en rubrik på nivå ett, svenskt språk och en beskrivning', () => {
+    for (const { adress, dokument } of sidor) {
+      expect(dokument.querySelectorAll('h1').length, adress).toBe(1);
+      expect(dokument.documentElement.getAttribute('lang'), adress).toBe('sv');
+      const beskrivning = dokument.querySelector('meta[name=description]')?.getAttribute('content');
+      expect(beskrivning, adress).toBeTruthy();
+    }
+  });
+
+  it('hoppar inte över rubriknivåer', () => {
+    for (const { adress, dokument } of sidor) {
+      const nivaer = [...dokument.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((h) => Number(h.tagName[1]));
+      nivaer.forEach((niva, plats) => {
+        expect(niva, `${adress} rubrik ${plats + 1}`).toBeLessThanOrEqual((nivaer[plats - 1] ?? 0) + 1);
+      });
+    }
+  });
+
+  it('hämtar ingenting från andra värdar och har inget inbäddat skript eller stil', () => {
+    for (const { adress, dokument } of sidor) {
+      const hamtat = [...dokument.querySelectorAll('[src],link[href]')]
+        .filter((el) => el.getAttribute('rel') !== 'canonical')
+        .map((el) => el.getAttribute('src') ?? el.getAttribute('href') ?? '');
+      expect(hamtat.filter((ett) => !ett.startsWith('/') || ett.startsWith('//')), adress).toEqual([]);
+      expect(dokument.querySelectorAll('style,[style],script:not([src])').length, adress).toBe(0);
+    }
+  });
+
+  it('säger på varje sida att texten är ett exempel och nämner originalet', () => {
+    for (const { adress, dokument } of sidor) {
+      const rad = dokument.querySelector('.exempelrad')?.textContent ?? '';
+      expect(rad, adress).toContain('exempel');
+      expect(rad, adress).toContain('beslutat av');
+    }
+  });
+
+  it('visar aldrig okänd, undefined eller mallrester', () => {
+    for (const { adress, dokument } of sidor) {
+      const text = dokument.querySelector('main')?.textContent ?? '';
+      expect(/undefined|\[object|NaN|\bnull\b/.exec(text)?.[0], adress).toBeUndefined();
+    }
+  });
+});
+
+function idna(sida: Sida): Set<string> {
+  return new Set([...sida.dokument.querySelectorAll('[id]')].map((el) => el.id));
+}
+
+function lankarna(sida: Sida): string[] {
+  return [...sida.dokument.querySelectorAll('a[href]')]
+    .map((a) => a.getAttribute('href') ?? '')
+    .filter((adress) => !/^(https?:|mailto:|webcal:)/.test(adress));
+}
+
+function leder(
+  adress: string,
+  fran: Sida,
+  bas: string,
+  dist: string,
+  ankare: Map<string, Set<string>>,
+): boolean {
+  const [vag = '', fragment] = adress.split('#');
+  if (vag !== '' && !vag.startsWith(`${bas}/`)) return false;
+  const mal = decodeURI(vag === '' ? fran.adress : vag.slice(bas.length).replace(/\?.*$/, ''));
+  const id = fragment && decodeURIComponent(fragment);
+  if (!ankare.has(mal)) return !id && existsSync(join(dist, mal)) && !mal.endsWith('/');
+  return !id || (ankare.get(mal)?.has(id) ?? false);
+}
