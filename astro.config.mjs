@@ -22,4 +22,6 @@ export default defineConfig({
   },
   integrations: [mdx()],
   server: { host: '127.0.0.1' },
+  // A script or style inside the page would need a hash in the CSP.
+  vite: { build: { assetsInlineLimit: 0 } },
 });

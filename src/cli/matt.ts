@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { granskaHandbok } from '../granskning/granska.ts';
+import { granskaHandbok } from '../granskning/index.ts';
 import { skrivBarSajt } from './matt/bar.ts';
 import { skrivHandbok } from './matt/handbok.ts';
 import { mat } from './matt/kor.ts';

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { vik } from '../schema/nycklar.ts';
 import { forslag, narmast } from './forslag.ts';
 import type { Framsida } from './framsida.ts';
-import type { Kod } from './koder.ts';
 import { arPersonfalt } from './personfalt.ts';
 import { problem, type Plats, type Problem } from './problem.ts';
 import { beskrivning, nycklar } from './schematrad.ts';

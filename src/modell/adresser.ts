@@ -1,8 +1,9 @@
+import { KODLISTA } from '../granskning/koder.ts';
 import { allaNoder } from './hanvisningar.ts';
 import { SAMLINGSNAMN } from './samlingsnamn.ts';
 import type { Handbok } from './typer.ts';
 
-const FASTA = ['/', '/vem-beslutar/', '/kallor/', '/redaktor/'];
+const FASTA = ['/', '/vem-beslutar/', '/kallor/', '/redaktor/', '/redaktor/koder/'];
 
 /** The address of every page, lists and fixed pages first, without the base path. */
 export function allaAdresser(bok: Handbok): string[] {
@@ -10,6 +11,7 @@ export function allaAdresser(bok: Handbok): string[] {
     ...FASTA,
     ...Object.values(SAMLINGSNAMN).map((samling) => samling.adress),
     ...bok.delar.map((del) => del.adress),
+    ...KODLISTA.map((kod) => `/redaktor/koder/${kod.id.toLowerCase()}/`),
     ...allaNoder(bok).map((nod) => nod.adress),
   ];
 }

@@ -9,7 +9,7 @@ import { siteFaces } from '../text/fonts.ts';
 import { TextMeasurer } from '../text/measure.ts';
 import { memoiseConfig } from './config-memo.ts';
 import { Queue } from './queue.ts';
-import { withSeededRandom } from './random.ts';
+import { withoutChance } from './random.ts';
 import { mermaidSettings } from './settings.ts';
 
 /** What Mermaid drew, as it stands before finishing. */
@@ -73,7 +73,7 @@ async function drawAlone(
 ): Promise<RawDrawing> {
   measurer.missing.clear();
   try {
-    const { svg, diagramType } = await withSeededRandom(() => mermaid.render(id, source));
+    const { svg, diagramType } = await withoutChance(() => mermaid.render(id, source));
     return { svg, kind: diagramType, missing: [...measurer.missing] };
   } finally {
     window.document.body.innerHTML = '';

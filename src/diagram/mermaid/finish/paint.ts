@@ -2,6 +2,7 @@
 import type { Style } from '../css/cascade.ts';
 import { themed } from '../theme/colour.ts';
 
+const SERIES_FILL = /--d-(s\d+)(?=\))/;
 const NOT_DRAWN = new Set(['0', '0px', '']);
 
 /** For `rect`, `path`, `circle` and the like. */
@@ -18,7 +19,7 @@ export function shapePaint(style: Style): string[] {
 /** For `text`. Opacity is left out: it would take the contrast with it. */
 export function textPaint(style: Style): string[] {
   return [
-    `fill:${colour(style['fill'], '--d-text')}`,
+    `fill:${asText(colour(style['fill'], '--d-text'))}`,
     ...optional('font-size', `${round(style['font-size'])}px`, '16px'),
     ...fontOf(style),
     ...optional('text-anchor', style['text-anchor'], 'start'),
@@ -43,7 +44,7 @@ export function isInvisible(style: Style): boolean {
 }
 
 function strokeOf(style: Style): string[] {
-  const stroke = colour(style['stroke'], '--d-line');
+  const stroke = asLine(colour(style['stroke'], '--d-line'));
   if (stroke === 'none' || NOT_DRAWN.has(style['stroke-width'] ?? '')) return [];
   const dashes = (style['stroke-dasharray'] ?? '').trim().replace(/[\s,]+/g, ' ');
   return [
@@ -73,6 +74,20 @@ function colour(value: string | undefined, whenBlack: string): string {
     return whenBlack ? `var(${whenBlack})` : 'black';
   }
   return themed(value) ?? 'none';
+}
+
+/** A line in the colour of a surface would not be seen: it takes the border of that surface. */
+function asLine(value: string): string {
+  return value.replace(/--d-(node|accent|cluster)-bg\b/, '--d-$1-border').replace(SERIES_FILL, '--d-$1-line');
+}
+
+/** Text in the colour of a surface or a line takes the text colour that goes with it. */
+function asText(value: string): string {
+  const text = value.replace(/--d-(node|accent)-(bg|border)\b/, '--d-$1-text');
+  return text
+    .replace(/--d-(line|cluster-bg|cluster-border)\b/, '--d-text')
+    .replace(/--d-(s\d+)-line\b/, '--d-$1-text')
+    .replace(SERIES_FILL, '--d-$1-text');
 }
 
 function optional(property: string, value: string | undefined, usual: string): string[] {

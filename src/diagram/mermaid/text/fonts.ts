@@ -35,9 +35,9 @@ export class Face {
   }
 }
 
-/** All faces the site has. */
-export function siteFaces(): Face[] {
-  const folder = fontFolder();
+/** All faces the site has; `from` is a folder in the project to look for the package from. */
+export function siteFaces(from: string = import.meta.dirname): Face[] {
+  const folder = fontFolder(from);
   const file = (subset: string, weight: number, style: string) =>
     path.join(folder, `source-sans-3-${subset}-${weight}-${style}.woff2`);
   return WEIGHTS.flatMap((weight) =>
@@ -52,7 +52,8 @@ export function pickFace(faces: readonly Face[], weight: number, style: string):
   return faces.reduce((best, face) => (distance(face) < distance(best) ? face : best));
 }
 
-function fontFolder(): string {
-  const manifest = createRequire(import.meta.url).resolve('@fontsource/source-sans-3/package.json');
+function fontFolder(from: string): string {
+  const { resolve } = createRequire(path.join(from, 'index.ts'));
+  const manifest = resolve('@fontsource/source-sans-3/package.json');
   return path.join(path.dirname(manifest), 'files');
 }

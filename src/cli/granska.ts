@@ -1,0 +1,69 @@
+/** `npm run granska`: checks the handbook that HANDBOK chooses and prints every problem. Exit code 1 when there are errors. */
+import {
+  arKod,
+  granskaHandbok,
+  KODER,
+  KODLISTA,
+  skrivGithub,
+  skrivJson,
+  skrivText,
+  type Kod,
+  type Resultat,
+} from '../granskning/index.ts';
+import { handboksrot, lasMiljo, saknadHandbok } from '../modell/miljo.ts';
+
+const HJALP = `Granskar en handbok och visar alla fel på en gång.
+
+  npm run granska                     granskar content/mjolby
+  HANDBOK=mora npm run granska        granskar en annan handbok
+  npm run granska -- --json           för program
+  npm run granska -- --github         anteckningar i en pull request
+  npm run granska -- --hjalp KOD      förklarar en kod
+
+Fel ger slutkod 1. Varningar gör det inte. Koderna:
+`;
+
+const SKRIVARE: Record<string, (resultat: Resultat) => string> = {
+  '--json': skrivJson,
+  '--github': skrivGithub,
+};
+
+/** Runs the command. Returns what to print and the exit code. */
+export async function kor(argument: string[], env: NodeJS.ProcessEnv): Promise<{ ut: string; kod: number }> {
+  const [forsta, andra] = argument;
+  if (forsta === '--hjalp' || forsta === '--hjälp' || forsta === '--help') return hjalp(andra);
+  const okant = argument.find((ett) => !(ett in SKRIVARE));
+  if (okant !== undefined) return { ut: `Valet "${okant}" finns inte.\n\n${HJALP.trim()}`, kod: 2 };
+  const miljo = lasMiljo(env);
+  const saknas = saknadHandbok(miljo);
+  if (saknas) return { ut: saknas, kod: 1 };
+  const resultat = await granskaHandbok(handboksrot(miljo));
+  const skriv = (forsta && SKRIVARE[forsta]) || skrivText;
+  return { ut: skriv(resultat), kod: resultat.problem.some((ett) => ett.niva === 'fel') ? 1 : 0 };
+}
+
+function hjalp(ord: string | undefined): { ut: string; kod: number } {
+  const kod = ord?.toUpperCase();
+  if (kod && arKod(kod)) return { ut: forklara(kod), kod: 0 };
+  const lista = KODLISTA.map(({ id, titel }) => `  ${id.padEnd(20)} ${titel}`).join('\n');
+  if (ord) return { ut: `Koden "${ord}" finns inte. Koderna:\n${lista}`, kod: 2 };
+  return { ut: HJALP + lista, kod: 0 };
+}
+
+function forklara(kod: Kod): string {
+  const { niva, titel, forklaring, atgard, exempelFel, exempelRatt } = KODER[kod];
+  const indraget = (text: string) => text.replace(/^/gm, '    ');
+  return [
+    `${kod} (${niva}): ${titel}`,
+    forklaring,
+    `Gör så här: ${atgard}`,
+    `Fel:\n${indraget(exempelFel)}`,
+    `Rätt:\n${indraget(exempelRatt)}`,
+  ].join('\n\n');
+}
+
+if (import.meta.main) {
+  const { ut, kod } = await kor(process.argv.slice(2), process.env);
+  console.log(ut);
+  process.exitCode = kod;
+}

@@ -1,0 +1,101 @@
+/** Asks the process that draws, which is started at the first question and ends with this one. */
+import { fork, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { Diagramfel } from '../diagramfel.ts';
+import type { FinishedDrawing } from '../finish/finish.ts';
+import { rendererFolder } from '../renderer-folder.ts';
+import type { Answer, Request } from './protocol.ts';
+
+interface Waiting {
+  readonly source: string;
+  readonly resolve: (drawing: FinishedDrawing) => void;
+  readonly reject: (error: Error) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+const TIME_LIMIT_MS = 60_000;
+/** Megabytes; without it V8 lets garbage grow far beyond what drawing needs. */
+const OLD_SPACE = 160;
+const YOUNG_SPACE = 8;
+
+export class DrawingClient {
+  #child: ChildProcess | undefined;
+  #number = 0;
+  readonly #waiting = new Map<number, Waiting>();
+
+  draw(source: string): Promise<FinishedDrawing> {
+    const child = (this.#child ??= this.#start());
+    const number = ++this.#number;
+    this.#hold(child, true);
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.#giveUp(number), TIME_LIMIT_MS);
+      this.#waiting.set(number, { source, resolve, reject, timer });
+      child.send({ number, source } satisfies Request);
+    });
+  }
+
+  #start(): ChildProcess {
+    const child = fork(path.join(rendererFolder(), 'process', 'child.ts'), [], {
+      env: environment(),
+      execArgv: [
+        '--no-warnings',
+        `--max-old-space-size=${OLD_SPACE}`,
+        `--max-semi-space-size=${YOUNG_SPACE}`,
+      ],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    child.on('message', (answer: Answer) => this.#receive(answer));
+    child.on('error', (error) => this.#lost(child, error.message));
+    child.on('exit', (code, signal) => this.#lost(child, `slutade med ${code ?? signal}`));
+    return child;
+  }
+
+  #receive(answer: Answer): void {
+    const waiting = this.#take(answer.number);
+    if (!waiting) return;
+    if ('drawing' in answer) waiting.resolve(answer.drawing);
+    else waiting.reject(Diagramfel.from(answer.fault, waiting.source));
+  }
+
+  #take(number: number): Waiting | undefined {
+    const waiting = this.#waiting.get(number);
+    if (!waiting) return undefined;
+    clearTimeout(waiting.timer);
+    this.#waiting.delete(number);
+    if (this.#waiting.size === 0 && this.#child) this.#hold(this.#child, false);
+    return waiting;
+  }
+
+  /** One that never ends blocks all after it, so the process goes with it. */
+  #giveUp(number: number): void {
+    const seconds = TIME_LIMIT_MS / 1000;
+    const text = `Diagrammet blev inte klart på ${seconds} sekunder: dela upp det i mindre delar.`;
+    this.#take(number)?.reject(new Diagramfel(text, undefined, ''));
+    this.#child?.kill('SIGKILL');
+  }
+
+  #lost(child: ChildProcess, reason: string): void {
+    if (this.#child === child) this.#child = undefined;
+    for (const number of [...this.#waiting.keys()]) {
+      const text = `Processen som ritar diagram ${reason}.`;
+      this.#take(number)?.reject(new Error(text));
+    }
+  }
+
+  /** Only a question keeps our own process waiting. */
+  #hold(child: ChildProcess, busy: boolean): void {
+    if (busy) {
+      child.ref();
+      child.channel?.ref();
+    } else {
+      child.unref();
+      child.channel?.unref();
+    }
+  }
+}
+
+/** The same whatever the machine's zone, language and options; Windows needs its SystemRoot. */
+function environment(): NodeJS.ProcessEnv {
+  const { SystemRoot } = process.env;
+  return { TZ: 'UTC', LC_ALL: 'C', LANG: 'C', ...(SystemRoot ? { SystemRoot } : {}) };
+}

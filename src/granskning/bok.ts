@@ -1,0 +1,71 @@
+/** The whole handbook as granskningen sees it: every post by collection and id, and the lists of handbok.yaml. */
+import { readFileSync } from 'node:fs';
+import { SAMLINGAR, type Samling, type Taxonomi } from '../schema/index.ts';
+import { dela, Framsida, type Vag } from './framsida.ts';
+import type { Kalla, Post } from './post.ts';
+import type { Plats } from './problem.ts';
+
+export class Bok {
+  readonly handbok: Kalla;
+  readonly poster: Post[];
+  /** Images inside the handbook, as paths from its folder. */
+  readonly bilder: Set<string>;
+  readonly rot: string;
+  private readonly perSamling = new Map<Samling, Map<string, Post>>();
+  private readonly framsidor = new Map<string, Framsida>();
+
+  constructor(rot: string, handbok: Kalla, poster: Post[], bilder: Set<string>) {
+    this.rot = rot;
+    this.handbok = handbok;
+    this.poster = poster;
+    this.bilder = bilder;
+    for (const samling of Object.keys(SAMLINGAR) as Samling[]) this.perSamling.set(samling, new Map());
+    for (const post of poster) {
+      const samling = this.samling(post.samling);
+      if (!samling.has(post.id)) samling.set(post.id, post);
+    }
+  }
+
+  /** The posts of a collection by id. */
+  samling(samling: Samling): Map<string, Post> {
+    return this.perSamling.get(samling)!;
+  }
+
+  /** The ids of a list in handbok.yaml. */
+  taxonomi(namn: Taxonomi): string[] {
+    const lista = this.handbok.ra[namn];
+    if (!Array.isArray(lista)) return [];
+    return lista.flatMap((ett: unknown) => {
+      const id = ett !== null && typeof ett === 'object' && 'id' in ett ? ett.id : undefined;
+      return typeof id === 'string' ? [id] : [];
+    });
+  }
+
+  /** Where the value at a path of folded keys stands. */
+  plats(kalla: Kalla, vag: Vag): Plats {
+    return this.framsida(kalla)?.plats(vag) ?? { rad: 1, kolumn: 1 };
+  }
+
+  /** The line of a file, from 1. */
+  rad(kalla: Kalla, rad: number): string | undefined {
+    return readFileSync(kalla.sokvag, 'utf8').split(/\r?\n/)[rad - 1];
+  }
+
+  /** Positions are only needed where there is a problem, so the YAML is parsed again then. */
+  private framsida(kalla: Kalla): Framsida | undefined {
+    const kand = this.framsidor.get(kalla.sokvag);
+    if (kand) return kand;
+    const text = readFileSync(kalla.sokvag, 'utf8').replace(/^\uFEFF/, '');
+    const delad = kalla.sokvag.endsWith('.mdx') ? dela(text) : { yaml: text, yamlRad: 0 };
+    if (!delad) return undefined;
+    const framsida = new Framsida(delad.yaml, delad.yamlRad);
+    this.framsidor.set(kalla.sokvag, framsida);
+    return framsida;
+  }
+}
+
+/** A text in the raw front matter, or undefined. */
+export function textI(kalla: Kalla, falt: string): string | undefined {
+  const varde = kalla.ra[falt];
+  return typeof varde === 'string' ? varde : undefined;
+}

@@ -1,0 +1,47 @@
+/** Every reference in front matter leads to something that exists. */
+import { OKAND, type Referenser } from '../../schema/delar.ts';
+import { handbokReferenser } from '../../schema/handbok.ts';
+import { SAMLINGAR } from '../../schema/index.ts';
+import type { Bok } from '../bok.ts';
+import type { Kalla } from '../post.ts';
+import type { Problem } from '../problem.ts';
+import { malFor, trasig } from '../referens.ts';
+
+type Steg = string | number;
+
+export function referenser(bok: Bok): Problem[] {
+  return [
+    ...iKalla(bok, bok.handbok, handbokReferenser),
+    ...bok.poster.flatMap((post) => iKalla(bok, post, SAMLINGAR[post.samling].referenser)),
+  ];
+}
+
+function iKalla(bok: Bok, kalla: Kalla, falt: Referenser): Problem[] {
+  return Object.entries(falt).flatMap(([monster, malnamn]) => {
+    const mal = malFor(bok, malnamn);
+    const varden = varderVid(kalla.data ?? kalla.ra, monster);
+    const trasiga = varden.filter(({ id }) => !arOkand(id, kalla.data !== undefined) && !mal.finns(id));
+    return trasiga.map(({ id, vag }) => trasig(bok, kalla, mal, id, bok.plats(kalla, vag)));
+  });
+}
+
+/** In data that fits its schema `okand` has become `okänd`. In other data both count. */
+function arOkand(id: string, provad: boolean): boolean {
+  return id === OKAND || (!provad && id === 'okand');
+}
+
+/** The texts at a path pattern such as "beslutar[].styrdokument", each with its own path. */
+export function varderVid(varde: unknown, monster: string): { id: string; vag: Steg[] }[] {
+  const delar = monster.split('.').flatMap((del) => (del.endsWith('[]') ? [del.slice(0, -2), '[]'] : [del]));
+  let funna: { varde: unknown; vag: Steg[] }[] = [{ varde, vag: [] }];
+  for (const del of delar) funna = funna.flatMap((ett) => ga(ett, del));
+  return funna.flatMap((ett) => (typeof ett.varde === 'string' ? [{ id: ett.varde, vag: ett.vag }] : []));
+}
+
+function ga({ varde, vag }: { varde: unknown; vag: Steg[] }, del: string): { varde: unknown; vag: Steg[] }[] {
+  if (del === '[]') {
+    return Array.isArray(varde) ? varde.map((inre: unknown, nr) => ({ varde: inre, vag: [...vag, nr] })) : [];
+  }
+  if (varde === null || typeof varde !== 'object' || !Object.hasOwn(varde, del)) return [];
+  return [{ varde: (varde as Record<string, unknown>)[del], vag: [...vag, del] }];
+}

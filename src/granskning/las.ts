@@ -1,0 +1,119 @@
+/** Reads one file: bytes → text → front matter and body → facts, with the problems met on the way. */
+import { readFileSync } from 'node:fs';
+import { SAMLINGAR } from '../schema/index.ts';
+import { vikNycklar } from '../schema/nycklar.ts';
+import { lasBrod } from './brod.ts';
+import { dela, Framsida, MAX_DJUP, MAX_YAML, type Delad } from './framsida.ts';
+import { FILKONTROLLER } from './kontroller/index.ts';
+import type { Fil } from './mapp.ts';
+import type { Last, Post, Ram } from './post.ts';
+import { problem, type Problem } from './problem.ts';
+import { provaSchema } from './schemafel.ts';
+import { lasText, platsI } from './text.ts';
+import { Trad } from './trad.ts';
+import { fyllUtdrag } from './utdrag.ts';
+import { lasYaml } from './yaml.ts';
+
+const START = { rad: 1, kolumn: 1 };
+
+/** A file under reading. The checks of a single file get this. */
+export interface Sida {
+  post: Post;
+  text: string;
+  rader: string[];
+  /** Undefined when the body could not be parsed, or for JSON. */
+  trad: Trad | undefined;
+  framsida: Framsida | undefined;
+  ram: Ram;
+  brodRad: number;
+}
+
+/** Reads a file and runs every check that needs no other file. Never throws on what the file holds. */
+export function lasFil(fil: Fil, ram: Ram): Last {
+  const post = tomPost(fil);
+  const { text, problem: textfel } = lasText(fil.fil, readFileSync(fil.sokvag));
+  if (text === undefined) return { post, problem: textfel };
+  const sida: Sida = { post, text, rader: text.split(/\r?\n/), trad: undefined, framsida: undefined, ram, brodRad: 0 };
+  const inne = fil.samling === 'versioner' ? lasJson(sida) : lasMdx(sida);
+  const funna = FILKONTROLLER.flatMap((kontroll) => kontroll(sida));
+  return { post, problem: [...textfel, ...inne, ...funna] };
+}
+
+function tomPost(fil: Fil): Post {
+  const tomt = { rubriker: [], lankar: [], bilder: [], komponenter: [], organ: [], ord: 0 };
+  return { ...fil, ra: {}, data: undefined, ...tomt };
+}
+
+function lasMdx(sida: Sida): Problem[] {
+  const delad = dela(sida.text);
+  const { fil } = sida.post;
+  if (!delad) return [problem('YAML-SAKNAS', fil, START, utanFramsida(sida.text))];
+  const framfel = lasFramsida(sida, delad);
+  const { trad, problem: brodfel } = lasBrod(fil, delad.brod, delad.brodRad);
+  sida.brodRad = delad.brodRad;
+  sida.trad = trad && new Trad(trad);
+  fyllUtdrag(sida);
+  return [...framfel, ...brodfel];
+}
+
+function utanFramsida(text: string): string {
+  if (!/^---[ \t]*\r?\n/.test(text)) return 'Filen börjar inte med --- på första raden.';
+  return 'Uppgifterna överst saknar en avslutande rad med ---.';
+}
+
+function lasFramsida(sida: Sida, delad: Delad): Problem[] {
+  const { fil } = sida.post;
+  const last = lasYaml({ fil, yaml: delad.yaml, radFore: delad.yamlRad, tak: MAX_YAML });
+  sida.framsida = last.framsida;
+  return last.framsida && last.varde !== undefined ? [...last.problem, ...prova(sida, last.varde)] : last.problem;
+}
+
+/** Checks the value against the schema of the collection, and keeps it in the post. */
+function prova(sida: Sida, varde: unknown): Problem[] {
+  const { post, framsida, rader } = sida;
+  if (!framsida) return [];
+  if (arFalt(varde)) post.ra = varde;
+  const { schema } = SAMLINGAR[post.samling];
+  const svar = provaSchema({ fil: post.fil, schema, varde, framsida, rader });
+  post.data = svar.data;
+  return svar.problem;
+}
+
+export function arFalt(varde: unknown): varde is Record<string, unknown> {
+  return varde !== null && typeof varde === 'object' && !Array.isArray(varde);
+}
+
+function lasJson(sida: Sida): Problem[] {
+  const { post, text } = sida;
+  let varde: unknown;
+  try {
+    varde = JSON.parse(text);
+  } catch (orsak) {
+    return [problem('JSON-FEL', post.fil, jsonplats(text, orsak), 'Filen är inte giltig JSON.')];
+  }
+  if (djup(varde) > MAX_DJUP) return [problem('JSON-FEL', post.fil, START, `Filen har fler än ${MAX_DJUP} nivåer.`)];
+  const svar = SAMLINGAR.versioner.schema.safeParse(varde);
+  post.data = svar.data;
+  const vikt = vikNycklar(varde);
+  if (arFalt(vikt)) post.ra = vikt;
+  if (svar.success) return [];
+  sida.framsida = new Framsida(text, 0);
+  return prova(sida, vikt);
+}
+
+function jsonplats(text: string, orsak: unknown) {
+  const vid = /position (\d+)/.exec(String(orsak))?.[1];
+  return vid ? platsI(text, Number(vid)) : START;
+}
+
+/** How deep a value nests; walked with a list of its own, so that no depth overflows. */
+function djup(varde: unknown): number {
+  let lager: unknown[] = [varde];
+  let antal = 0;
+  while (lager.length > 0 && antal <= MAX_DJUP) {
+    lager = lager.flatMap((ett) => (ett !== null && typeof ett === 'object' ? Object.values(ett) : []));
+    if (lager.length > 0) antal++;
+  }
+  return antal;
+}
+

@@ -1,0 +1,80 @@
+/** Finds words that look like names of bodies: miljönämnden, trafikrådet, Byggnadskontoret. */
+import type { Sida } from './las.ts';
+import type { Organord } from './post.ts';
+import { nodplats, type Nod } from './trad.ts';
+import { vandraText } from './framtext.ts';
+
+const HUVUD =
+  'nämnd(?:en)?|utskott(?:et)?|råd(?:et)?|styrelsen?|beredning(?:en)?|nätverk(?:et)?|förvaltning(?:en)?|kontor(?:et)?|bolag(?:et)?|förbund(?:et)?';
+
+/** A compound that ends in a kind of body, with the words hyphenated before it: "kultur- och fritidsnämnden". */
+const ORGAN = new RegExp(String.raw`(?<![\p{L}\d-])((?:\p{L}+- (?:och|eller) )?\p{L}[\p{L}-]*?(?:${HUVUD}))s?(?![\p{L}\d]|-\p{L})`, 'giu');
+
+/** First parts that make a word about something else, or a kind of body that every kommun has. */
+const VANLIGA = new Set(
+  ('be om ut ovan först sist nyss för för­be sam stats o till under an av upp in inne vår sär tid års ars ' +
+    'aktie moder dotter hel del kommun kommunal allmännytte allmännyttiga koncern fastighets försäkrings handels holding privata ' +
+    'data dator sociala kontakt person stöd omvärlds ' +
+    'ärende budget förslags ' +
+    'bolags förenings stiftelse styrelse lednings ' +
+    'huvud hem post medborgar servicekontor lands ' +
+    'medels kapital skogs avfalls egendoms fastighetsför ' +
+    'fack myndighets krislednings gemensam special presidie ' +
+    'kommunal- oppositions kommunalråd regionråd borgarråd regions lands riks ' +
+    'arbets').split(' ').filter(Boolean),
+);
+
+const HUVUDORD = new RegExp(String.raw`^(.*?)-?(?:${HUVUD})$`, 'iu');
+
+/** The words of a file, body and front matter, that look like names of bodies. Whether they are known is judged later. */
+export function organI(sida: Sida): Organord[] {
+  return [...franFramsidan(sida), ...franTexten(sida)];
+}
+
+const UTELAMNA = new Set(['fakta', 'kallor', 'noter', 'adress', 'lank', 'alias', 'sokord']);
+
+function franFramsidan({ post, framsida }: Sida): Organord[] {
+  if (!framsida) return [];
+  const funna: Organord[] = [];
+  vandraText(post.ra, (text, vag) => {
+    if (vag.some((steg) => UTELAMNA.has(String(steg))) || !text.includes(' ')) return;
+    for (const traff of sok(text)) funna.push({ ...traff.ord, ...framsida.plats(vag) });
+  });
+  return funna;
+}
+
+function franTexten({ trad, rader }: Sida): Organord[] {
+  if (!trad) return [];
+  return trad.av('text').flatMap((nod) => sok(nod.value).map(({ ord, vid }) => ({ ...ord, ...iTexten(nod, vid, ord.ord, rader) })));
+}
+
+/** The place of a word in a text node. Lines after the first have lost their indent, so the word is looked up. */
+function iTexten(nod: Nod & { value: string }, vid: number, ord: string, rader: string[]) {
+  const start = nodplats(nod);
+  const brytningar = nod.value.slice(0, vid).split('\n').length - 1;
+  if (brytningar === 0) return { rad: start.rad, kolumn: start.kolumn + vid };
+  const rad = start.rad + brytningar;
+  return { rad, kolumn: Math.max(0, rader[rad - 1]?.indexOf(ord) ?? 0) + 1 };
+}
+
+interface Traff {
+  ord: Pick<Organord, 'ord' | 'fras'>;
+  vid: number;
+}
+
+const SNABBT = /nämnd|utskott|råd|styrelse|beredning|nätverk|förvaltning|kontor|bolag|förbund/iu;
+
+function sok(text: string): Traff[] {
+  if (!SNABBT.test(text)) return [];
+  return [...text.matchAll(ORGAN)].flatMap((traff) => {
+    const fras = traff[1] ?? '';
+    const ord = fras.split(' ').at(-1) ?? '';
+    return arNamn(ord) ? [{ ord: { ord, fras }, vid: traff.index + fras.length - ord.length }] : [];
+  });
+}
+
+/** A common noun alone ("nämnden", "bolaget") is no name, nor is a word that only ends alike ("samråd", "benämnd"). */
+function arNamn(ord: string): boolean {
+  const forled = HUVUDORD.exec(ord)?.[1]?.toLowerCase() ?? '';
+  return forled.length >= 2 && !VANLIGA.has(forled);
+}

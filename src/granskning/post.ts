@@ -1,0 +1,60 @@
+/** What granskningen knows of one file, as plain data that can be sent between threads. */
+import type { Samling } from '../schema/index.ts';
+import type { Plats, Problem } from './problem.ts';
+
+/** Something with front matter: an entry of a collection, or handbok.yaml itself. */
+export interface Kalla {
+  /** As it is shown in messages. */
+  fil: string;
+  sokvag: string;
+  /** Front matter with folded keys, whether or not it fits the schema. */
+  ra: Record<string, unknown>;
+  /** Front matter that fits the schema, with defaults filled in. */
+  data: unknown;
+}
+
+export interface Rubrik extends Plats {
+  text: string;
+  id: string;
+  niva: number;
+}
+
+export interface Lank extends Plats {
+  adress: string;
+}
+
+export interface Komponent extends Plats {
+  namn: string;
+  attribut: Record<string, string>;
+}
+
+/** A word that looks like the name of a body. */
+export interface Organord extends Plats {
+  ord: string;
+  /** The words with it: "byggnads- och räddningsnämnden". */
+  fras: string;
+}
+
+export interface Post extends Kalla {
+  samling: Samling;
+  id: string;
+  rubriker: Rubrik[];
+  lankar: Lank[];
+  bilder: Lank[];
+  komponenter: Komponent[];
+  organ: Organord[];
+  /** Words in the body. */
+  ord: number;
+}
+
+/** A file once read: its facts and what was wrong in the file itself. */
+export interface Last {
+  post: Post;
+  problem: Problem[];
+}
+
+/** What the checks of a single file need to know of handbok.yaml. */
+export interface Ram {
+  lixTak: number;
+  lixTakPopular: number;
+}

@@ -1,0 +1,53 @@
+/** Looks an id up in a collection or in a list of handbok.yaml, and says what is wrong when it is not there. */
+import { SAMLINGAR, TAXONOMIER, type Samling, type Taxonomi } from '../schema/index.ts';
+import type { Bok } from './bok.ts';
+import { forslag, narmast } from './forslag.ts';
+import type { Kod } from './koder.ts';
+import type { Kalla } from './post.ts';
+import { problem, type Plats, type Problem } from './problem.ts';
+import { bytOrd } from './schemafel.ts';
+
+const KOD: Record<Samling, Kod> = {
+  kapitel: 'KAPITEL-SAKNAS',
+  popular: 'POPULAR-SAKNAS',
+  roller: 'ROLL-SAKNAS',
+  styrdokument: 'DOKUMENT-SAKNAS',
+  malkedja: 'NIVA-SAKNAS',
+  mal: 'MAL-SAKNAS',
+  arshjul: 'HANDELSE-SAKNAS',
+  processer: 'PROCESS-SAKNAS',
+  ordlista: 'ORD-SAKNAS',
+  utbildning: 'UTBILDNING-SAKNAS',
+  utvardering: 'UTVARDERING-SAKNAS',
+  versioner: 'VERSION-SAKNAS',
+};
+
+/** What a reference points into, and with which code a broken one is reported. */
+export interface Mal {
+  kod: Kod;
+  /** "Rollen", "Dokumenttypen" */
+  ett: string;
+  ider: () => Iterable<string>;
+  finns: (id: string) => boolean;
+}
+
+/** The target by name: a collection or a list of handbok.yaml. */
+export function malFor(bok: Bok, namn: string): Mal {
+  if (namn in SAMLINGAR) {
+    const samling = bok.samling(namn as Samling);
+    const { ett } = SAMLINGAR[namn as Samling];
+    return { kod: KOD[namn as Samling], ett, ider: () => samling.keys(), finns: (id) => samling.has(id) };
+  }
+  const ider = bok.taxonomi(namn as Taxonomi);
+  return { kod: 'TAXONOMI-SAKNAS', ett: TAXONOMIER[namn as Taxonomi], ider: () => ider, finns: (id) => ider.includes(id) };
+}
+
+/** The problem of a broken reference, with the nearest id and the corrected line. */
+export function trasig(bok: Bok, kalla: Kalla, mal: Mal, id: string, plats: Plats): Problem {
+  const ider = [...mal.ider()];
+  const bast = narmast(id, ider);
+  const lista = ider.length > 0 && ider.length <= 12 ? ` Det som finns är ${ider.join(', ')}.` : '';
+  const mer = bast ? ` ${forslag(id, [bast])}` : lista;
+  const rattad = bast && bytOrd(bok.rad(kalla, plats.rad), plats.kolumn, id, bast);
+  return problem(mal.kod, kalla.fil, plats, `${mal.ett} "${id.slice(0, 80)}" finns inte.${mer}`, { rattad });
+}

@@ -1,0 +1,68 @@
+/** Takes from a body what other files' checks need: headings, links, images, components, names of bodies, number of words. */
+import type { Code } from 'mdast';
+import GithubSlugger from 'github-slugger';
+import { attribut } from './attribut.ts';
+import type { Sida } from './las.ts';
+import { ordI } from './meningar.ts';
+import { organI } from './organord.ts';
+import type { Lank, Rubrik } from './post.ts';
+import { lasbar, nodplats, type Nod, type Trad } from './trad.ts';
+import { vandraText } from './framtext.ts';
+
+/** Fills in the post from the tree and the front matter. */
+export function fyllUtdrag(sida: Sida): void {
+  const { post, trad } = sida;
+  post.lankar = franFramsidan(sida);
+  post.organ = organI(sida);
+  if (!trad) return;
+  post.rubriker = rubriker(trad);
+  post.lankar.push(...lankar(trad));
+  post.bilder = trad.av('image').map((bild) => ({ adress: bild.url, ...nodplats(bild) }));
+  post.komponenter = trad.element().map((ett) => ({ namn: ett.name ?? '', attribut: attribut(ett), ...nodplats(ett) }));
+  post.ord = ordI(trad.rot.children.map((nod) => synlig(nod)).join('\n')).length;
+}
+
+function synlig(nod: Nod): string {
+  if (nod.type === 'paragraph' || nod.type === 'heading' || nod.type === 'tableCell') return lasbar(nod);
+  return 'children' in nod ? (nod.children as Nod[]).map(synlig).join('\n') : '';
+}
+
+/** Ids as the site makes them: GitHub's slugs, counted up where two headings are alike. */
+function rubriker(trad: Trad): Rubrik[] {
+  const slugger = new GithubSlugger();
+  return trad.av('heading').map((nod) => {
+    const text = lasbar(nod).trim();
+    return { text, id: slugger.slug(text), niva: nod.depth, ...nodplats(nod) };
+  });
+}
+
+function lankar(trad: Trad): Lank[] {
+  const vanliga = [...trad.av('link'), ...trad.av('definition')];
+  return [
+    ...vanliga.map((nod) => ({ adress: nod.url, ...nodplats(nod) })),
+    ...trad.av('code').flatMap((kod) => (kod.lang === 'mermaid' ? klickbara(kod) : [])),
+  ];
+}
+
+/** `click a href "roll:kommunstyrelsen"` in a diagram. */
+function klickbara(kod: Code): Lank[] {
+  const { rad } = nodplats(kod);
+  return kod.value.split('\n').flatMap((text, nr) => {
+    const traff = /^\s*click\s+\S+\s+(?:href\s+)?"([^"]*)"/.exec(text);
+    return traff ? [{ adress: traff[1] ?? '', rad: rad + nr + 1, kolumn: text.indexOf('"') + 1 }] : [];
+  });
+}
+
+const ADRESSFALT = new Set(['lank', 'adress']);
+
+/** Addresses in the front matter: fields made for them, and Markdown links inside texts. */
+function franFramsidan({ post, framsida }: Sida): Lank[] {
+  if (!framsida) return [];
+  const funna: Lank[] = [];
+  vandraText(post.ra, (text, vag) => {
+    const falt = ADRESSFALT.has(String(vag.at(-1)));
+    const adresser = falt ? [text] : [...text.matchAll(/\]\(([^()\s]+)\)/g)].map((traff) => traff[1] ?? '');
+    for (const adress of adresser) funna.push({ adress, ...framsida.plats(vag) });
+  });
+  return funna;
+}

@@ -1,0 +1,75 @@
+/** Mermaid in a real browser, with the site's fonts and our settings; nothing leaves the machine. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { mermaidSettings } from '../../src/diagram/mermaid/engine/settings.ts';
+import { siteFaces } from '../../src/diagram/mermaid/text/fonts.ts';
+
+export interface MermaidPage {
+  draw(source: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+const TYPES: Record<string, string> = { '.mjs': 'text/javascript', '.woff2': 'font/woff2' };
+const EXT = 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F';
+const ROOT = path.join(import.meta.dirname, '../..');
+
+export async function openMermaidPage(browser: Browser): Promise<MermaidPage> {
+  const server = await serve();
+  const { port } = server.address() as AddressInfo;
+  const context = await browser.newContext({ timezoneId: 'UTC', viewport: { width: 1400, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.evaluate(startMermaid, mermaidSettings());
+  return {
+    draw: (source) => page.evaluate(drawInPage, source),
+    async close() {
+      await context.close();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+/** Runs in the page. */
+async function startMermaid(settings: object): Promise<void> {
+  await Promise.all([...document.fonts].map((font) => font.load()));
+  const address = '/node_modules/mermaid/dist/mermaid.esm.min.mjs';
+  const { default: mermaid } = await import(address);
+  mermaid.initialize(settings);
+  Object.assign(window, { mermaid });
+}
+
+/** Runs in the page. */
+async function drawInPage(source: string): Promise<string> {
+  const { mermaid } = window as unknown as { mermaid: typeof import('mermaid').default };
+  return (await mermaid.render('m', source)).svg;
+}
+
+function fontFaces(): string {
+  return siteFaces()
+    .flatMap(({ weight, style, files }) =>
+      files.map((file) => {
+        const range = file.includes('latin-ext') ? `unicode-range:${EXT};` : '';
+        const src = `/${path.relative(ROOT, file).replaceAll('\\', '/')}`;
+        return `@font-face{font-family:"Source Sans 3";font-weight:${weight};font-style:${style};${range}src:url(${src})}`;
+      }),
+    )
+    .reverse()
+    .join('\n');
+}
+
+function serve(): Promise<Server> {
+  const html = `<!doctype html><meta charset="utf-8"><style>${fontFaces()}</style><body></body>`;
+  const server = createServer(({ url = '/' }, response) => {
+    const file = path.join(ROOT, decodeURIComponent(url));
+    const type = TYPES[path.extname(file)];
+    if (url === '/') response.setHeader('content-type', 'text/html').end(html);
+    else if (!type || !file.startsWith(path.join(ROOT, 'node_modules'))) response.writeHead(404).end();
+    else response.setHeader('content-type', type).end(readFileSync(file));
+  });
+  return new Promise((ready) => {
+    server.listen(0, '127.0.0.1', () => ready(server));
+  });
+}
