@@ -1,37 +1,44 @@
-import type { Kapitel } from './typer.ts';
+import type { Del, Handbok, Kapitel } from './typer.ts';
 
 export interface Menyrad {
   kapitel: Kapitel;
   niva: number;
 }
 
-/** The most siblings that the menu shows on one level before it shows a window round the open one. */
-const FONSTER = 30;
+/** Most rows beside the open chapter, and on the levels above it: a page does not grow with the site. */
+const SYSKON = 12;
+const OVANFOR = 8;
+const DELAR = 6;
 
 /**
  * The rows of the menu beside a chapter: the top of its part, the branch it stands in, and its
- * children. A level with very many siblings shows those nearest, so a page stays small on a large site.
+ * children. A level with very many siblings shows those nearest.
  */
 export function delmeny(kapitel: Kapitel): Menyrad[] {
-  const oppna = new Set(forfader(kapitel));
-  return rader(kapitel.del.kapitel, oppna);
+  return rader(kapitel.del.kapitel, new Set(forfader(kapitel)), kapitel);
 }
 
-function rader(syskon: Kapitel[], oppna: Set<Kapitel>): Menyrad[] {
-  return fonster(syskon, oppna).flatMap((ett) => [
+/** The parts that the menu names: all of a few, only the chapter's own of many. */
+export function menydelar(bok: Handbok, kapitel: Kapitel): Del[] {
+  return bok.delar.length > DELAR ? [kapitel.del] : bok.delar;
+}
+
+function rader(syskon: Kapitel[], oppna: Set<Kapitel>, har: Kapitel): Menyrad[] {
+  const nara = syskon.includes(har) || syskon === har.barn;
+  return fonster(syskon, oppna, nara ? SYSKON : OVANFOR).flatMap((ett) => [
     { kapitel: ett, niva: ett.niva },
-    ...(oppna.has(ett) ? rader(ett.barn, oppna) : []),
+    ...(oppna.has(ett) ? rader(ett.barn, oppna, har) : []),
   ]);
 }
 
-function fonster(syskon: Kapitel[], oppna: Set<Kapitel>): Kapitel[] {
-  if (syskon.length <= FONSTER) return syskon;
+function fonster(syskon: Kapitel[], oppna: Set<Kapitel>, storlek: number): Kapitel[] {
+  if (syskon.length <= storlek) return syskon;
   const plats = Math.max(
     0,
     syskon.findIndex((ett) => oppna.has(ett)),
   );
-  const fran = Math.min(Math.max(0, plats - FONSTER / 2), syskon.length - FONSTER);
-  return syskon.slice(fran, fran + FONSTER);
+  const fran = Math.min(Math.max(0, plats - storlek / 2), syskon.length - storlek);
+  return syskon.slice(fran, fran + storlek);
 }
 
 /** The chapter itself and all above it. */

@@ -22,6 +22,8 @@ export const webblasarArgument: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Else the headless shell rounds each letter's width to whole pixels, as no reader's browser does.
+  '--font-render-hinting=none',
 ];
 
 const PROGRAM = [

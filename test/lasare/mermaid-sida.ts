@@ -22,6 +22,7 @@ export async function openMermaidPage(browser: Browser): Promise<MermaidPage> {
   const context = await browser.newContext({ timezoneId: 'UTC', viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
   await page.goto(`http://127.0.0.1:${port}/`);
+  await page.waitForFunction(() => 'mermaid' in window);
   await page.evaluate(startMermaid, mermaidSettings());
   return {
     draw: (source) => page.evaluate(drawInPage, source),
@@ -32,13 +33,11 @@ export async function openMermaidPage(browser: Browser): Promise<MermaidPage> {
   };
 }
 
-/** Runs in the page. */
+/** Runs in the page, whose own script has put `mermaid` on the window. */
 async function startMermaid(settings: object): Promise<void> {
   await Promise.all([...document.fonts].map((font) => font.load()));
-  const address = '/node_modules/mermaid/dist/mermaid.esm.min.mjs';
-  const { default: mermaid } = await import(address);
+  const { mermaid } = window as unknown as { mermaid: typeof import('mermaid').default };
   mermaid.initialize(settings);
-  Object.assign(window, { mermaid });
 }
 
 /** Runs in the page. */
@@ -61,7 +60,10 @@ function fontFaces(): string {
 }
 
 function serve(): Promise<Server> {
-  const html = `<!doctype html><meta charset="utf-8"><style>${fontFaces()}</style><body></body>`;
+  const script = `import mermaid from '/node_modules/mermaid/dist/mermaid.esm.min.mjs';
+    window.mermaid = mermaid;`;
+  const html = `<!doctype html><meta charset="utf-8"><style>${fontFaces()}</style><body></body>
+    <script type="module">${script}</script>`;
   const server = createServer(({ url = '/' }, response) => {
     const file = path.join(ROOT, decodeURIComponent(url));
     const type = TYPES[path.extname(file)];

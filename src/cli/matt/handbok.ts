@@ -6,6 +6,8 @@ import { mening, slump, stycken } from './text.ts';
 export function antalFor(kapitel: number) {
   return {
     kapitel,
+    // A small system has few parts; ten are enough for any.
+    delar: kapitel < 100 ? 3 : 10,
     roller: Math.max(5, Math.round(kapitel * 0.3)),
     styrdokument: Math.max(5, Math.round(kapitel * 0.3)),
     arshjul: Math.max(5, Math.round(kapitel * 0.1)),
@@ -13,7 +15,7 @@ export function antalFor(kapitel: number) {
   };
 }
 
-const HANDBOK = `titel: Mätkommuns ledningssystem
+const huvud = (delar: number) => `titel: Mätkommuns ledningssystem
 kommun: Mätkommun
 slag: ledningssystem
 slagBestämd: ledningssystemet
@@ -24,7 +26,7 @@ gäller: { från: "2026-01-01" }
 läge: "2026-01-01"
 original: { titel: Mätkommuns ledningssystem }
 delar:
-${Array.from({ length: 10 }, (_, i) => `  - { id: del-${i + 1}, namn: Del nummer ${i + 1}, ingress: Den ${i + 1}:e delen. }`).join('\n')}
+${Array.from({ length: delar }, (_, i) => `  - { id: del-${i + 1}, namn: Del nummer ${i + 1}, ingress: Den ${i + 1}:e delen. }`).join('\n')}
 rollslag: [{ id: organ, namn: organ, plural: Organ, fråga: båda }]
 kategorier: [{ id: vad, namn: VAD-dokument, beskrivning: Politiskt beslutade. }]
 dokumenttyper: [{ id: plan, namn: plan, kategori: vad, beskrivning: En plan. }]
@@ -37,14 +39,14 @@ ejOrgan: [mätkommun]
 const MANADER = ['januari', 'mars', 'april', 'maj', 'juni', 'september', 'oktober', 'november'];
 
 /**
- * Writes a generated handbook of `kapitel` chapters, ten parts, chapters in groups of ten,
+ * Writes a generated handbook of `kapitel` chapters in groups of ten,
  * with roles, documents, events and terms in proportion. The same number gives the same bytes.
  *
  * @returns the number of content files
  */
 export async function skrivHandbok(mapp: string, kapitel: number): Promise<number> {
   const antal = antalFor(kapitel);
-  const filer = new Map<string, string>([['handbok.yaml', HANDBOK]]);
+  const filer = new Map<string, string>([['handbok.yaml', huvud(antal.delar)]]);
   for (let i = 1; i <= antal.kapitel; i++) filer.set(`kapitel/kapitel-${i}.mdx`, ettKapitel(i, antal));
   for (let i = 1; i <= antal.roller; i++) filer.set(`roller/roll-${i}.mdx`, enRoll(i));
   for (let i = 1; i <= antal.styrdokument; i++) filer.set(`styrdokument/plan-${i}.mdx`, ettDokument(i));
@@ -59,9 +61,10 @@ export async function skrivHandbok(mapp: string, kapitel: number): Promise<numbe
 
 function ettKapitel(i: number, antal: ReturnType<typeof antalFor>): string {
   const nasta = slump(i);
-  const del = ((i - 1) % 10) + 1;
-  const plats = Math.floor((i - 1) / 10);
-  const under = plats % 10 === 0 ? '' : `under: kapitel-${(plats - (plats % 10)) * 10 + del}\n`;
+  const del = ((i - 1) % antal.delar) + 1;
+  const plats = Math.floor((i - 1) / antal.delar);
+  const under =
+    plats % 10 === 0 ? '' : `under: kapitel-${(plats - (plats % 10)) * antal.delar + del}\n`;
   const roll = (i % antal.roller) + 1;
   return `---
 titel: Kapitel nummer ${i}

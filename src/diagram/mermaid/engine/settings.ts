@@ -28,6 +28,12 @@ export const LOCKED_KEYS: readonly string[] = [
   'forceLegacyMathML',
 ];
 
+/** What the theme variables cannot say; in Mermaid's own stylesheet, so that it is measured too. */
+const THEME_CSS = `
+.statediagram-state .label text{text-anchor:middle}
+.grid .tick text{font-size:13px}
+`;
+
 export function mermaidSettings() {
   return {
     startOnLoad: false,
@@ -42,9 +48,18 @@ export function mermaidSettings() {
     theme: 'base' as const,
     fontFamily: `"${FONT_FAMILY}"`,
     themeVariables: { ...themeVariables, fontFamily: `"${FONT_FAMILY}"`, fontSize: '16px' },
+    themeCSS: THEME_CSS,
     // At Mermaid's own 120 px "Kommunstyrelsen" is split.
     flowchart: { useMaxWidth: false, wrappingWidth: 220, padding: 12 },
-    gantt: { useMaxWidth: false, useWidth: 900 },
+    gantt: {
+      useMaxWidth: false,
+      useWidth: 900,
+      fontSize: 14,
+      sectionFontSize: 14,
+      barHeight: 24,
+      barGap: 6,
+      leftPadding: 120,
+    },
     timeline: { useMaxWidth: false },
     mindmap: { useMaxWidth: false },
     sequence: { useMaxWidth: false },

@@ -7,10 +7,10 @@ export interface Naming {
 }
 
 /** What the author said; a diagram that shows a title of its own is named by it. */
-export function namingOf(svg: Element): Naming {
+export function namingOf(svg: Element, source: string): Naming {
   const own = (name: string) =>
     [...svg.children].find((child) => child.localName === name)?.textContent?.trim() || undefined;
-  const shown = [...svg.querySelectorAll('text')].find(isTitleText)?.textContent?.trim();
+  const shown = /^[ \t]*title[ \t:]+["']?([^\n]*?)["']?[ \t]*$/m.exec(source)?.[1];
   return { title: own('title') ?? (shown || undefined), description: own('desc') };
 }
 
@@ -29,7 +29,3 @@ export function describe(root: CleanElement, { title, description }: Naming): vo
   }
   root.children.unshift(...first);
 }
-
-const isTitleText = (text: Element) => /title(text)?\b/i.test(titleClass(text));
-const titleClass = (text: Element) =>
-  (text.getAttribute('class') ?? '').replace(/sectionTitle\S*/g, '');

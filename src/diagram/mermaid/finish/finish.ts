@@ -28,7 +28,7 @@ export interface FinishedDrawing {
 
 export function finish(raw: RawDrawing, source: string, exRatio: number): FinishedDrawing {
   const svg = parse(raw.svg);
-  const naming = namingOf(svg);
+  const naming = namingOf(svg, source);
   const sheet = new ClassSheet();
   const root = copyClean(svg, {
     cascade: cascadeOf(svg, exRatio),

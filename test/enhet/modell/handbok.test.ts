@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { perManad } from '../../../src/modell/aret.ts';
+import { beslutslista } from '../../../src/modell/beslut.ts';
+import { delmeny } from '../../../src/modell/delmeny.ts';
+import { byggHandbok } from '../../../src/modell/handbok.ts';
+import { omnamndAv } from '../../../src/modell/hanvisningar.ts';
+import { malPerOmrade, vagenUpp } from '../../../src/modell/maltrad.ts';
+import { omnamndaPer } from '../../../src/modell/omnamnda.ts';
+import { perBokstav } from '../../../src/modell/ordlista.ts';
+import { registerrader } from '../../../src/modell/register.ts';
+import { uppgifterFor } from '../../../src/modell/uppgifter/index.ts';
+import { litenHandbok, post } from '../../stod/liten-handbok.ts';
+
+const bok = byggHandbok(litenHandbok());
+
+describe('kapitlen', () => {
+  it('får nummer efter del, plats och förälder', () => {
+    expect(bok.kapitel.map((ett) => [ett.id, ett.nummer])).toEqual([
+      ['om', ''],
+      ['organisation', '1.1'],
+      ['fullmaktige', '1.1.1'],
+      ['namnder', '1.1.2'],
+      ['mal', '2.1'],
+    ]);
+  });
+
+  it('känner sina grannar över delarnas gränser', () => {
+    const mal = bok.hitta('kapitel', 'mal');
+    expect(mal?.fore?.id).toBe('namnder');
+    expect(mal?.efter).toBeUndefined();
+    expect(bok.kapitel[0]?.fore).toBeUndefined();
+  });
+
+  it('visar i menyn den egna grenen, inte allt', () => {
+    const rader = delmeny(bok.hitta('kapitel', 'namnder')!);
+    expect(rader.map((rad) => rad.kapitel.id)).toEqual(['organisation', 'fullmaktige', 'namnder']);
+  });
+
+  it('visar bara de närmaste syskonen när de är många', () => {
+    const manga = litenHandbok();
+    manga.poster = Array.from({ length: 200 }, (_, i) =>
+      post('kapitel', `k${i}`, { titel: `K${i}`, del: 'ett', ordning: i + 1, sammanfattning: 'S.' }),
+    );
+    const stor = byggHandbok(manga);
+    const rader = delmeny(stor.hitta('kapitel', 'k100')!);
+    expect(rader).toHaveLength(12);
+    expect(rader.map((rad) => rad.kapitel.id)).toContain('k100');
+    expect(delmeny(stor.hitta('kapitel', 'k199')!).at(-1)?.kapitel.id).toBe('k199');
+  });
+});
+
+describe('rollerna', () => {
+  it('hänger ihop och kommer i ordning efter slag', () => {
+    expect(bok.roller.map((ett) => ett.id)).toEqual(['fullmaktige', 'kommunstyrelsen', 'direktor']);
+    expect(bok.hitta('roller', 'kommunstyrelsen')?.under?.id).toBe('fullmaktige');
+    expect(bok.hitta('roller', 'fullmaktige')?.barn.map((ett) => ett.id)).toEqual(['kommunstyrelsen']);
+  });
+
+  it('känner sina händelser i årets ordning', () => {
+    expect(bok.hitta('roller', 'fullmaktige')?.handelser.map((ett) => ett.id)).toEqual(['ram', 'budget']);
+  });
+
+  it('ger en lista över vem som beslutar', () => {
+    const [skatt] = beslutslista(bok);
+    expect(skatt).toMatchObject({ arende: 'Skattesats', ankare: 'skattesats-fullmaktige' });
+    expect(skatt?.handelse?.id).toBe('budget');
+  });
+});
+
+describe('dokumenten', () => {
+  it('bildar ett träd, med typ, kategori och status', () => {
+    const plan = bok.hitta('styrdokument', 'plan');
+    expect(plan).toMatchObject({ typnamn: 'plan', status: 'gällande', kategori: { namn: 'VAD' } });
+    expect(plan?.under?.id).toBe('rot');
+  });
+
+  it('säger i registret vad som saknas', () => {
+    const rad = registerrader(bok).find((ett) => ett.dokument.id === 'plan');
+    expect(rad).toMatchObject({ datum: 'uppgift saknas', ansvarig: 'Webbansvarig' });
+  });
+
+  it('visar okända uppgifter som saknade, aldrig som tomma', () => {
+    const uppgifter = uppgifterFor(bok.hitta('styrdokument', 'plan')!, bok);
+    expect(uppgifter.find((ett) => ett.etikett === 'Beslutsdatum')?.varden).toEqual([
+      { text: 'uppgift saknas i källan', saknas: true },
+    ]);
+  });
+});
+
+describe('målen', () => {
+  it('kan gås uppåt och nedåt', () => {
+    const aktivitet = bok.hitta('mal', 'aktivitet')!;
+    expect(vagenUpp(aktivitet).map((ett) => ett.id)).toEqual(['mal-1']);
+    expect(malPerOmrade(bok).map((ett) => ett.omrade)).toEqual(['1. Livskraft']);
+  });
+});
+
+describe('året', () => {
+  it('ställer en händelse i varje månad där den börjar, och den utan månad sist', () => {
+    const manader = perManad(bok.arshjul).map((ett) => [ett.manad.id, ett.handelser.map((h) => h.id)]);
+    expect(manader).toEqual([
+      ['april', ['prognos']],
+      ['juni', ['ram']],
+      ['augusti', ['prognos']],
+      ['november', ['budget']],
+      ['utan-manad', ['kontroll']],
+    ]);
+  });
+});
+
+describe('hänvisningarna', () => {
+  it('går åt båda hållen, från fält och från text', () => {
+    const fullmaktige = bok.hitta('roller', 'fullmaktige')!;
+    expect(omnamndAv(fullmaktige, 'kapitel').map((ett) => ett.id)).toEqual(['fullmaktige', 'mal']);
+    expect(omnamndAv(fullmaktige, 'arshjul', 'aktorer[]').map((ett) => ett.id)).toEqual(['ram', 'budget']);
+    expect(omnamndaPer(fullmaktige).map((grupp) => grupp.rubrik)).toContain('Årshjulet');
+  });
+});
+
+it('sorterar ordlistan som svenskan gör', () => {
+  expect(perBokstav(bok.ordlista).map((ett) => ett.bokstav)).toEqual(['A', 'Z', 'Å', 'Ä', 'Ö']);
+});
