@@ -22,7 +22,10 @@ for (const [program, argument] of STEG) {
 }
 
 const vitest = await startVitest('test', process.argv.slice(2), { watch: false });
-for (const modul of vitest.state.getTestModules()) {
+const moduler = vitest.state.getTestModules();
+// A setup that fails leaves no modules at all: that is a failure, not a pass.
+if (moduler.length === 0) underkanda++;
+for (const modul of moduler) {
   if (modul.children.size === 0 || modul.errors().length > 0) underkanda += modul.ok() ? 0 : 1;
   for (const test of modul.children.allTests()) {
     if (test.result().state === 'passed') godkanda++;

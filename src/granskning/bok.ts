@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { SAMLINGAR, type Samling, type Taxonomi } from '../schema/index.ts';
 import { dela, Framsida, type Vag } from './framsida.ts';
-import type { Kalla, Post } from './post.ts';
+import type { Kalla, Post, Stalle } from './post.ts';
 import type { Plats } from './problem.ts';
 
 export class Bok {
@@ -44,6 +44,11 @@ export class Bok {
   /** Where the value at a path of folded keys stands. */
   plats(kalla: Kalla, vag: Vag): Plats {
     return this.framsida(kalla)?.plats(vag) ?? { rad: 1, kolumn: 1 };
+  }
+
+  /** Where a link or a word stands, be it in the body or in the front matter. */
+  stalle(kalla: Kalla, stalle: Stalle): Plats {
+    return stalle.vag ? this.plats(kalla, stalle.vag) : stalle;
   }
 
   /** The line of a file, from 1. */

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { handbokSchema } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
 import { Bok } from './bok.ts';
+import { Framsida } from './framsida.ts';
 import { BOKKONTROLLER } from './kontroller/index.ts';
-import { arFalt } from './las.ts';
+import { arFalt, senare } from './las.ts';
 import { lasAlla } from './lasalla.ts';
 import { lasMapp, MAX_BYTE } from './mapp.ts';
 import type { Kalla, Post, Ram } from './post.ts';
@@ -72,9 +73,10 @@ function lasHandbok(rot: string, visa: string): { handbok: Kalla; problem: Probl
 
 function provaHandbok(handbok: Kalla, text: string): Problem[] {
   const last = lasYaml({ fil: handbok.fil, yaml: text, radFore: 0, tak: 256_000 });
-  if (!last.framsida || last.varde === undefined) return last.problem;
+  if (last.varde === undefined) return last.problem;
   if (arFalt(last.varde)) handbok.ra = last.varde;
-  const { framsida, varde } = last;
+  const { varde } = last;
+  const framsida = senare(() => new Framsida(text, 0));
   const svar = provaSchema({ fil: handbok.fil, schema: handbokSchema, varde, framsida, rader: text.split(/\r?\n/) });
   handbok.data = svar.data;
   return [...last.problem, ...svar.problem];

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { SAMLINGAR } from '../schema/index.ts';
 import { vikNycklar } from '../schema/nycklar.ts';
 import { lasBrod } from './brod.ts';
-import { dela, Framsida, MAX_DJUP, MAX_YAML, type Delad } from './framsida.ts';
+import { dela, Framsida, MAX_DJUP, MAX_YAML, type Delad, type Vag } from './framsida.ts';
 import { FILKONTROLLER } from './kontroller/index.ts';
 import type { Fil } from './mapp.ts';
 import type { Last, Post, Ram } from './post.ts';
-import { problem, type Problem } from './problem.ts';
+import { problem, type Plats, type Problem } from './problem.ts';
 import { provaSchema } from './schemafel.ts';
 import { lasText, platsI } from './text.ts';
 import { Trad } from './trad.ts';
@@ -23,7 +23,8 @@ export interface Sida {
   rader: string[];
   /** Undefined when the body could not be parsed, or for JSON. */
   trad: Trad | undefined;
-  framsida: Framsida | undefined;
+  /** Where the value at a path of folded keys stands. Parses the front matter anew at the first call. */
+  plats: (vag: Vag) => Plats;
   ram: Ram;
   brodRad: number;
 }
@@ -33,7 +34,7 @@ export function lasFil(fil: Fil, ram: Ram): Last {
   const post = tomPost(fil);
   const { text, problem: textfel } = lasText(fil.fil, readFileSync(fil.sokvag));
   if (text === undefined) return { post, problem: textfel };
-  const sida: Sida = { post, text, rader: text.split(/\r?\n/), trad: undefined, framsida: undefined, ram, brodRad: 0 };
+  const sida: Sida = { post, text, rader: text.split(/\r?\n/), trad: undefined, plats: () => START, ram, brodRad: 0 };
   const inne = fil.samling === 'versioner' ? lasJson(sida) : lasMdx(sida);
   const funna = FILKONTROLLER.flatMap((kontroll) => kontroll(sida));
   return { post, problem: [...textfel, ...inne, ...funna] };
@@ -64,14 +65,15 @@ function utanFramsida(text: string): string {
 function lasFramsida(sida: Sida, delad: Delad): Problem[] {
   const { fil } = sida.post;
   const last = lasYaml({ fil, yaml: delad.yaml, radFore: delad.yamlRad, tak: MAX_YAML });
-  sida.framsida = last.framsida;
-  return last.framsida && last.varde !== undefined ? [...last.problem, ...prova(sida, last.varde)] : last.problem;
+  if (last.varde === undefined) return last.problem;
+  const framsida = senare(() => new Framsida(delad.yaml, delad.yamlRad));
+  sida.plats = (vag) => framsida().plats(vag);
+  return [...last.problem, ...prova(sida, last.varde, framsida)];
 }
 
 /** Checks the value against the schema of the collection, and keeps it in the post. */
-function prova(sida: Sida, varde: unknown): Problem[] {
-  const { post, framsida, rader } = sida;
-  if (!framsida) return [];
+function prova(sida: Sida, varde: unknown, framsida: () => Framsida): Problem[] {
+  const { post, rader } = sida;
   if (arFalt(varde)) post.ra = varde;
   const { schema } = SAMLINGAR[post.samling];
   const svar = provaSchema({ fil: post.fil, schema, varde, framsida, rader });
@@ -81,6 +83,12 @@ function prova(sida: Sida, varde: unknown): Problem[] {
 
 export function arFalt(varde: unknown): varde is Record<string, unknown> {
   return varde !== null && typeof varde === 'object' && !Array.isArray(varde);
+}
+
+/** Makes a thing at the first call and keeps it. */
+export function senare<T>(gor: () => T): () => T {
+  let gjort: { ting: T } | undefined;
+  return () => (gjort ??= { ting: gor() }).ting;
 }
 
 function lasJson(sida: Sida): Problem[] {
@@ -97,8 +105,7 @@ function lasJson(sida: Sida): Problem[] {
   const vikt = vikNycklar(varde);
   if (arFalt(vikt)) post.ra = vikt;
   if (svar.success) return [];
-  sida.framsida = new Framsida(text, 0);
-  return prova(sida, vikt);
+  return prova(sida, vikt, senare(() => new Framsida(text, 0)));
 }
 
 function jsonplats(text: string, orsak: unknown) {

@@ -33,12 +33,11 @@ export function organI(sida: Sida): Organord[] {
 
 const UTELAMNA = new Set(['fakta', 'kallor', 'noter', 'adress', 'lank', 'alias', 'sokord']);
 
-function franFramsidan({ post, framsida }: Sida): Organord[] {
-  if (!framsida) return [];
+function franFramsidan({ post }: Sida): Organord[] {
   const funna: Organord[] = [];
   vandraText(post.ra, (text, vag) => {
     if (vag.some((steg) => UTELAMNA.has(String(steg))) || !text.includes(' ')) return;
-    for (const traff of sok(text)) funna.push({ ...traff.ord, ...framsida.plats(vag) });
+    for (const traff of sok(text)) funna.push({ ...traff.ord, rad: 1, kolumn: 1, vag });
   });
   return funna;
 }

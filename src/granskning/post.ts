@@ -1,5 +1,6 @@
 /** What granskningen knows of one file, as plain data that can be sent between threads. */
 import type { Samling } from '../schema/index.ts';
+import type { Vag } from './framsida.ts';
 import type { Plats, Problem } from './problem.ts';
 
 /** Something with front matter: an entry of a collection, or handbok.yaml itself. */
@@ -19,7 +20,12 @@ export interface Rubrik extends Plats {
   niva: number;
 }
 
-export interface Lank extends Plats {
+/** A place in the body, or a path in the front matter whose line is only looked up when there is a problem. */
+export interface Stalle extends Plats {
+  vag?: Vag;
+}
+
+export interface Lank extends Stalle {
   adress: string;
 }
 
@@ -29,7 +35,7 @@ export interface Komponent extends Plats {
 }
 
 /** A word that looks like the name of a body. */
-export interface Organord extends Plats {
+export interface Organord extends Stalle {
   ord: string;
   /** The words with it: "byggnads- och räddningsnämnden". */
   fras: string;

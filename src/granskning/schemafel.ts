@@ -14,7 +14,8 @@ export interface Schemakontext {
   schema: z.ZodType;
   /** The value that was read, with folded keys. */
   varde: unknown;
-  framsida: Framsida;
+  /** Made only when something is wrong: positions cost time. */
+  framsida: () => Framsida;
   /** The lines of the file, for the corrected line. */
   rader: string[];
 }
@@ -72,7 +73,7 @@ function egetMeddelande(issue: Issue): string | undefined {
 }
 
 function okant(kontext: Schemakontext, vag: PropertyKey[], nyckel: string): Problem {
-  const plats = kontext.framsida.nyckelplats([...vag, nyckel] as string[]);
+  const plats = kontext.framsida().nyckelplats([...vag, nyckel] as string[]);
   if (arPersonfalt(nyckel)) {
     const text = `Fältet "${nyckel}" hör till en person. Handboken beskriver roller, aldrig personer.`;
     return problem('PERSONUPPGIFT', kontext.fil, plats, text);
@@ -88,7 +89,7 @@ function okant(kontext: Schemakontext, vag: PropertyKey[], nyckel: string): Prob
 
 function saknas(kontext: Schemakontext, vag: PropertyKey[]): Problem {
   const ovan = vag.slice(0, -1);
-  const plats = ovan.length > 0 ? kontext.framsida.plats(ovan as string[]) : { rad: 1, kolumn: 1 };
+  const plats = ovan.length > 0 ? kontext.framsida().plats(ovan as string[]) : { rad: 1, kolumn: 1 };
   const text = beskrivning(kontext.schema, vag);
   const namn = vag.map(String).at(-1) ?? '';
   const led = vag.length === 0 ? 'Uppgifterna saknas.' : `Fältet "${namn}" saknas.${text ? ` ${text}` : ''}`;
@@ -105,7 +106,7 @@ function fel(kontext: Schemakontext, issue: Issue, vag: PropertyKey[]): Problem 
 }
 
 function felVal(kontext: Schemakontext, vag: PropertyKey[], val: string[], varde: unknown): Problem {
-  const plats = kontext.framsida.plats(vag as string[]);
+  const plats = kontext.framsida().plats(vag as string[]);
   const ord = skrivna(val);
   const bast = typeof varde === 'string' ? narmast(varde, ord) : undefined;
   const mer = bast ? `Menade du "${bast}"?` : `Välj ${ord.join(', ')}.`;
@@ -130,7 +131,7 @@ const SLAG: Record<string, string> = {
 };
 
 function felTyp(kontext: Schemakontext, vag: PropertyKey[], vantat: string, varde: unknown): Problem {
-  const plats = kontext.framsida.plats(vag as string[]);
+  const plats = kontext.framsida().plats(vag as string[]);
   const text = `${stor(faltnamn(vag))} ska vara ${SLAG[vantat] ?? vantat}, men är ${slagAv(varde)}.`;
   return problem('FALT-TYP', kontext.fil, plats, text, { rattad: rattaTyp(kontext, plats, vantat, varde) });
 }
@@ -158,7 +159,7 @@ function gransfel(issue: Issue): string {
 }
 
 function varderadfel(kontext: Schemakontext, vag: PropertyKey[], text: string, varde?: unknown): Problem {
-  const plats = kontext.framsida.plats(vag as string[]);
+  const plats = kontext.framsida().plats(vag as string[]);
   const kort = typeof varde === 'string' || typeof varde === 'number' ? `"${visa(varde)}": ` : '';
   return problem('FALT-VARDE', kontext.fil, plats, `${stor(faltnamn(vag))}: ${kort}${text}`);
 }
@@ -203,9 +204,17 @@ function bytUt(kontext: Schemakontext, plats: Plats, fran: string, till: string)
   return bytOrd(kontext.rader[plats.rad - 1], plats.kolumn, fran, till);
 }
 
-/** The line with one word replaced, from a column on. Undefined when the word is not there. */
+const KORT_RAD = 140;
+
+/**
+ * The line with one word replaced, from a column on. Of a long line only the words around are given.
+ * Undefined when the word is not there.
+ */
 export function bytOrd(rad: string | undefined, kolumn: number, fran: string, till: string): string | undefined {
   const vid = rad?.indexOf(fran, kolumn - 1) ?? -1;
-  if (rad === undefined || vid < 0 || rad.length > 300) return undefined;
-  return rad.slice(0, vid) + till + rad.slice(vid + fran.length);
+  if (rad === undefined || vid < 0) return undefined;
+  const fore = rad.slice(0, vid);
+  const efter = rad.slice(vid + fran.length);
+  if (rad.length <= KORT_RAD) return fore + till + efter;
+  return `…${fore.slice(-50)}${till}${efter.slice(0, 30)}…`;
 }

@@ -17,7 +17,7 @@ export function fyllUtdrag(sida: Sida): void {
   if (!trad) return;
   post.rubriker = rubriker(trad);
   post.lankar.push(...lankar(trad));
-  post.bilder = trad.av('image').map((bild) => ({ adress: bild.url, ...nodplats(bild) }));
+  post.bilder = [...trad.av('image'), ...bilddefinitioner(trad)].map((nod) => ({ adress: nod.url, ...nodplats(nod) }));
   post.komponenter = trad.element().map((ett) => ({ namn: ett.name ?? '', attribut: attribut(ett), ...nodplats(ett) }));
   post.ord = ordI(trad.rot.children.map((nod) => synlig(nod)).join('\n')).length;
 }
@@ -36,8 +36,15 @@ function rubriker(trad: Trad): Rubrik[] {
   });
 }
 
+/** `![karta][k]` and `[k]: ../bilder/karta.png`: the definition is the address of an image. */
+function bilddefinitioner(trad: Trad) {
+  const bilder = new Set(trad.av('imageReference').map((nod) => nod.identifier));
+  return trad.av('definition').filter((nod) => bilder.has(nod.identifier));
+}
+
 function lankar(trad: Trad): Lank[] {
-  const vanliga = [...trad.av('link'), ...trad.av('definition')];
+  const bilder = new Set(bilddefinitioner(trad));
+  const vanliga = [...trad.av('link'), ...trad.av('definition').filter((nod) => !bilder.has(nod))];
   return [
     ...vanliga.map((nod) => ({ adress: nod.url, ...nodplats(nod) })),
     ...trad.av('code').flatMap((kod) => (kod.lang === 'mermaid' ? klickbara(kod) : [])),
@@ -56,13 +63,12 @@ function klickbara(kod: Code): Lank[] {
 const ADRESSFALT = new Set(['lank', 'adress']);
 
 /** Addresses in the front matter: fields made for them, and Markdown links inside texts. */
-function franFramsidan({ post, framsida }: Sida): Lank[] {
-  if (!framsida) return [];
+function franFramsidan({ post }: Sida): Lank[] {
   const funna: Lank[] = [];
   vandraText(post.ra, (text, vag) => {
     const falt = ADRESSFALT.has(String(vag.at(-1)));
     const adresser = falt ? [text] : [...text.matchAll(/\]\(([^()\s]+)\)/g)].map((traff) => traff[1] ?? '');
-    for (const adress of adresser) funna.push({ adress, ...framsida.plats(vag) });
+    for (const adress of adresser) funna.push({ adress, rad: 1, kolumn: 1, vag });
   });
   return funna;
 }

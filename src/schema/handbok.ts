@@ -135,6 +135,14 @@ export const handbokSchema = framsida({
   kallor: z.array(kalla).default([]),
   figurer: z.array(figur).default([]),
   mandatperiod,
+  kalenderFran: z
+    .int()
+    .min(1900)
+    .max(2200)
+    .default(2026)
+    .describe(
+      'Första året i kalenderflödena. De räcker det året och fyra år till. Höj talet när ett år har gått: bygget läser aldrig av dagens datum.',
+    ),
   lixTak: z.number().default(54).describe('Högsta LIX i formell text.'),
   lixTakPopular: z.number().default(40).describe('Högsta LIX i populärversionen.'),
   ejOrgan: z

@@ -17,8 +17,10 @@ export async function byggMed(miljo: Record<string, string>): Promise<string> {
 
 /** Runs the build and gives its exit code and output, whatever they are. */
 export function kor(miljo: Record<string, string>): Promise<{ kod: number; ut: string }> {
+  // A user's environment, without what the test runner puts in its own (MODE, DEV, BASE_URL …).
+  const { PATH, HOME } = process.env;
   const barn = spawn(process.execPath, ['src/cli/bygg.ts'], {
-    env: { ...process.env, NODE_ENV: 'production', ...miljo },
+    env: { ...(PATH ? { PATH } : {}), ...(HOME ? { HOME } : {}), ...miljo } as NodeJS.ProcessEnv,
   });
   let ut = '';
   barn.stdout.on('data', (bit: Buffer) => (ut += bit));

@@ -4,6 +4,7 @@ import Dokumentregister from './Dokumentregister.astro';
 import Exempel from './Exempel.astro';
 import Figur from './Figur.astro';
 import Kort from './Kort.astro';
+import Kortversion from './Kortversion.astro';
 import Lank from '../Lank.astro';
 import Malkedja from './Malkedja.astro';
 import Maltrad from './Maltrad.astro';
@@ -24,6 +25,7 @@ export const komponenter = {
   Exempel,
   Figur,
   Kort,
+  Kortversion,
   Malkedja,
   Maltrad,
   Not,

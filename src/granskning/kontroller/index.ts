@@ -2,12 +2,60 @@
 import type { Bok } from '../bok.ts';
 import type { Sida } from '../las.ts';
 import type { Problem } from '../problem.ts';
+import { bildalt, bilder } from './bilder.ts';
+import { cykler } from './cykler.ts';
+import { dokumenttrad } from './dokumenttrad.ts';
+import { dokumenttyp } from './dokumenttyp.ts';
 import { dubbletter } from './dubbletter.ts';
+import { ersattning } from './ersattning.ts';
+import { fragor } from './fragor.ts';
+import { giltighet } from './giltighet.ts';
+import { komponentreferenser } from './komponentreferenser.ts';
+import { lagdatum } from './lagdatum.ts';
 import { lankar } from './lankar.ts';
+import { lanktext } from './lanktext.ts';
+import { lixtak } from './lixtak.ts';
+import { mal } from './mal.ts';
+import { malkedja } from './malkedja.ts';
+import { mdx } from './mdx.ts';
+import { mermaid } from './mermaid.ts';
+import { organ } from './organ.ts';
+import { passager } from './passager.ts';
+import { personnamn } from './personnamn.ts';
+import { processteg } from './processteg.ts';
 import { referenser } from './referenser.ts';
+import { rubriker } from './rubriker.ts';
+import { sammanfattning } from './sammanfattning.ts';
 
 /** Checks that see one file at a time. */
-export const FILKONTROLLER: ((sida: Sida) => Problem[])[] = [];
+export const FILKONTROLLER: ((sida: Sida) => Problem[])[] = [
+  mdx,
+  rubriker,
+  lanktext,
+  bildalt,
+  mermaid,
+  sammanfattning,
+  lixtak,
+  personnamn,
+  fragor,
+  processteg,
+];
 
 /** Checks that see the whole handbook. */
-export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [referenser, dubbletter, lankar];
+export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
+  referenser,
+  dubbletter,
+  lankar,
+  bilder,
+  komponentreferenser,
+  passager,
+  cykler,
+  dokumenttrad,
+  ersattning,
+  dokumenttyp,
+  giltighet,
+  malkedja,
+  mal,
+  lagdatum,
+  organ,
+];

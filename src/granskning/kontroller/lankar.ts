@@ -18,14 +18,14 @@ export function lankar(bok: Bok): Problem[] {
 function prova(bok: Bok, post: Post, lank: Lank): Problem[] {
   const adress = rensad(lank.adress);
   if (FARLIGA.test(adress)) {
-    return [problem('LANK-FARLIG', post.fil, lank, `Länken börjar med ${adress.split(':')[0]?.toLowerCase()}: och kan köra kod.`)];
+    return [problem('LANK-FARLIG', post.fil, bok.stalle(post, lank), `Länken börjar med ${adress.split(':')[0]?.toLowerCase()}: och kan köra kod.`)];
   }
   if (adress.startsWith('#')) return ankare(bok, post, post, lank, adress.slice(1));
   if (YTTRE.test(adress)) return [];
   const inre = lasLank(adress);
   if (inre) return inreLank(bok, post, lank, inre.slag, inre.id, inre.ankare);
   const slag = /^([\p{L}\d+.-]+):/u.exec(adress)?.[1];
-  return slag === undefined ? [sokvag(post, lank)] : [okantSlag(bok, post, lank, slag)];
+  return slag === undefined ? [sokvag(bok, post, lank)] : [okantSlag(bok, post, lank, slag)];
 }
 
 /** Browsers drop control characters and spaces before they read the scheme; so do we. */
@@ -34,23 +34,24 @@ export function rensad(adress: string): string {
   return adress.replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF]/g, '');
 }
 
-function sokvag(post: Post, lank: Lank): Problem {
+function sokvag(bok: Bok, post: Post, lank: Lank): Problem {
   const text = lank.adress === '' ? 'Länken har ingen adress.' : `Länken "${lank.adress.slice(0, 80)}" är en sökväg. Skriv slag och id, till exempel roll:kommunstyrelsen.`;
-  return problem('LANK-RELATIV', post.fil, lank, text);
+  return problem('LANK-RELATIV', post.fil, bok.stalle(post, lank), text);
 }
 
 function okantSlag(bok: Bok, post: Post, lank: Lank, slag: string): Problem {
   const bast = narmast(slag, Object.keys(LANKSLAG));
-  const mer = forslag(slag, bast ? [bast] : []) || `Slagen är ${Object.keys(LANKSLAG).join(', ')}.`;
-  const rattad = bast && bytOrd(bok.rad(post, lank.rad), lank.kolumn, `${slag}:`, `${bast}:`);
-  return problem('LANK-SLAG', post.fil, lank, `Länkslaget "${slag}:" finns inte. ${mer}`, { rattad });
+  const mer = bast ? `Menade du "${bast}:"?` : `Slagen är ${Object.keys(LANKSLAG).join(', ')}.`;
+  const plats = bok.stalle(post, lank);
+  const rattad = bast && bytOrd(bok.rad(post, plats.rad), plats.kolumn, `${slag}:`, `${bast}:`);
+  return problem('LANK-SLAG', post.fil, plats, `Länkslaget "${slag}:" finns inte. ${mer}`, { rattad });
 }
 
 function inreLank(bok: Bok, post: Post, lank: Lank, slag: string, id: string, hash: string | undefined): Problem[] {
   const samling = LANKSLAG[slag]?.samling;
   if (!samling) return [];
   const till = bok.samling(samling).get(id);
-  if (!till) return [trasig(bok, post, malFor(bok, samling), id, lank)];
+  if (!till) return [trasig(bok, post, malFor(bok, samling), id, bok.stalle(post, lank))];
   return hash === undefined ? [] : ankare(bok, post, till, lank, hash);
 }
 
@@ -60,9 +61,10 @@ function ankare(bok: Bok, post: Post, till: Post, lank: Lank, hash: string): Pro
   if (sokt !== '' && ider.includes(sokt)) return [];
   const bast = narmast(sokt, ider);
   const finns = ider.length > 0 ? `Rubrikerna är ${ider.slice(0, 12).join(', ')}.` : 'Sidan har inga rubriker.';
-  const rattad = bast && bytOrd(bok.rad(post, lank.rad), lank.kolumn, `#${hash}`, `#${bast}`);
+  const plats = bok.stalle(post, lank);
+  const rattad = bast && bytOrd(bok.rad(post, plats.rad), plats.kolumn, `#${hash}`, `#${bast}`);
   const text = `Rubriken "#${sokt.slice(0, 80)}" finns inte på sidan ${till.id}. ${forslag(sokt, bast ? [bast] : []) || finns}`;
-  return [problem('LANK-ANKARE', post.fil, lank, text, { rattad })];
+  return [problem('LANK-ANKARE', post.fil, plats, text, { rattad })];
 }
 
 function avkodad(hash: string): string {

@@ -20,6 +20,8 @@ export interface CascadeOptions {
   readonly exRatio: number;
   /** A declaration that it turns down is passed over, and the next best wins. */
   readonly accept?: (declaration: Declaration) => boolean;
+  /** The tree does not change any more, so that each element needs to be looked at once only. */
+  readonly still?: boolean;
 }
 
 interface Remembered {
@@ -36,6 +38,8 @@ export class Cascade {
   readonly #options: CascadeOptions;
   readonly #names: readonly string[];
   readonly #remembered = new Map<string, Remembered>();
+  readonly #byElement = new WeakMap<Element, Remembered>();
+  readonly #signature: Signature;
   readonly #root: Remembered;
 
   constructor(rules: readonly Rule[], options: CascadeOptions) {
@@ -43,6 +47,7 @@ export class Cascade {
     this.#names = Object.keys(options.properties);
     const known = ({ property }: Declaration) => property in options.properties;
     this.#rules = rules.filter((rule) => rule.declarations.some(known));
+    this.#signature = signatureFor(this.#rules, this.#names);
     const initial = Object.entries(options.properties).map(([k, { initial }]) => [k, initial]);
     this.#root = { key: '', style: { ...Object.fromEntries(initial), 'font-size': '16' } };
   }
@@ -52,9 +57,17 @@ export class Cascade {
     return this.#lookUp(element).style;
   }
 
-  /** Elements alike in name, ids, classes, attributes and ancestors share one computed style. */
   #lookUp(element: Element | null): Remembered {
     if (!element) return this.#root;
+    const seen = this.#options.still ? this.#byElement.get(element) : undefined;
+    if (seen) return seen;
+    const found = this.#likeOthers(element);
+    if (this.#options.still) this.#byElement.set(element, found);
+    return found;
+  }
+
+  /** Elements that no selector can tell apart, under ancestors alike, share one computed style. */
+  #likeOthers(element: Element): Remembered {
     const parent = this.#lookUp(element.parentElement);
     const key = `${parent.key}/${element.localName}${this.#signature(element)}`;
     const known = this.#remembered.get(key);
@@ -62,14 +75,6 @@ export class Cascade {
     const fresh = { key: String(this.#remembered.size + 1), style: this.#compute(element, parent) };
     this.#remembered.set(key, fresh);
     return fresh;
-  }
-
-  #signature(element: Element): string {
-    let text = '';
-    for (const { name, value } of element.attributes) {
-      if (!GEOMETRY.has(name)) text += `|${name}=${value}`;
-    }
-    return text;
   }
 
   #compute(element: Element, parent: Remembered): Style {
@@ -137,8 +142,21 @@ function fontWeight(value: string): string {
   return /^\d+$/.test(value) ? value : '400';
 }
 
-/** Attributes that no selector of Mermaid looks at: leaving them out lets alike elements share. */
-const GEOMETRY: ReadonlySet<string> = new Set(
-  `d x y x1 y1 x2 y2 dx dy cx cy r rx ry width height points transform viewBox data-points data-id
-  xmlns`.split(/\s+/),
-);
+type Signature = (element: Element) => string;
+
+/** All that may matter of an element: attributes that are styles or that some selector asks for. */
+function signatureFor(rules: readonly Rule[], properties: readonly string[]): Signature {
+  const compounds = rules.flatMap(({ selector }) => selector.compounds);
+  const asked = compounds.flatMap(({ attributes }) => attributes.map(({ name }) => name));
+  const names = [...new Set(['class', 'style', ...properties, ...asked])];
+  const ids = new Set(compounds.flatMap(({ id }) => id ?? []));
+  return (element) => {
+    let text = '';
+    for (const name of names) {
+      const value = element.getAttribute(name);
+      if (value) text += `|${name}=${value}`;
+    }
+    const id = element.getAttribute('id');
+    return id && ids.has(id) ? `${text}#${id}` : text;
+  };
+}

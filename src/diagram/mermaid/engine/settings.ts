@@ -30,7 +30,6 @@ export const LOCKED_KEYS: readonly string[] = [
 
 /** What the theme variables cannot say; in Mermaid's own stylesheet, so that it is measured too. */
 const THEME_CSS = `
-.statediagram-state .label text{text-anchor:middle}
 .grid .tick text{font-size:13px}
 `;
 

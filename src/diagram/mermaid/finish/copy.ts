@@ -3,6 +3,7 @@
  * shape and text as a class. Nothing else of the original goes further.
  */
 import type { Cascade, Style } from '../css/cascade.ts';
+import { correctedAttributes, correctedStyle, halo } from './corrections.ts';
 import { allowedAttributes, isAllowedElement, SHAPES, TEXTS, TRANSPARENT } from './allowed.ts';
 import type { ClassSheet } from './class-sheet.ts';
 import { isInvisible, shapePaint, spanPaint, textPaint } from './paint.ts';
@@ -31,10 +32,10 @@ function copyElement(element: Element, context: CopyContext): CleanNode[] {
   const name = element.localName;
   if (TRANSPARENT.has(name)) return copyChildren(element, context);
   if (!isAllowedElement(name) || element.matches(DROPPED)) return [];
-  const style = context.cascade.styleOf(element);
+  const style = correctedStyle(element, context.cascade.styleOf(element));
   if (style['display'] === 'none' || style['visibility'] === 'hidden') return [];
   if (isEmptyShape(element, style)) return [];
-  const attributes = allowedAttributes(element);
+  const attributes = correctedAttributes(element, allowedAttributes(element));
   const classes = classesOf(element, style, context);
   if (classes) attributes['class'] = classes;
   if (SHAPES.has(name)) applyStyledGeometry(attributes, style);
@@ -52,7 +53,7 @@ function copyChildren(element: Element, context: CopyContext): CleanNode[] {
 }
 
 function isEmptyShape(element: Element, style: Style): boolean {
-  if (!SHAPES.has(element.localName)) return false;
+  if (!SHAPES.has(element.localName) || hasMarker(element)) return false;
   const sized = SIZED.has(element.localName);
   if (sized && !(Number.parseFloat(element.getAttribute('width') ?? '') > 0)) return true;
   if (sized && !(Number.parseFloat(element.getAttribute('height') ?? '') > 0)) return true;
@@ -60,13 +61,17 @@ function isEmptyShape(element: Element, style: Style): boolean {
   return isInvisible(style);
 }
 
+/** A line too thin to be seen may still carry a marker: the numbers of a sequence do. */
+const hasMarker = (element: Element) =>
+  ['marker-start', 'marker-mid', 'marker-end'].some((name) => element.hasAttribute(name));
+
 function classesOf(element: Element, style: Style, context: CopyContext): string {
   const { sheet, cascade, authorClasses } = context;
   if (SHAPES.has(element.localName)) return sheet.classFor(paintOf(element, style));
-  if (element.localName === 'text') return sheet.classFor(textPaint(style));
+  if (element.localName === 'text') return sheet.classFor([...textPaint(style), ...halo(element)]);
   if (element.localName === 'tspan') {
-    const around = element.parentElement ? cascade.styleOf(element.parentElement) : style;
-    return sheet.classFor(spanPaint(style, around));
+    const around = element.parentElement ?? element;
+    return sheet.classFor(spanPaint(style, correctedStyle(around, cascade.styleOf(around))));
   }
   if (element.localName !== 'g') return '';
   const own = (element.getAttribute('class') ?? '').split(/\s+/);

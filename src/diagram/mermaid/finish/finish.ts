@@ -68,7 +68,7 @@ function parse(text: string): Element {
 
 function cascadeOf(svg: Element, exRatio: number): Cascade {
   const css = [...svg.querySelectorAll('style')].map((sheet) => sheet.textContent).join('\n');
-  const options = { properties: PAINT_PROPERTIES, exRatio, accept: acceptPaint };
+  const options = { properties: PAINT_PROPERTIES, exRatio, accept: acceptPaint, still: true };
   return new Cascade(parseStylesheet(css), options);
 }
 

@@ -8,12 +8,15 @@ import { isElement, type CleanElement, type CleanNode } from './tree.ts';
 
 const STRAIGHT = 0.05;
 
-/** The lines of a path made of straight pieces only; undefined where one is bent. */
+/** The lines of a path made of straight pieces only, each piece once; undefined where one is bent. */
 export function straightLines(d: string): Point[][] | undefined {
   const lines: Point[][] = [];
+  const drawn = new Set<string>();
   for (const segment of parsePath(d).segments) {
     if (isBent(segment)) return undefined;
-    if (same(segment.from, segment.to)) continue;
+    const name = piece(segment.from, segment.to);
+    if (same(segment.from, segment.to) || drawn.has(name)) continue;
+    drawn.add(name);
     const line = lines.at(-1);
     const end = line?.at(-1);
     if (line && end && same(end, segment.from)) line.push(segment.to);
@@ -26,7 +29,7 @@ export function straightLines(d: string): Point[][] | undefined {
 export function simplerPath(d: string): string {
   const lines = straightLines(d);
   if (!lines || lines.length === 0) return d;
-  return unique(lines.map(fewerPoints)).map(written).join('');
+  return lines.map(fewerPoints).map(written).join('');
 }
 
 /** Drops a path that strokes once more the outline of the path before it, painted the same. */
@@ -60,17 +63,6 @@ function piece(a: Point, b: Point): string {
 
 function isBent({ from, to, control }: Segment): boolean {
   return control?.some((point) => distanceToLine(point, from, to) > STRAIGHT) ?? false;
-}
-
-/** Each line once, whichever way it was drawn. */
-function unique(lines: Point[][]): Point[][] {
-  const seen = new Set<string>();
-  return lines.filter((line) => {
-    const ends = line.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`);
-    const known = seen.has(ends.join(' ')) || seen.has([...ends].reverse().join(' '));
-    seen.add(ends.join(' '));
-    return !known;
-  });
 }
 
 function written(line: Point[]): string {

@@ -14,7 +14,8 @@ const ROLES: Readonly<Record<string, string>> = {
     pieLegendTextColor sectionTextColor tertiaryTextColor secondaryTextColor quadrantPointTextFill
     quadrant1TextFill quadrant2TextFill quadrant3TextFill quadrant4TextFill quadrantXAxisTextFill
     quadrantYAxisTextFill quadrantTitleFill commitLabelColor tagLabelColor`,
-  line: 'lineColor arrowheadColor signalColor defaultLinkColor actorLineColor',
+  line: `lineColor arrowheadColor signalColor defaultLinkColor actorLineColor pieStrokeColor
+    pieOuterStrokeColor`,
   'cluster-bg': `clusterBkg tertiaryColor sectionBkgColor altSectionBkgColor sectionBkgColor2
     quadrant1Fill quadrant2Fill quadrant3Fill quadrant4Fill`,
   'cluster-border': `clusterBorder tertiaryBorderColor gridColor quadrantInternalBorderStrokeFill
@@ -22,7 +23,7 @@ const ROLES: Readonly<Record<string, string>> = {
   ground: 'edgeLabelBackground background sequenceNumberColor',
   'accent-bg': `secondaryColor noteBkgColor doneTaskBkgColor activationBkgColor critBkgColor`,
   'accent-border': `secondaryBorderColor noteBorderColor doneTaskBorderColor activationBorderColor
-    critBorderColor todayLineColor pieStrokeColor pieOuterStrokeColor`,
+    critBorderColor todayLineColor`,
   'accent-text': 'noteTextColor taskTextClickableColor quadrantPointFill',
   // Text on a slice of a pie stands on the series colours.
   's-text': 'pieSectionTextColor',
@@ -74,7 +75,7 @@ function seriesVariables(): Record<string, string> {
       [`cScaleInv${i}`]: line,
       [`cScalePeer${i}`]: line,
       [`pie${i + 1}`]: fill,
-      [`git${i}`]: line,
+      [`git${i}`]: fill,
       [`gitBranchLabel${i}`]: text,
       [`gitInv${i}`]: line,
       [`fillType${i}`]: fill,

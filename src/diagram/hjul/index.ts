@@ -1,0 +1,5 @@
+export { hjulIOrd, ringFor, tillHjul, VYNAMN, type Hjullankar } from './modell.ts';
+export { laggUtHjul } from './layout.ts';
+export { LITEN, STOR } from './matt.ts';
+export { ritaHjul } from './rita.ts';
+export type { Hjul, Hjulmanad, Hjulmatt, Hjulpost, Layout, Plats, Ring } from './typer.ts';

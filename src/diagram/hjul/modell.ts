@@ -1,0 +1,76 @@
+import type { Arsslag, Inslag } from '../../modell/arsvy.ts';
+import type { Handbok } from '../../modell/typer.ts';
+import { MANADER } from '../../schema/nar.ts';
+import { uppraknad } from '../../schema/tid-i-ord.ts';
+import type { Hjul, Hjulpost, Ring } from './typer.ts';
+
+/** What each view is called. */
+export const VYNAMN: Record<Arsslag, string> = {
+  vanligt: 'vanligt år',
+  mandatskifte: 'valår och mandatskifte',
+};
+
+const MITT: Record<Arsslag, string[]> = {
+  vanligt: ['Vanligt', 'år'],
+  mandatskifte: ['Valår och', 'mandat-', 'skifte'],
+};
+
+/** Where the wheel's links lead. */
+export interface Hjullankar {
+  /** Address of a page, given its address without base path. */
+  sida: (adress: string) => string;
+  /** Address of a month's heading, given its id. */
+  manad: (id: string) => string;
+}
+
+/** The wheel of a view. Events whose month is not known are not in it, but in the list beside it. */
+export function tillHjul(bok: Handbok, inslag: Inslag[], slag: Arsslag, lankar: Hjullankar): Hjul {
+  return {
+    namn: `Årshjulet, ${VYNAMN[slag]}`,
+    mitt: MITT[slag],
+    manader: MANADER.map((namn, plats) => ({ manad: plats + 1, namn, adress: lankar.manad(namn) })),
+    poster: inslag.flatMap((ett) => tillPoster(bok, ett, lankar)),
+  };
+}
+
+function tillPoster(bok: Handbok, inslag: Inslag, lankar: Hjullankar): Hjulpost[] {
+  const { handelse, nummer, tider } = inslag;
+  if (nummer === undefined) return [];
+  return tider.map((tid) => ({
+    id: handelse.id,
+    nummer,
+    namn: uttalat(inslag, tider.length > 1 ? MANADER[tid.fran - 1] : undefined),
+    kort: handelse.data.kort ?? handelse.namn,
+    adress: lankar.sida(handelse.adress),
+    ring: ringFor(bok, handelse.data.slag),
+    beslut: handelse.data.beslut,
+    fran: tid.fran,
+    till: tid.till,
+    dag: tid.dag,
+    aretEfter: tid.aretEfter,
+  }));
+}
+
+/** "Fullmäktige beslutar mål och budget, november, beslut". One of several occasions names its month. */
+function uttalat({ handelse, nar }: Inslag, manad: string | undefined): string {
+  return [handelse.namn, manad ?? nar, ...(handelse.data.beslut ? ['beslut'] : [])].join(', ');
+}
+
+/** The ring of an event's kind, as handbok.yaml says. */
+export function ringFor(bok: Handbok, slag: string): Ring {
+  return bok.data.handelseslag.find((ett) => ett.id === slag)?.ring ?? 'inre';
+}
+
+/** What the picture shows, in words: for those who do not see it. */
+export function hjulIOrd(bok: Handbok, inslag: Inslag[]): string {
+  const iRing = (ring: Ring) =>
+    uppraknad(bok.data.handelseslag.filter((ett) => ett.ring === ring).map((ett) => ett.namn));
+  const beslut = inslag.filter((ett) => ett.handelse.data.beslut).length;
+  return [
+    `${inslag.length} händelser, varav ${beslut} beslut.`,
+    iRing('inre') && `Inre ringen: ${iRing('inre')}.`,
+    iRing('yttre') && `Yttre ringen: ${iRing('yttre')}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

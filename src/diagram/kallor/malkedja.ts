@@ -1,0 +1,96 @@
+/** The goal chain: a row a level with who decides before it and how it is followed up after it. */
+import type { Handbok, Niva } from '../../modell/typer.ts';
+import { losLank } from '../../schema/lankar.ts';
+import type { Graf, Grupp, Pil, Ruta } from './graf.ts';
+
+/** Levels from the top down, whatever their number; a side level stands beside the top one. */
+export function malkedjegraf(bok: Handbok): Graf {
+  const kedja = bok.malkedja.filter((niva) => !niva.data.sidoniva);
+  const namn = kedja.map((niva) => niva.namn.toLowerCase());
+  return {
+    id: 'malkedjan',
+    titel: 'Mål- och resultatkedjan',
+    beskrivning:
+      `Kedjan går uppifrån och ned: ${namn.join(', ')}. Vid varje nivå står vem som beslutar, ` +
+      `vad som flödar in och hur nivån följs upp. Uppföljningen går tillbaka uppåt.`,
+    riktning: 'TD',
+    grupper: bok.malkedja.map(rad),
+    rutor: bok.malkedja.flatMap((niva, plats) => rutor(bok, niva, plats)),
+    pilar: [
+      ...bok.malkedja.flatMap((niva, plats) => inomRaden(niva, plats)),
+      ...mellanRaderna(bok),
+      ...aterkoppling(bok),
+    ],
+  };
+}
+
+const radid = (bok: Handbok, niva: Niva) => `r${bok.malkedja.indexOf(niva)}`;
+
+function rad(niva: Niva, plats: number): Grupp {
+  return {
+    id: `r${plats}`,
+    titel: niva.data.sidoniva ? 'Bredvid kedjan' : '',
+    riktning: 'LR',
+    klass: 'rad',
+  };
+}
+
+function rutor(bok: Handbok, niva: Niva, plats: number): Ruta[] {
+  const grupp = `r${plats}`;
+  return [
+    ...beslutande(bok, niva).map(({ text, lank }, nr) => ({
+      id: `b${plats}x${nr}`,
+      rader: [text],
+      klass: niva.data.politisktBeslut ? ('politik' as const) : ('verksamhet' as const),
+      lank,
+      grupp,
+    })),
+    ...niva.data.infloden.map((inflode, nr) => ({
+      id: `i${plats}x${nr}`,
+      rader: [inflode.namn],
+      form: 'rund' as const,
+      klass: 'flode' as const,
+      lank: inflode.lank && losLank(inflode.lank, '/'),
+      grupp,
+    })),
+    { id: `n${plats}`, rader: [niva.namn], klass: 'huvud', lank: niva.adress, grupp },
+    { id: `u${plats}`, rader: ['Följs upp:', niva.data.foljsUppGenom], form: 'rund', grupp },
+  ];
+}
+
+function beslutande(bok: Handbok, niva: Niva): { text: string; lank?: string }[] {
+  const roller = niva.data.beslutasAv.flatMap((id) => bok.hitta('roller', id) ?? []);
+  if (roller.length === 0) return [{ text: 'Beslutas av: uppgift saknas i källan' }];
+  return roller.map((roll) => ({ text: `Beslutas av ${roll.namn.toLowerCase()}`, lank: roll.adress }));
+}
+
+function inomRaden(niva: Niva, plats: number): Pil[] {
+  const antal = Math.max(niva.data.beslutasAv.length, 1);
+  return [
+    ...Array.from({ length: antal }, (_, nr) => ({ fran: `b${plats}x${nr}`, till: `n${plats}` })),
+    ...niva.data.infloden.map((_, nr) => ({
+      fran: `i${plats}x${nr}`,
+      till: `n${plats}`,
+      slag: 'streckad' as const,
+    })),
+    { fran: `n${plats}`, till: `u${plats}` },
+  ];
+}
+
+function mellanRaderna(bok: Handbok): Pil[] {
+  const kedja = bok.malkedja.filter((niva) => !niva.data.sidoniva);
+  return kedja.slice(1).map((niva, plats) => ({
+    fran: radid(bok, kedja[plats] as Niva),
+    till: radid(bok, niva),
+    text: plats === 0 ? 'blir' : undefined,
+  }));
+}
+
+function aterkoppling(bok: Handbok): Pil[] {
+  return bok.malkedja.flatMap((niva) =>
+    niva.data.aterkoppling.flatMap(({ till }) => {
+      const mal = bok.hitta('malkedja', till);
+      return mal ? [{ fran: radid(bok, niva), till: radid(bok, mal), slag: 'streckad' as const, text: 'återkoppling' }] : [];
+    }),
+  );
+}

@@ -1,0 +1,91 @@
+/** Writes a graph as Mermaid source. */
+import type { Graf, Grupp, Pil, Ruta } from './graf.ts';
+
+/** Characters on a line of a box; about 190 px, below the width at which Mermaid breaks by itself. */
+const RAD = 26;
+
+const FORM = { ruta: ['["', '"]'], rund: ['("', '")'], sexkant: ['{{"', '"}}'] } as const;
+const STRECK = { pil: '-->', streckad: '-.->', linje: '---', ordning: '~~~' } as const;
+
+/** The source of a diagram, with its name and description for those who listen. */
+export function tillMermaid(graf: Graf): string {
+  const utanGrupp = graf.rutor.filter((ruta) => !ruta.grupp);
+  const overst = (graf.grupper ?? []).filter((grupp) => !grupp.grupp);
+  return [
+    ...installningar(graf),
+    `flowchart ${graf.riktning}`,
+    `accTitle: ${enRad(graf.titel)}`,
+    `accDescr: ${enRad(graf.beskrivning)}`,
+    ...overst.toReversed().flatMap((grupp) => gruppen(graf, grupp)),
+    ...utanGrupp.map(rutan),
+    ...graf.pilar.map(pilen),
+    ...graf.rutor.filter(({ lank }) => lank).map(({ id, lank }) => `click ${id} href "${lank}"`),
+    ...(graf.grupper ?? []).filter(({ klass }) => klass).map(({ id, klass }) => `class ${id} ${klass}`),
+    '',
+  ].join('\n');
+}
+
+/**
+ * How the boxes are placed. `modell` keeps to the order of the model, so that what goes back is drawn
+ * as going back; `trad` packs the leaves of a tree close.
+ */
+function installningar({ placering = 'modell' }: Graf): string[] {
+  const modell = ['elk:', '  preset: modelOrder'];
+  const trad = ['elk:', '  preset: modelOrder', '  mergeEdges: true', '  nodePlacementStrategy: NETWORK_SIMPLEX'];
+  const rader = placering === 'trad' ? trad : modell;
+  return ['---', 'config:', ...rader.map((rad) => `  ${rad}`), '---'];
+}
+
+/**
+ * Breaks a text between words, so that no line is longer than `bredd` characters where it can be helped.
+ * The lines are made about equally long: a lone word at the end reads badly in a box.
+ */
+export function radbryt(text: string, bredd = RAD): string[] {
+  const ord = enRad(text).split(' ');
+  const antal = fyll(ord, bredd).length;
+  for (let smal = Math.ceil(text.length / antal); smal < bredd; smal++) {
+    const rader = fyll(ord, smal);
+    if (rader.length === antal && rader.every((rad) => rad.length <= bredd)) return rader;
+  }
+  return fyll(ord, bredd);
+}
+
+/** Text as it may stand inside quotation marks in Mermaid. */
+export function skydda(text: string): string {
+  return text.replace(/[#"<>`\\]/g, (tecken) => `#${tecken.charCodeAt(0)};`);
+}
+
+function fyll(ord: string[], bredd: number): string[] {
+  const rader: string[] = [];
+  for (const ett of ord) {
+    const rad = rader.at(-1);
+    if (rad !== undefined && rad.length + 1 + ett.length <= bredd) rader[rader.length - 1] = `${rad} ${ett}`;
+    else rader.push(ett);
+  }
+  return rader;
+}
+
+const enRad = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const broten = (text: string, bredd?: number) => radbryt(text, bredd).map(skydda).join('<br/>');
+
+function rutan({ id, rader, form = 'ruta', klass }: Ruta): string {
+  const [fore, efter] = FORM[form];
+  return `${id}${fore}${rader.map((rad) => broten(rad)).join('<br/>')}${efter}${klass ? `:::${klass}` : ''}`;
+}
+
+function gruppen(graf: Graf, grupp: Grupp): string[] {
+  const inre = (graf.grupper ?? []).filter((ett) => ett.grupp === grupp.id);
+  return [
+    `subgraph ${grupp.id}["${skydda(grupp.titel) || ' '}"]`,
+    ...(grupp.riktning ? [`direction ${grupp.riktning}`] : []),
+    ...inre.flatMap((ett) => gruppen(graf, ett)),
+    ...graf.rutor.filter((ruta) => ruta.grupp === grupp.id).map(rutan),
+    'end',
+  ];
+}
+
+function pilen({ fran, till, text, slag = 'pil' }: Pil): string {
+  const etikett = text ? `|"${broten(text, 20)}"|` : '';
+  return `${fran} ${STRECK[slag]}${etikett} ${till}`;
+}

@@ -1,0 +1,4 @@
+declare module 'js-yaml' {
+  export const CORE_SCHEMA: unknown;
+  export function load(text: string, val: { schema: unknown }): unknown;
+}

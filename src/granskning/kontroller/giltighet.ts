@@ -1,0 +1,25 @@
+/** Validity begins before it ends. */
+import type { Bok } from '../bok.ts';
+import { arFalt } from '../las.ts';
+import type { Kalla } from '../post.ts';
+import { problem, type Problem } from '../problem.ts';
+
+export function giltighet(bok: Bok): Problem[] {
+  return [bok.handbok, ...bok.samling('styrdokument').values()].flatMap((kalla) => prova(bok, kalla));
+}
+
+function prova(bok: Bok, kalla: Kalla): Problem[] {
+  const { galler } = kalla.ra;
+  if (!arFalt(galler)) return [];
+  const [fran, till] = [iso(galler['fran'], '01-01'), iso(galler['till'], '12-31')];
+  if (!fran || !till || fran <= till) return [];
+  const text = `Giltigheten slutar ${String(galler['till'])}, innan den börjar ${String(galler['fran'])}.`;
+  return [problem('GALLER-ORDNING', kalla.fil, bok.plats(kalla, ['galler', 'till']), text)];
+}
+
+/** 2018 → 2018-01-01 as a first day, 2018-12-31 as a last one. */
+function iso(varde: unknown, fyll: string): string | undefined {
+  const text = String(varde);
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(text)) return undefined;
+  return text.length === 4 ? `${text}-${fyll}` : text.length === 7 ? `${text}-${fyll.slice(3)}` : text;
+}

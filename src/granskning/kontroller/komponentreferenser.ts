@@ -1,0 +1,18 @@
+/** The ids in components lead somewhere: Process, Figur, Maltrad, Dokumenthierarki. */
+import type { Bok } from '../bok.ts';
+import { KOMPONENTER } from '../komponenter.ts';
+import type { Problem } from '../problem.ts';
+import { malFor, trasig } from '../referens.ts';
+
+export function komponentreferenser(bok: Bok): Problem[] {
+  return bok.poster.flatMap((post) =>
+    post.komponenter.flatMap((komponent) =>
+      Object.entries(komponent.attribut).flatMap(([namn, id]) => {
+        const pekar = KOMPONENTER[komponent.namn]?.attribut[namn]?.pekar;
+        if (!pekar || id === '') return [];
+        const mal = malFor(bok, pekar);
+        return mal.finns(id) ? [] : [trasig(bok, post, mal, id, komponent)];
+      }),
+    ),
+  );
+}

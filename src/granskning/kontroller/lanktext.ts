@@ -1,0 +1,30 @@
+/** Link texts say where the link leads. */
+import type { Sida } from '../las.ts';
+import { problem, type Problem } from '../problem.ts';
+import { lasbar, nodplats, type Nod } from '../trad.ts';
+
+const INTETSAGANDE = new Set([
+  'här', 'hit', 'där', 'länk', 'länken', 'denna länk', 'mer', 'mera', 'läs', 'läs mer', 'läs mera', 'läs här', 'läs mer här', 'se här',
+  'se mer', 'klicka', 'klicka här', 'klicka på länken', 'tryck här', 'gå hit', 'mer info', 'mer information', 'sida', 'sidan',
+  'denna sida', 'den här sidan', 'webbplats', 'webbplatsen', 'dokument', 'dokumentet', 'fortsätt', 'vidare',
+]);
+
+export function lanktext({ trad, post }: Sida): Problem[] {
+  if (!trad) return [];
+  return [...trad.av('link'), ...trad.av('linkReference')].flatMap((nod) => {
+    const text = lasbar(nod).trim();
+    const plats = nodplats(nod);
+    if (text === '') return harBild(nod) ? [] : [problem('LANK-TOM', post.fil, plats, 'Länken har ingen text.')];
+    if (/^https?:\/\//i.test(text)) {
+      return [problem('LANK-TEXT', post.fil, plats, 'Länktexten är en adress. Skriv vad läsaren kommer till.')];
+    }
+    const vikt = text.toLowerCase().replace(/[.!…»›→>\s]+$/u, '').replace(/\s+/g, ' ');
+    if (!INTETSAGANDE.has(vikt)) return [];
+    return [problem('LANK-TEXT', post.fil, plats, `Länktexten "${text}" säger inte vart länken leder.`)];
+  });
+}
+
+function harBild(nod: Nod): boolean {
+  if (nod.type === 'image' || nod.type === 'imageReference') return true;
+  return 'children' in nod && (nod.children as Nod[]).some(harBild);
+}

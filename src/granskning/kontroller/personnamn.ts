@@ -1,0 +1,61 @@
+/** Names of people are never published: names in texts, and addresses made of a name. */
+import { FORNAMN } from '../fornamn.ts';
+import { vandraText } from '../framtext.ts';
+import type { Sida } from '../las.ts';
+import { problem, type Plats, type Problem } from '../problem.ts';
+import { nodplats } from '../trad.ts';
+
+const EFTERNAMN = String.raw`(?:(?:von|af|de|van|der) )?\p{Lu}[\p{Ll}é]{2,}(?:-\p{Lu}\p{Ll}+)?`;
+const FORST = FORNAMN.replaceAll(' ', '|');
+
+const KANT = new RegExp(String.raw`(?<![\p{L}\d])(?:${FORST})(?:[- ](?:${FORST}))? ${EFTERNAMN}(?![\p{L}])`, 'u');
+const MED_TITEL = new RegExp(
+  String.raw`(?:ordförande|sekreterare|ledamot|ersättare|kommunalråd|handläggare|kontaktperson|direktör|chef)n?: (\p{Lu}\p{Ll}+ ${EFTERNAMN})(?![\p{L}])`,
+  'iu',
+);
+const ROLLNAMN = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*(?:sson|ström|qvist|kvist|gren|lund|berg|strand|holm|dahl|dotter)$/u;
+const ADRESS = new RegExp(String.raw`(?<![\w.])(?:${viktaNamn()})[.][a-z-]+@[a-z\d.-]+`, 'i');
+
+/** Names of places and things that begin with a first name. */
+const EJ_PERSON = /(?:gatan?|vägen|torget|skolan?|parken|kyrkan?|gården|plats|allé|region|kommun|län)$/iu;
+
+export function personnamn(sida: Sida): Problem[] {
+  return [...franFramsidan(sida), ...franTexten(sida)];
+}
+
+function franFramsidan({ post, plats }: Sida): Problem[] {
+  const funna: Problem[] = [];
+  vandraText(post.ra, (text, vag) => {
+    if (!text.includes(' ') && !text.includes('@')) return;
+    const roll = post.samling === 'roller' && vag.length === 1 && vag[0] === 'namn' && ROLLNAMN.test(text);
+    if (roll) funna.push(sag(post.fil, plats(vag), text));
+    else funna.push(...iText(post.fil, text, () => plats(vag)));
+  });
+  return funna;
+}
+
+function franTexten({ post, trad }: Sida): Problem[] {
+  const adresser = trad?.av('link').filter((nod) => ADRESS.test(nod.url)) ?? [];
+  return [
+    ...adresser.map((nod) => adressfel(post.fil, nodplats(nod))),
+    ...(trad?.av('text').flatMap((nod) => iText(post.fil, nod.value, () => nodplats(nod))) ?? []),
+  ];
+}
+
+function iText(fil: string, text: string, plats: () => Plats): Problem[] {
+  if (ADRESS.test(text)) return [adressfel(fil, plats())];
+  const namn = KANT.exec(text)?.[0] ?? MED_TITEL.exec(text)?.[1];
+  return namn && !EJ_PERSON.test(namn) ? [sag(fil, plats(), namn)] : [];
+}
+
+function sag(fil: string, plats: Plats, namn: string): Problem {
+  return problem('PERSONNAMN', fil, plats, `"${namn}" ser ut som ett personnamn. Skriv rollen i stället.`);
+}
+
+function adressfel(fil: string, plats: Plats): Problem {
+  return problem('PERSONUPPGIFT', fil, plats, 'E-postadressen hör till en person. Skriv funktionens adress.');
+}
+
+function viktaNamn(): string {
+  return FORNAMN.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(' ', '|');
+}

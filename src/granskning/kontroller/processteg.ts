@@ -1,0 +1,22 @@
+/** The steps of a process: each id once, and each way on leads to a step. */
+import { forslag } from '../forslag.ts';
+import { arFalt, type Sida } from '../las.ts';
+import { problem, type Problem } from '../problem.ts';
+import { varderVid } from './referenser.ts';
+
+export function processteg({ post, plats }: Sida): Problem[] {
+  const steg = post.samling === 'processer' ? post.ra['steg'] : undefined;
+  if (!Array.isArray(steg)) return [];
+  const ider = steg.map((ett: unknown) => (arFalt(ett) ? ett['id'] : undefined));
+  const kanda = ider.filter((id) => typeof id === 'string');
+  const dubbla = ider.flatMap((id, nr) => (typeof id === 'string' && ider.indexOf(id) < nr ? [{ id, nr }] : []));
+  const vidare = varderVid(post.ra, 'steg[].vidare[].steg').filter(({ id }) => !kanda.includes(id));
+  return [
+    ...dubbla.map(({ id, nr }) =>
+      problem('ID-DUBBEL', post.fil, plats(['steg', nr, 'id']), `Två steg har id "${id}".`),
+    ),
+    ...vidare.map(({ id, vag }) =>
+      problem('STEG-SAKNAS', post.fil, plats(vag), `Steget "${id}" finns inte. ${forslag(id, kanda) || `Stegen är ${kanda.join(', ')}.`}`),
+    ),
+  ];
+}

@@ -1,0 +1,42 @@
+/** Headings start at ##, skip no level, have a text and are followed by something. */
+import type { Heading } from 'mdast';
+import type { Sida } from '../las.ts';
+import { problem, type Problem } from '../problem.ts';
+import { lasbar, nodplats, type Trad } from '../trad.ts';
+
+export function rubriker({ trad, post, rader }: Sida): Problem[] {
+  if (!trad) return [];
+  return [...nivaer(trad, post.fil, rader), ...tommaAvsnitt(trad, post.fil)];
+}
+
+function nivaer(trad: Trad, fil: string, rader: string[]): Problem[] {
+  let forra = 1;
+  return trad.av('heading').flatMap((rubrik) => {
+    const hogst = forra + 1;
+    forra = Math.max(2, rubrik.depth);
+    return enRubrik(rubrik, hogst, fil, rader);
+  });
+}
+
+function enRubrik(rubrik: Heading, hogst: number, fil: string, rader: string[]): Problem[] {
+  const plats = nodplats(rubrik);
+  const text = lasbar(rubrik).trim();
+  if (text === '') return [problem('RUBRIK-TOM', fil, plats, 'Rubriken har ingen text.')];
+  const rattad = (niva: number) => ({ rattad: rader[plats.rad - 1]?.replace(/#+/, '#'.repeat(niva)) });
+  if (rubrik.depth === 1) {
+    return [problem('RUBRIK-NIVA', fil, plats, `"${text}" är på högsta nivån. Rubriker i texten börjar med ##.`, rattad(2))];
+  }
+  if (rubrik.depth <= hogst) return [];
+  return [problem('RUBRIK-HOPP', fil, plats, `"${text}" hoppar från nivå ${hogst - 1} till ${rubrik.depth}.`, rattad(hogst))];
+}
+
+/** A heading that is last, or that is followed at once by one on the same level or above. */
+function tommaAvsnitt(trad: Trad, fil: string): Problem[] {
+  const block = trad.rot.children.filter((nod) => nod.type !== 'definition' && nod.type !== 'footnoteDefinition');
+  return block.flatMap((nod, nr) => {
+    if (nod.type !== 'heading') return [];
+    const nasta = block[nr + 1];
+    if (nasta && (nasta.type !== 'heading' || nasta.depth > nod.depth)) return [];
+    return [problem('AVSNITT-TOMT', fil, nodplats(nod), `Avsnittet "${lasbar(nod).trim()}" har ingen text.`)];
+  });
+}
