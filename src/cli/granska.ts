@@ -29,7 +29,10 @@ const SKRIVARE: Record<string, (resultat: Resultat) => string> = {
 };
 
 /** Runs the command. Returns what to print and the exit code. */
-export async function kor(argument: string[], env: NodeJS.ProcessEnv): Promise<{ ut: string; kod: number }> {
+export async function kor(
+  argument: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ ut: string; kod: number }> {
   const [forsta, andra] = argument;
   if (forsta === '--hjalp' || forsta === '--hjälp' || forsta === '--help') return hjalp(andra);
   const okant = argument.find((ett) => !(ett in SKRIVARE));

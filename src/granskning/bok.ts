@@ -19,7 +19,8 @@ export class Bok {
     this.handbok = handbok;
     this.poster = poster;
     this.bilder = bilder;
-    for (const samling of Object.keys(SAMLINGAR) as Samling[]) this.perSamling.set(samling, new Map());
+    for (const samling of Object.keys(SAMLINGAR) as Samling[])
+      this.perSamling.set(samling, new Map());
     for (const post of poster) {
       const samling = this.samling(post.samling);
       if (!samling.has(post.id)) samling.set(post.id, post);

@@ -19,7 +19,12 @@ import { forDyr } from './kostnad.ts';
 import { problem, type Plats, type Problem } from './problem.ts';
 
 const EXTENSIONS = [mdxJsx(), mdxExpression(), mdxMd(), gfmTable(), gfmFootnote()];
-const MDAST = [mdxJsxFromMarkdown(), mdxExpressionFromMarkdown(), gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
+const MDAST = [
+  mdxJsxFromMarkdown(),
+  mdxExpressionFromMarkdown(),
+  gfmTableFromMarkdown(),
+  gfmFootnoteFromMarkdown(),
+];
 
 export interface Lastbrod {
   trad: Root | undefined;
@@ -29,9 +34,16 @@ export interface Lastbrod {
 /** Parses a body. Lines are counted in the whole file: the front matter is replaced by as many blank lines. */
 export function lasBrod(fil: string, brod: string, brodRad: number): Lastbrod {
   const dyr = forDyr(brod);
-  if (dyr) return { trad: undefined, problem: [problem('MDX-FEL', fil, { rad: brodRad + dyr.rad, kolumn: 1 }, dyr.text)] };
+  if (dyr)
+    return {
+      trad: undefined,
+      problem: [problem('MDX-FEL', fil, { rad: brodRad + dyr.rad, kolumn: 1 }, dyr.text)],
+    };
   try {
-    const trad = fromMarkdown('\n'.repeat(brodRad) + brod, { extensions: EXTENSIONS, mdastExtensions: MDAST });
+    const trad = fromMarkdown('\n'.repeat(brodRad) + brod, {
+      extensions: EXTENSIONS,
+      mdastExtensions: MDAST,
+    });
     return { trad, problem: [] };
   } catch (orsak) {
     return { trad: undefined, problem: [tolkningsfel(fil, orsak, brodRad)] };
@@ -50,7 +62,8 @@ function tolkningsfel(fil: string, orsak: unknown, brodRad: number): Problem {
   const engelska = String(fel.message ?? '');
   const [, tagg] = /closing tag for `(<[^`]*>)`/.exec(engelska) ?? [];
   const oppnad = /\((\d+):(\d+)/.exec(engelska);
-  const plats = tagg && oppnad ? { rad: Number(oppnad[1]), kolumn: Number(oppnad[2]) } : platsFor(fel, brodRad);
+  const plats =
+    tagg && oppnad ? { rad: Number(oppnad[1]), kolumn: Number(oppnad[2]) } : platsFor(fel, brodRad);
   return problem('MDX-FEL', fil, plats, forklara(String(fel.ruleId ?? ''), engelska, tagg));
 }
 
@@ -60,15 +73,18 @@ function platsFor(fel: Tolkningsfel, brodRad: number): Plats {
 }
 
 function forklara(regel: string, engelska: string, tagg: string | undefined): string {
-  if (tagg) return `Taggen ${tagg} stängs inte där den ska. Skriv ${stangd(tagg)}, eller avsluta den med /> om den är tom.`;
-  if (/closing slash `\/` in tag/.test(engelska) || /^<\//.test(engelska)) return 'En sluttagg hör inte ihop med någon starttagg.';
+  if (tagg)
+    return `Taggen ${tagg} stängs inte där den ska. Skriv ${stangd(tagg)}, eller avsluta den med /> om den är tom.`;
+  if (/closing slash `\/` in tag/.test(engelska) || /^<\//.test(engelska))
+    return 'En sluttagg hör inte ihop med någon starttagg.';
   if (/closing brace|expression/.test(engelska)) {
     return 'Klammern { stängs inte. Texter har inga klammer: skriv \\{ om tecknet ska synas.';
   }
   if (/`!`/.test(engelska)) return 'Kommentarer <!-- --> finns inte i MDX. Ta bort den.';
   if (/link in MDX/.test(engelska)) return 'Adresser skrivs som [text](adress), inte inom < och >.';
   if (regel === 'end-tag-mismatch') return 'En sluttagg hör inte ihop med någon starttagg.';
-  if (regel.startsWith('unexpected')) return 'Tecknet < börjar en tagg som inte går att läsa. Skriv \\< om tecknet ska synas.';
+  if (regel.startsWith('unexpected'))
+    return 'Tecknet < börjar en tagg som inte går att läsa. Skriv \\< om tecknet ska synas.';
   return 'Texten går inte att läsa. Leta efter ett ensamt < eller { på raden.';
 }
 

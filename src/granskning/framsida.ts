@@ -83,7 +83,10 @@ export class Framsida {
   }
 }
 
-function ett(nod: Node | null, del: string | number): { nyckel?: number; nod: Node | null } | undefined {
+function ett(
+  nod: Node | null,
+  del: string | number,
+): { nyckel?: number; nod: Node | null } | undefined {
   if (isMap(nod)) {
     const par = nod.items.find((post) => isScalar(post.key) && vik(String(post.key.value)) === del);
     if (!par) return undefined;

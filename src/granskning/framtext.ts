@@ -1,9 +1,15 @@
 type Steg = string | number;
 
 /** Calls back for every text in a front matter value, with its path. */
-export function vandraText(varde: unknown, se: (text: string, vag: Steg[]) => void, vag: Steg[] = []): void {
+export function vandraText(
+  varde: unknown,
+  se: (text: string, vag: Steg[]) => void,
+  vag: Steg[] = [],
+): void {
   if (typeof varde === 'string') return se(varde, vag);
   if (varde === null || typeof varde !== 'object') return;
-  const delar: [Steg, unknown][] = Array.isArray(varde) ? [...varde.entries()] : Object.entries(varde);
+  const delar: [Steg, unknown][] = Array.isArray(varde)
+    ? [...varde.entries()]
+    : Object.entries(varde);
   for (const [steg, inre] of delar) vandraText(inre, se, [...vag, steg]);
 }

@@ -58,17 +58,34 @@ export async function granskaHandbok(rot: string, val: Val = {}): Promise<Result
 function rakna(poster: Post[]): Resultat['antal'] {
   const perSamling: Partial<Record<Samling, number>> = {};
   for (const { samling } of poster) perSamling[samling] = (perSamling[samling] ?? 0) + 1;
-  return { filer: poster.length + 1, ord: poster.reduce((summa, post) => summa + post.ord, 0), perSamling };
+  return {
+    filer: poster.length + 1,
+    ord: poster.reduce((summa, post) => summa + post.ord, 0),
+    perSamling,
+  };
 }
 
 function lasHandbok(rot: string, visa: string): { handbok: Kalla; problem: Problem[] } {
-  const handbok: Kalla = { fil: `${visa}/handbok.yaml`, sokvag: path.join(rot, 'handbok.yaml'), ra: {}, data: undefined };
+  const handbok: Kalla = {
+    fil: `${visa}/handbok.yaml`,
+    sokvag: path.join(rot, 'handbok.yaml'),
+    ra: {},
+    data: undefined,
+  };
   if (!existsSync(handbok.sokvag) || !lstatSync(handbok.sokvag).isFile()) {
-    return { handbok, problem: [problem('HANDBOK-SAKNAS', handbok.fil, START, 'Handboken saknar filen handbok.yaml.')] };
+    return {
+      handbok,
+      problem: [
+        problem('HANDBOK-SAKNAS', handbok.fil, START, 'Handboken saknar filen handbok.yaml.'),
+      ],
+    };
   }
   if (lstatSync(handbok.sokvag).size > MAX_BYTE) return { handbok, problem: [] };
   const { text, problem: textfel } = lasText(handbok.fil, readFileSync(handbok.sokvag));
-  return { handbok, problem: text === undefined ? textfel : [...textfel, ...provaHandbok(handbok, text)] };
+  return {
+    handbok,
+    problem: text === undefined ? textfel : [...textfel, ...provaHandbok(handbok, text)],
+  };
 }
 
 function provaHandbok(handbok: Kalla, text: string): Problem[] {
@@ -77,7 +94,13 @@ function provaHandbok(handbok: Kalla, text: string): Problem[] {
   if (arFalt(last.varde)) handbok.ra = last.varde;
   const { varde } = last;
   const framsida = senare(() => new Framsida(text, 0));
-  const svar = provaSchema({ fil: handbok.fil, schema: handbokSchema, varde, framsida, rader: text.split(/\r?\n/) });
+  const svar = provaSchema({
+    fil: handbok.fil,
+    schema: handbokSchema,
+    varde,
+    framsida,
+    rader: text.split(/\r?\n/),
+  });
   handbok.data = svar.data;
   return [...last.problem, ...svar.problem];
 }

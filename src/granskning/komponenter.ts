@@ -19,7 +19,11 @@ const FRITT: Attribut = { kravs: false };
 export const KOMPONENTER: Record<string, Komponentregel> = {
   Not: { vad: 'Not till redaktören, visas på sidan.', attribut: {}, innehall: true },
   Exempel: { vad: 'Ett exempel.', attribut: { titel: KRAVS }, innehall: true },
-  Ruta: { vad: 'En ruta vid sidan av texten.', attribut: { titel: KRAVS, slag: FRITT }, innehall: true },
+  Ruta: {
+    vad: 'En ruta vid sidan av texten.',
+    attribut: { titel: KRAVS, slag: FRITT },
+    innehall: true,
+  },
   Kort: {
     vad: 'Kort för ett arbetssätt.',
     attribut: { titel: KRAVS, vad: KRAVS, nar: KRAVS, vem: KRAVS, hur: KRAVS },
@@ -27,7 +31,11 @@ export const KOMPONENTER: Record<string, Komponentregel> = {
   },
   Kortversion: { vad: 'En passage som också står i kortversionen.', attribut: {}, innehall: true },
   Malkedja: { vad: 'Målkedjan som diagram.', attribut: {}, innehall: false },
-  Maltrad: { vad: 'Målen som träd, eller trädet under ett mål.', attribut: { mal: { kravs: false, pekar: 'mal' } }, innehall: false },
+  Maltrad: {
+    vad: 'Målen som träd, eller trädet under ett mål.',
+    attribut: { mal: { kravs: false, pekar: 'mal' } },
+    innehall: false,
+  },
   Dokumenthierarki: {
     vad: 'Styrdokumenten som träd.',
     attribut: { kategori: { kravs: false, pekar: 'kategorier' } },
@@ -36,16 +44,31 @@ export const KOMPONENTER: Record<string, Komponentregel> = {
   Dokumentregister: { vad: 'Styrdokumenten som tabell.', attribut: {}, innehall: false },
   Organisation: { vad: 'Organisationen som diagram.', attribut: {}, innehall: false },
   Arshjul: { vad: 'Årshjulet.', attribut: {}, innehall: false },
-  Process: { vad: 'En process som diagram.', attribut: { id: { kravs: true, pekar: 'processer' } }, innehall: false },
-  Figur: { vad: 'En figur ur handbok.yaml.', attribut: { id: { kravs: true, pekar: 'figurer' } }, innehall: false },
+  Process: {
+    vad: 'En process som diagram.',
+    attribut: { id: { kravs: true, pekar: 'processer' } },
+    innehall: false,
+  },
+  Figur: {
+    vad: 'En figur ur handbok.yaml.',
+    attribut: { id: { kravs: true, pekar: 'figurer' } },
+    innehall: false,
+  },
   Vembeslutar: { vad: 'Vem som beslutar vad, som tabell.', attribut: {}, innehall: false },
 };
 
 /** HTML elements that may stand in a text, with their attributes. */
-export const TILLATEN_HTML: Record<string, string[]> = { br: [], sub: [], sup: [], abbr: ['title'] };
+export const TILLATEN_HTML: Record<string, string[]> = {
+  br: [],
+  sub: [],
+  sup: [],
+  abbr: ['title'],
+};
 
 /** Elements that run code, fetch things or take input. */
 export const FARLIG_HTML = new Set(
-  ('script iframe object embed applet frame frameset svg math style link meta base form input button textarea select template ' +
-    'video audio source track canvas portal dialog noscript').split(' '),
+  (
+    'script iframe object embed applet frame frameset svg math style link meta base form input button textarea select template ' +
+    'video audio source track canvas portal dialog noscript'
+  ).split(' '),
 );

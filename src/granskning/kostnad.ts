@@ -32,15 +32,23 @@ export function forDyr(brod: string): Grans | undefined {
   return undefined;
 }
 
-function overskriden(antal: { block: number; fil: number; lista: number }, text: string): string | undefined {
+function overskriden(
+  antal: { block: number; fil: number; lista: number },
+  text: string,
+): string | undefined {
   if (antal.block > MAX_BLOCK) return 'Stycket är för stort att läsa. Dela det med tomma rader.';
   if (antal.fil > MAX_FIL) return 'Texten är för stor att läsa. Dela den i flera filer.';
-  if (antal.lista > MAX_LISTA) return `Texten har fler än ${MAX_LISTA} listpunkter. Dela den i flera filer.`;
-  if (nivaer(text) > MAX_NIVAER) return `Texten har fler än ${MAX_NIVAER} nivåer av citat och listor.`;
+  if (antal.lista > MAX_LISTA)
+    return `Texten har fler än ${MAX_LISTA} listpunkter. Dela den i flera filer.`;
+  if (nivaer(text) > MAX_NIVAER)
+    return `Texten har fler än ${MAX_NIVAER} nivåer av citat och listor.`;
   return undefined;
 }
 
 function nivaer(text: string): number {
   const indrag = /^\s*/.exec(text)?.[0].length ?? 0;
-  return (BEHALLARE.exec(text)?.[0].match(/>|[*+.)-]/g)?.length ?? 0) + (LISTRAD.test(text) ? indrag / 2 : 0);
+  return (
+    (BEHALLARE.exec(text)?.[0].match(/>|[*+.)-]/g)?.length ?? 0) +
+    (LISTRAD.test(text) ? indrag / 2 : 0)
+  );
 }

@@ -7,7 +7,7 @@ import { MANADER } from '../schema/nar.ts';
 import { allaTillfallen, type Tillfalle } from '../schema/tid.ts';
 
 export interface Brott {
-  kod: 'LAG-DATUM' | 'LAG-SKAL' | 'LAG-VALAR';
+  kod: 'LAG-DATUM' | 'LAG-OSAKER' | 'LAG-SKAL' | 'LAG-VALAR';
   text: string;
 }
 
@@ -33,74 +33,122 @@ export function arenFor(period: { valar: number; ar: number }, lage: number): Ar
 
 /** "KL 11:10", "KL 11:10–11", "kommunallagen 11 kap. 10 §" → "11:10" */
 export function lagrumsnyckel(lagrum: string): string | undefined {
-  const traff = /^(?:KL|kommunallag(?:en)?(?: \(2017:725\))?)\s+(\d+)\s*(?::|kap\.?\s*)\s*(\d+)/i.exec(lagrum.trim());
+  const traff =
+    /^(?:KL|kommunallag(?:en)?(?: \(2017:725\))?)\s+(\d+)\s*(?::|kap\.?\s*)\s*(\d+)/i.exec(
+      lagrum.trim(),
+    );
   return traff ? `${traff[1]}:${traff[2]}` : undefined;
 }
 
 /** The limits by chapter and paragraph. */
 export const GRANSER: Record<string, Grans> = {
   '11:8': (handelse, _krav, aren) => {
-    const sist = senast(handelse, aren);
-    if (sist === undefined || sist <= '10-31') return undefined;
-    if (sist > '11-30') return forSent(handelse, 'budgetförslaget ska vara klart före oktobers utgång', aren);
-    return { kod: 'LAG-SKAL', text: 'budgetförslaget ska vara klart före oktobers utgång. November kräver särskilda skäl.' };
+    const regel = 'budgetförslaget ska vara klart före oktobers utgång';
+    const sent = senareAn(handelse, aren, '11-30', regel);
+    if (sent || !senareAn(handelse, aren, '10-31', regel)) return sent;
+    return { kod: 'LAG-SKAL', text: `${regel}. November kräver särskilda skäl.` };
   },
   '11:10': (handelse, _krav, aren) => {
-    if ((senast(handelse, aren) ?? '') > '11-30') {
-      return forSent(handelse, 'budgeten ska beslutas före novembers utgång', aren);
-    }
+    const sent = senareAn(handelse, aren, '11-30', 'budgeten ska beslutas före novembers utgång');
+    if (sent) return sent;
     const valar = aren.filter((ar) => ar.valar).flatMap((ar) => tider(handelse, ar));
     if (valar.length === 0 || valar.some((tid) => tid.till.slice(5) >= '10-15')) return undefined;
-    return { kod: 'LAG-VALAR', text: 'ett valår beslutar de nyvalda, som tillträder 15 oktober. Lägg till mandatskifte.' };
+    return {
+      kod: 'LAG-VALAR',
+      text: 'ett valår beslutar de nyvalda, som tillträder 15 oktober. Lägg till mandatskifte.',
+    };
   },
   '11:16': (handelse, krav, aren) => {
     const slut = /juni/i.test(krav) ? '08-31' : /juli/i.test(krav) ? '09-30' : '10-31';
-    if ((senast(handelse, aren) ?? '') <= slut) return undefined;
-    return forSent(handelse, `delårsrapporten ska lämnas inom två månader efter perioden, senast ${iOrd(slut)}`, aren);
+    return senareAn(
+      handelse,
+      aren,
+      slut,
+      `delårsrapporten ska lämnas inom två månader, senast ${iOrd(slut)}`,
+    );
   },
-  '11:20': (handelse, _krav, aren) => {
-    if ((senast(handelse, aren) ?? '') <= '04-15') return undefined;
-    return forSent(handelse, 'årsredovisningen ska lämnas senast 15 april', aren);
-  },
+  '11:20': (handelse, _krav, aren) =>
+    senareAn(handelse, aren, '04-15', 'årsredovisningen ska lämnas senast 15 april'),
   '5:9': (handelse, _krav, aren) =>
-    rymmer(handelse, aren.filter((ar) => ar.valar), '10-15', 'nytt fullmäktige tillträder 15 oktober ett valår'),
+    rymmer(
+      handelse,
+      aren.filter((ar) => ar.valar),
+      '10-15',
+      'nytt fullmäktige tillträder 15 oktober ett valår',
+    ),
   '6:18': (handelse, _krav, aren) =>
-    rymmer(handelse, aren.filter((ar) => ar.nytt), '01-01', 'ny styrelse tillträder 1 januari året efter ett val'),
+    rymmer(
+      handelse,
+      aren.filter((ar) => ar.nytt),
+      '01-01',
+      'ny styrelse tillträder 1 januari året efter ett val',
+    ),
 };
 
 /** The times of a year. A change of mandate shows in the election year's times. */
 function tider(handelse: ArshjulData, { ar, valar }: Ar): Tillfalle[] {
-  return allaTillfallen(valar && handelse.mandatskifte ? handelse.mandatskifte.nar : handelse.nar, ar);
+  return allaTillfallen(
+    valar && handelse.mandatskifte ? handelse.mandatskifte.nar : handelse.nar,
+    ar,
+  );
 }
 
-/** The latest month and day over the years, as MM-DD. A span that goes into the next year counts as later than any day of its own. */
-function senast(handelse: ArshjulData, aren: Ar[]): string | undefined {
-  const dagar = aren.flatMap((ar) =>
-    tider(handelse, ar).map(({ fran, till }) => (overNyar(fran, till) ? dagEfterNyar(handelse, till) : till.slice(5))),
+interface Dagar {
+  fran: string;
+  till: string;
+}
+
+/** Breach when the latest time ends after a day. A whole month that holds the day may still be in time: then only the day is missing. */
+function senareAn(
+  handelse: ArshjulData,
+  aren: Ar[],
+  grans: string,
+  regel: string,
+): Brott | undefined {
+  const sena = aren
+    .flatMap((ar) => tider(handelse, ar).map((tid) => iAret(handelse, tid)))
+    .filter((tid) => tid.till > grans);
+  const sist = sena.sort((a, b) => (a.till < b.till ? 1 : -1))[0];
+  if (!sist) return undefined;
+  const sammaManad = sena.every(
+    ({ fran, till }) => fran.slice(0, 2) === till.slice(0, 2) && fran <= grans && fran < till,
   );
-  return dagar.sort().at(-1);
+  if (sammaManad)
+    return {
+      kod: 'LAG-OSAKER',
+      text: `${regel}. Månaden räcker längre. Ange dag, om den är känd.`,
+    };
+  return { kod: 'LAG-DATUM', text: `${regel}. Händelsen kan ske så sent som ${iOrd(sist.till)}.` };
+}
+
+/**
+ * Month and day of a time. One that goes into the next year counts as the last day of its own,
+ * but an annual report that is begun in one year is due in the next: there the day itself counts.
+ */
+function iAret(handelse: ArshjulData, { fran, till }: Tillfalle): Dagar {
+  if (!overNyar(fran, till)) return { fran: fran.slice(5), till: till.slice(5) };
+  const redovisning = handelse.lagkrav.some((krav) => lagrumsnyckel(krav.lagrum) === '11:20');
+  return redovisning
+    ? { fran: '01-01', till: till.slice(5) }
+    : { fran: fran.slice(5), till: '12-31' };
 }
 
 function overNyar(fran: string, till: string): boolean {
   return fran.slice(0, 4) !== till.slice(0, 4);
 }
 
-/** An annual report that is begun in one year is due in the next: there the day itself counts. */
-function dagEfterNyar(handelse: ArshjulData, till: string): string {
-  const redovisning = handelse.lagkrav.some((krav) => lagrumsnyckel(krav.lagrum) === '11:20');
-  return redovisning ? till.slice(5) : '12-31';
-}
-
-function forSent(handelse: ArshjulData, regel: string, aren: Ar[]): Brott {
-  const sist = senast(handelse, aren) ?? '';
-  return { kod: 'LAG-DATUM', text: `${regel}. Händelsen kan ske så sent som ${iOrd(sist)}.` };
-}
-
 function rymmer(handelse: ArshjulData, aren: Ar[], dag: string, regel: string): Brott | undefined {
-  const alla = aren.flatMap((ar) => allaTillfallen(handelse.mandatskifte?.nar ?? handelse.nar, ar.ar));
-  const fel = alla.find(({ fran, till }) => fran.slice(5) > dag || (till.slice(5) < dag && !overNyar(fran, till)));
+  const alla = aren.flatMap((ar) =>
+    allaTillfallen(handelse.mandatskifte?.nar ?? handelse.nar, ar.ar),
+  );
+  const fel = alla.find(
+    ({ fran, till }) => fran.slice(5) > dag || (till.slice(5) < dag && !overNyar(fran, till)),
+  );
   if (!fel) return undefined;
-  return { kod: 'LAG-DATUM', text: `${regel}. Händelsen ligger ${iOrd(fel.fran.slice(5))}–${iOrd(fel.till.slice(5))}.` };
+  return {
+    kod: 'LAG-DATUM',
+    text: `${regel}. Händelsen ligger ${iOrd(fel.fran.slice(5))}–${iOrd(fel.till.slice(5))}.`,
+  };
 }
 
 /** "04-15" → "15 april" */

@@ -34,7 +34,15 @@ export function lasFil(fil: Fil, ram: Ram): Last {
   const post = tomPost(fil);
   const { text, problem: textfel } = lasText(fil.fil, readFileSync(fil.sokvag));
   if (text === undefined) return { post, problem: textfel };
-  const sida: Sida = { post, text, rader: text.split(/\r?\n/), trad: undefined, plats: () => START, ram, brodRad: 0 };
+  const sida: Sida = {
+    post,
+    text,
+    rader: text.split(/\r?\n/),
+    trad: undefined,
+    plats: () => START,
+    ram,
+    brodRad: 0,
+  };
   const inne = fil.samling === 'versioner' ? lasJson(sida) : lasMdx(sida);
   const funna = FILKONTROLLER.flatMap((kontroll) => kontroll(sida));
   return { post, problem: [...textfel, ...inne, ...funna] };
@@ -99,13 +107,18 @@ function lasJson(sida: Sida): Problem[] {
   } catch (orsak) {
     return [problem('JSON-FEL', post.fil, jsonplats(text, orsak), 'Filen är inte giltig JSON.')];
   }
-  if (djup(varde) > MAX_DJUP) return [problem('JSON-FEL', post.fil, START, `Filen har fler än ${MAX_DJUP} nivåer.`)];
+  if (djup(varde) > MAX_DJUP)
+    return [problem('JSON-FEL', post.fil, START, `Filen har fler än ${MAX_DJUP} nivåer.`)];
   const svar = SAMLINGAR.versioner.schema.safeParse(varde);
   post.data = svar.data;
   const vikt = vikNycklar(varde);
   if (arFalt(vikt)) post.ra = vikt;
   if (svar.success) return [];
-  return prova(sida, vikt, senare(() => new Framsida(text, 0)));
+  return prova(
+    sida,
+    vikt,
+    senare(() => new Framsida(text, 0)),
+  );
 }
 
 function jsonplats(text: string, orsak: unknown) {
@@ -118,9 +131,10 @@ function djup(varde: unknown): number {
   let lager: unknown[] = [varde];
   let antal = 0;
   while (lager.length > 0 && antal <= MAX_DJUP) {
-    lager = lager.flatMap((ett) => (ett !== null && typeof ett === 'object' ? Object.values(ett) : []));
+    lager = lager.flatMap((ett) =>
+      ett !== null && typeof ett === 'object' ? Object.values(ett) : [],
+    );
     if (lager.length > 0) antal++;
   }
   return antal;
 }
-

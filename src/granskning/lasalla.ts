@@ -20,9 +20,15 @@ export interface Uppdrag {
  *
  * @param tradar threads beside this one
  */
-export async function lasAlla(filer: Fil[], ram: Ram, tradar = lagomTradar(filer.length)): Promise<Last[]> {
+export async function lasAlla(
+  filer: Fil[],
+  ram: Ram,
+  tradar = lagomTradar(filer.length),
+): Promise<Last[]> {
   if (tradar <= 0) return filer.map((fil) => lasFil(fil, ram));
-  const hogar = Array.from({ length: tradar + 1 }, (_, hog) => filer.filter((_fil, nr) => nr % (tradar + 1) === hog));
+  const hogar = Array.from({ length: tradar + 1 }, (_, hog) =>
+    filer.filter((_fil, nr) => nr % (tradar + 1) === hog),
+  );
   const [egna = [], ...andras] = hogar;
   const vantar = andras.map((hog) => lasITrad({ filer: hog, ram }));
   const lasta = [egna.map((fil) => lasFil(fil, ram)), ...(await Promise.all(vantar))];

@@ -55,13 +55,19 @@ function vandra(vandring: Vandring, under: string): void {
 
 function mapp(vandring: Vandring, rel: string, namn: string): void {
   if (!/^[a-z0-9-]+$/.test(namn)) sag(vandring, 'FIL-NAMN', rel, fleraNamn('Mappen', namn));
-  if (rel.split('/').length > 20) return sag(vandring, 'FIL-PLATS', rel, 'Mappen ligger för djupt.');
+  if (rel.split('/').length > 20)
+    return sag(vandring, 'FIL-PLATS', rel, 'Mappen ligger för djupt.');
   vandra(vandring, rel);
 }
 
 function fil(vandring: Vandring, rel: string, namn: string, vanlig: boolean): void {
   if (!vanlig) {
-    return sag(vandring, 'FIL-SYMLANK', rel, `"${namn}" är en symbolisk länk eller specialfil och läses inte.`);
+    return sag(
+      vandring,
+      'FIL-SYMLANK',
+      rel,
+      `"${namn}" är en symbolisk länk eller specialfil och läses inte.`,
+    );
   }
   if (!/^[a-z0-9-]+(\.[a-z0-9]+)+$/.test(namn)) {
     return sag(vandring, 'FIL-NAMN', rel, fleraNamn('Filen', namn));
@@ -111,6 +117,11 @@ export function foreslaNamn(namn: string): string {
   return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') + andelse.toLowerCase();
 }
 
-function sag(vandring: Vandring, kod: 'FIL-NAMN' | 'FIL-PLATS' | 'FIL-STOR' | 'FIL-SYMLANK', rel: string, text: string) {
+function sag(
+  vandring: Vandring,
+  kod: 'FIL-NAMN' | 'FIL-PLATS' | 'FIL-STOR' | 'FIL-SYMLANK',
+  rel: string,
+  text: string,
+) {
   vandring.problem.push(problem(kod, `${vandring.visa}/${rel}`, START, text));
 }

@@ -32,10 +32,15 @@ function slutar(text: string, punkt: number, slut: number): boolean {
   const efter = text.slice(slut, slut + 40).trimStart();
   if (efter === '') return true;
   if (/^\p{Ll}/u.test(efter)) return false;
-  const fore = /[^\s("”’(]*$/u.exec(text.slice(Math.max(0, punkt - 20), punkt))?.[0].toLowerCase() ?? '';
+  const fore =
+    /[^\s("”’(]*$/u.exec(text.slice(Math.max(0, punkt - 20), punkt))?.[0].toLowerCase() ?? '';
   const ord = `${fore}.`;
   if (SIST.has(ord)) return true;
-  if (FORKORTNINGAR.has(ord) || FORKORTNINGAR.has(`${fore.split('.').at(-1)}.`) && fore.includes('.')) return false;
+  if (
+    FORKORTNINGAR.has(ord) ||
+    (FORKORTNINGAR.has(`${fore.split('.').at(-1)}.`) && fore.includes('.'))
+  )
+    return false;
   return !/^(\p{L}|\d{1,2})$/u.test(fore);
 }
 

@@ -8,11 +8,15 @@ const HUVUD =
   'nämnd(?:en)?|utskott(?:et)?|råd(?:et)?|styrelsen?|beredning(?:en)?|nätverk(?:et)?|förvaltning(?:en)?|kontor(?:et)?|bolag(?:et)?|förbund(?:et)?';
 
 /** A compound that ends in a kind of body, with the words hyphenated before it: "kultur- och fritidsnämnden". */
-const ORGAN = new RegExp(String.raw`(?<![\p{L}\d-])((?:\p{L}+- (?:och|eller) )?\p{L}[\p{L}-]*?(?:${HUVUD}))s?(?![\p{L}\d]|-\p{L})`, 'giu');
+const ORGAN = new RegExp(
+  String.raw`(?<![\p{L}\d-])((?:\p{L}+- (?:och|eller) )?\p{L}[\p{L}-]*?(?:${HUVUD}))s?(?![\p{L}\d]|-\p{L})`,
+  'giu',
+);
 
 /** First parts that make a word about something else, or a kind of body that every kommun has. */
 const VANLIGA = new Set(
-  ('be om ut ovan först sist nyss för för­be sam stats o till under an av upp in inne vår sär tid års ars ' +
+  (
+    'be om ut ovan först sist nyss för för­be sam stats o till under an av upp in inne vår sär tid års ars ' +
     'aktie moder dotter hel del kommun kommunal allmännytte allmännyttiga koncern fastighets försäkrings handels holding privata ' +
     'data dator sociala kontakt person stöd omvärlds ' +
     'ärende budget förslags ' +
@@ -21,7 +25,10 @@ const VANLIGA = new Set(
     'medels kapital skogs avfalls egendoms fastighetsför ' +
     'fack myndighets krislednings gemensam special presidie ' +
     'kommunal- oppositions kommunalråd regionråd borgarråd regions lands riks ' +
-    'arbets').split(' ').filter(Boolean),
+    'arbets'
+  )
+    .split(' ')
+    .filter(Boolean),
 );
 
 const HUVUDORD = new RegExp(String.raw`^(.*?)-?(?:${HUVUD})$`, 'iu');
@@ -44,7 +51,11 @@ function franFramsidan({ post }: Sida): Organord[] {
 
 function franTexten({ trad, rader }: Sida): Organord[] {
   if (!trad) return [];
-  return trad.av('text').flatMap((nod) => sok(nod.value).map(({ ord, vid }) => ({ ...ord, ...iTexten(nod, vid, ord.ord, rader) })));
+  return trad
+    .av('text')
+    .flatMap((nod) =>
+      sok(nod.value).map(({ ord, vid }) => ({ ...ord, ...iTexten(nod, vid, ord.ord, rader) })),
+    );
 }
 
 /** The place of a word in a text node. Lines after the first have lost their indent, so the word is looked up. */

@@ -2,8 +2,26 @@ import { vik } from '../schema/nycklar.ts';
 
 /** Keys that belong to a person. A role has none of them. */
 const PERSONFALT = new Set([
-  'person', 'personer', 'personnamn', 'kontaktperson', 'kontakt', 'innehavare', 'fornamn', 'efternamn', 'epost', 'email', 'mail',
-  'telefon', 'mobil', 'personnummer', 'foto', 'portratt', 'ordforande', 'viceordforande', 'sekreterare', 'chefsnamn',
+  'person',
+  'personer',
+  'personnamn',
+  'kontaktperson',
+  'kontakt',
+  'innehavare',
+  'fornamn',
+  'efternamn',
+  'epost',
+  'email',
+  'mail',
+  'telefon',
+  'mobil',
+  'personnummer',
+  'foto',
+  'portratt',
+  'ordforande',
+  'viceordforande',
+  'sekreterare',
+  'chefsnamn',
 ]);
 
 /** Whether a key asks for data about a person: person, e-post, telefon … */

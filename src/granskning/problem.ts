@@ -43,7 +43,11 @@ export function problem(kod: Kod, fil: string, plats: Plats, text: string, mer: 
 export function iOrdning(problem: Problem[]): Problem[] {
   return [...problem].sort(
     (a, b) =>
-      jamfor(a.fil, b.fil) || a.rad - b.rad || a.kolumn - b.kolumn || jamfor(a.kod, b.kod) || jamfor(a.text, b.text),
+      jamfor(a.fil, b.fil) ||
+      a.rad - b.rad ||
+      a.kolumn - b.kolumn ||
+      jamfor(a.kod, b.kod) ||
+      jamfor(a.text, b.text),
   );
 }
 

@@ -36,10 +36,20 @@ export function malFor(bok: Bok, namn: string): Mal {
   if (namn in SAMLINGAR) {
     const samling = bok.samling(namn as Samling);
     const { ett } = SAMLINGAR[namn as Samling];
-    return { kod: KOD[namn as Samling], ett, ider: () => samling.keys(), finns: (id) => samling.has(id) };
+    return {
+      kod: KOD[namn as Samling],
+      ett,
+      ider: () => samling.keys(),
+      finns: (id) => samling.has(id),
+    };
   }
   const ider = bok.taxonomi(namn as Taxonomi);
-  return { kod: 'TAXONOMI-SAKNAS', ett: TAXONOMIER[namn as Taxonomi], ider: () => ider, finns: (id) => ider.includes(id) };
+  return {
+    kod: 'TAXONOMI-SAKNAS',
+    ett: TAXONOMIER[namn as Taxonomi],
+    ider: () => ider,
+    finns: (id) => ider.includes(id),
+  };
 }
 
 /** The problem of a broken reference, with the nearest id and the corrected line. */
@@ -49,5 +59,7 @@ export function trasig(bok: Bok, kalla: Kalla, mal: Mal, id: string, plats: Plat
   const lista = ider.length > 0 && ider.length <= 12 ? ` Det som finns är ${ider.join(', ')}.` : '';
   const mer = bast ? ` ${forslag(id, [bast])}` : lista;
   const rattad = bast && bytOrd(bok.rad(kalla, plats.rad), plats.kolumn, id, bast);
-  return problem(mal.kod, kalla.fil, plats, `${mal.ett} "${id.slice(0, 80)}" finns inte.${mer}`, { rattad });
+  return problem(mal.kod, kalla.fil, plats, `${mal.ett} "${id.slice(0, 80)}" finns inte.${mer}`, {
+    rattad,
+  });
 }

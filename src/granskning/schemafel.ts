@@ -29,7 +29,10 @@ interface Svar {
 export function provaSchema(kontext: Schemakontext): Svar {
   const svar = kontext.schema.safeParse(kontext.varde);
   if (svar.success) return { data: svar.data, problem: [] };
-  return { data: undefined, problem: enVarje(svar.error.issues.flatMap((issue) => oversatt(kontext, issue, []))) };
+  return {
+    data: undefined,
+    problem: enVarje(svar.error.issues.flatMap((issue) => oversatt(kontext, issue, []))),
+  };
 }
 
 /** A value that breaks two rules of its field is reported once. */
@@ -45,26 +48,43 @@ function enVarje(alla: Problem[]): Problem[] {
 
 function oversatt(kontext: Schemakontext, issue: Issue, bas: PropertyKey[]): Problem[] {
   const vag = [...bas, ...issue.path];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((nyckel) => okant(kontext, vag, nyckel));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((nyckel) => okant(kontext, vag, nyckel));
   if (vagvarde(kontext.varde, vag) === undefined) return [saknas(kontext, vag)];
   if (issue.code === 'invalid_union') return union(kontext, issue, vag);
   return [fel(kontext, issue, vag)];
 }
 
 /** A union fails in every branch; the one that came furthest is what the editor meant. */
-function union(kontext: Schemakontext, issue: z.core.$ZodIssueInvalidUnion, vag: PropertyKey[]): Problem[] {
+function union(
+  kontext: Schemakontext,
+  issue: z.core.$ZodIssueInvalidUnion,
+  vag: PropertyKey[],
+): Problem[] {
   const varde = vagvarde(kontext.varde, vag);
   const grenar = issue.errors.filter((gren) => gren.length > 0);
   if (varde !== null && typeof varde === 'object') {
-    const djupa = grenar.filter((gren) => gren.every((ett) => ett.path.length > 0 || ett.code === 'invalid_union'));
+    const djupa = grenar.filter((gren) =>
+      gren.every((ett) => ett.path.length > 0 || ett.code === 'invalid_union'),
+    );
     const bast = djupa.length === 1 ? djupa[0] : undefined;
     if (bast) return bast.flatMap((ett) => oversatt(kontext, ett, vag));
-    return [varderadfel(kontext, vag, egetMeddelande(issue) ?? 'Värdet stämmer inte med någon av formerna.')];
+    return [
+      varderadfel(
+        kontext,
+        vag,
+        egetMeddelande(issue) ?? 'Värdet stämmer inte med någon av formerna.',
+      ),
+    ];
   }
   const egna = egetMeddelande(issue);
   if (egna) return [varderadfel(kontext, vag, egna)];
-  const sista = grenar.map((gren) => gren[0]).findLast((ett) => ett !== undefined && ett.code !== 'invalid_value');
-  return sista ? oversatt(kontext, sista, vag) : [varderadfel(kontext, vag, 'Värdet går inte att använda.')];
+  const sista = grenar
+    .map((gren) => gren[0])
+    .findLast((ett) => ett !== undefined && ett.code !== 'invalid_value');
+  return sista
+    ? oversatt(kontext, sista, vag)
+    : [varderadfel(kontext, vag, 'Värdet går inte att använda.')];
 }
 
 /** The Swedish message of a schema; Zod's own are in English and begin so. */
@@ -81,7 +101,9 @@ function okant(kontext: Schemakontext, vag: PropertyKey[], nyckel: string): Prob
   const alla = nycklar(kontext.schema, vag);
   const bast = narmast(nyckel, alla);
   const mer = bast ? forslag(nyckel, [bast]) : `Fälten är ${alla.join(', ')}.`;
-  const skrivet = kontext.rader[plats.rad - 1]?.slice(plats.kolumn - 1).match(/^["']?([\p{L}\d_-]+)/u)?.[1] ?? nyckel;
+  const skrivet =
+    kontext.rader[plats.rad - 1]?.slice(plats.kolumn - 1).match(/^["']?([\p{L}\d_-]+)/u)?.[1] ??
+    nyckel;
   return problem('FALT-OKANT', kontext.fil, plats, `Fältet "${skrivet}" finns inte. ${mer}`, {
     rattad: bast && bytUt(kontext, plats, skrivet, bast),
   });
@@ -89,10 +111,12 @@ function okant(kontext: Schemakontext, vag: PropertyKey[], nyckel: string): Prob
 
 function saknas(kontext: Schemakontext, vag: PropertyKey[]): Problem {
   const ovan = vag.slice(0, -1);
-  const plats = ovan.length > 0 ? kontext.framsida().plats(ovan as string[]) : { rad: 1, kolumn: 1 };
+  const plats =
+    ovan.length > 0 ? kontext.framsida().plats(ovan as string[]) : { rad: 1, kolumn: 1 };
   const text = beskrivning(kontext.schema, vag);
   const namn = vag.map(String).at(-1) ?? '';
-  const led = vag.length === 0 ? 'Uppgifterna saknas.' : `Fältet "${namn}" saknas.${text ? ` ${text}` : ''}`;
+  const led =
+    vag.length === 0 ? 'Uppgifterna saknas.' : `Fältet "${namn}" saknas.${text ? ` ${text}` : ''}`;
   return problem('FALT-SAKNAS', kontext.fil, plats, led);
 }
 
@@ -105,14 +129,25 @@ function fel(kontext: Schemakontext, issue: Issue, vag: PropertyKey[]): Problem 
   return varderadfel(kontext, vag, gransfel(issue), varde);
 }
 
-function felVal(kontext: Schemakontext, vag: PropertyKey[], val: string[], varde: unknown): Problem {
+function felVal(
+  kontext: Schemakontext,
+  vag: PropertyKey[],
+  val: string[],
+  varde: unknown,
+): Problem {
   const plats = kontext.framsida().plats(vag as string[]);
   const ord = skrivna(val);
   const bast = typeof varde === 'string' ? narmast(varde, ord) : undefined;
   const mer = bast ? `Menade du "${bast}"?` : `Välj ${ord.join(', ')}.`;
-  return problem('FALT-VARDE', kontext.fil, plats, `"${visa(varde)}" går inte i ${faltnamn(vag)}. ${mer}`, {
-    rattad: bast && typeof varde === 'string' ? bytUt(kontext, plats, varde, bast) : undefined,
-  });
+  return problem(
+    'FALT-VARDE',
+    kontext.fil,
+    plats,
+    `"${visa(varde)}" går inte i ${faltnamn(vag)}. ${mer}`,
+    {
+      rattad: bast && typeof varde === 'string' ? bytUt(kontext, plats, varde, bast) : undefined,
+    },
+  );
 }
 
 /** `okänd` and `okand` are one choice; the proper spelling is shown. */
@@ -130,18 +165,31 @@ const SLAG: Record<string, string> = {
   record: 'fält med värden',
 };
 
-function felTyp(kontext: Schemakontext, vag: PropertyKey[], vantat: string, varde: unknown): Problem {
+function felTyp(
+  kontext: Schemakontext,
+  vag: PropertyKey[],
+  vantat: string,
+  varde: unknown,
+): Problem {
   const plats = kontext.framsida().plats(vag as string[]);
   const text = `${stor(faltnamn(vag))} ska vara ${SLAG[vantat] ?? vantat}, men är ${slagAv(varde)}.`;
-  return problem('FALT-TYP', kontext.fil, plats, text, { rattad: rattaTyp(kontext, plats, vantat, varde) });
+  return problem('FALT-TYP', kontext.fil, plats, text, {
+    rattad: rattaTyp(kontext, plats, vantat, varde),
+  });
 }
 
 /** Quotes a number that should be text, or puts brackets round a lone item. */
-function rattaTyp(kontext: Schemakontext, plats: Plats, vantat: string, varde: unknown): string | undefined {
+function rattaTyp(
+  kontext: Schemakontext,
+  plats: Plats,
+  vantat: string,
+  varde: unknown,
+): string | undefined {
   const rad = kontext.rader[plats.rad - 1] ?? '';
   const fore = rad.slice(0, plats.kolumn - 1);
   const skrivet = rad.slice(plats.kolumn - 1);
-  const enkel = typeof varde !== 'object' && /^[^\s,[\]{}#"']+( [^\s,[\]{}#"']+)*\s*$/.test(skrivet);
+  const enkel =
+    typeof varde !== 'object' && /^[^\s,[\]{}#"']+( [^\s,[\]{}#"']+)*\s*$/.test(skrivet);
   if (!enkel) return undefined;
   if (vantat === 'string') return `${fore}"${skrivet.trim()}"`;
   if (vantat === 'array') return `${fore}[${skrivet.trim()}]`;
@@ -150,7 +198,8 @@ function rattaTyp(kontext: Schemakontext, plats: Plats, vantat: string, varde: u
 
 function gransfel(issue: Issue): string {
   if (issue.code === 'too_small') {
-    if (issue.origin === 'array') return `Listan ska ha minst ${issue.minimum} ${issue.minimum === 1 ? 'post' : 'poster'}.`;
+    if (issue.origin === 'array')
+      return `Listan ska ha minst ${issue.minimum} ${issue.minimum === 1 ? 'post' : 'poster'}.`;
     if (issue.origin === 'string') return 'Texten är tom.';
     return `Talet ska vara minst ${issue.minimum}.`;
   }
@@ -158,7 +207,12 @@ function gransfel(issue: Issue): string {
   return 'Värdet går inte att använda.';
 }
 
-function varderadfel(kontext: Schemakontext, vag: PropertyKey[], text: string, varde?: unknown): Problem {
+function varderadfel(
+  kontext: Schemakontext,
+  vag: PropertyKey[],
+  text: string,
+  varde?: unknown,
+): Problem {
   const plats = kontext.framsida().plats(vag as string[]);
   const kort = typeof varde === 'string' || typeof varde === 'number' ? `"${visa(varde)}": ` : '';
   return problem('FALT-VARDE', kontext.fil, plats, `${stor(faltnamn(vag))}: ${kort}${text}`);
@@ -176,7 +230,9 @@ export function vagvarde(varde: unknown, vag: readonly PropertyKey[]): unknown {
 
 /** beslut.organ, aktorer[0]: where in the front matter a value stands. */
 function faltnamn(vag: readonly PropertyKey[]): string {
-  const namn = vag.map((del) => (typeof del === 'number' ? `[${del + 1}]` : `.${String(del)}`)).join('');
+  const namn = vag
+    .map((del) => (typeof del === 'number' ? `[${del + 1}]` : `.${String(del)}`))
+    .join('');
   return namn ? `fältet ${namn.replace(/^\./, '')}` : 'uppgifterna';
 }
 
@@ -191,7 +247,8 @@ function slagAv(varde: unknown): string {
 
 /** A value short enough for a line. */
 function visa(varde: unknown): string {
-  if (varde !== null && typeof varde === 'object') return Array.isArray(varde) ? 'en lista' : 'fält';
+  if (varde !== null && typeof varde === 'object')
+    return Array.isArray(varde) ? 'en lista' : 'fält';
   const text = String(varde).replace(/\s+/g, ' ');
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
@@ -200,7 +257,12 @@ function stor(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function bytUt(kontext: Schemakontext, plats: Plats, fran: string, till: string): string | undefined {
+function bytUt(
+  kontext: Schemakontext,
+  plats: Plats,
+  fran: string,
+  till: string,
+): string | undefined {
   return bytOrd(kontext.rader[plats.rad - 1], plats.kolumn, fran, till);
 }
 
@@ -210,7 +272,12 @@ const KORT_RAD = 140;
  * The line with one word replaced, from a column on. Of a long line only the words around are given.
  * Undefined when the word is not there.
  */
-export function bytOrd(rad: string | undefined, kolumn: number, fran: string, till: string): string | undefined {
+export function bytOrd(
+  rad: string | undefined,
+  kolumn: number,
+  fran: string,
+  till: string,
+): string | undefined {
   const vid = rad?.indexOf(fran, kolumn - 1) ?? -1;
   if (rad === undefined || vid < 0) return undefined;
   const fore = rad.slice(0, vid);

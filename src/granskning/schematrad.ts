@@ -34,12 +34,17 @@ function pa(schema: z.core.$ZodType, vag: readonly PropertyKey[]): z.core.$ZodTy
 
 /** The keys that may stand in the object at a path. */
 export function nycklar(schema: z.core.$ZodType, vag: readonly PropertyKey[]): string[] {
-  const alla = pa(schema, vag).flatMap((val) => (val instanceof z.ZodObject ? Object.keys(val.def.shape) : []));
+  const alla = pa(schema, vag).flatMap((val) =>
+    val instanceof z.ZodObject ? Object.keys(val.def.shape) : [],
+  );
   return [...new Set(alla)];
 }
 
 /** The field's own description: the `.describe()` nearest to it. */
-export function beskrivning(schema: z.core.$ZodType, vag: readonly PropertyKey[]): string | undefined {
+export function beskrivning(
+  schema: z.core.$ZodType,
+  vag: readonly PropertyKey[],
+): string | undefined {
   const del = vag.at(-1);
   for (const ovan of pa(schema, vag.slice(0, -1))) {
     if (!(ovan instanceof z.ZodObject) || del === undefined) continue;

@@ -9,7 +9,8 @@ export interface Lasttext {
 
 /** Control characters but tab, line feed and carriage return; marks that turn the direction of text; a lone BOM. */
 // eslint-disable-next-line no-control-regex -- finding control characters is the point
-const OSYNLIGA = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/;
+const OSYNLIGA =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/;
 const AVKODA = new TextDecoder('utf-8', { fatal: true });
 
 /** Decodes a file. A BOM at the start is dropped, as YAML and Markdown readers do. */
@@ -19,7 +20,10 @@ export function lasText(fil: string, byte: Uint8Array): Lasttext {
     text = AVKODA.decode(byte);
   } catch {
     const plats = forstaFelaByte(byte);
-    return { text: undefined, problem: [problem('FIL-KODNING', fil, plats, 'Filen är inte giltig UTF-8.')] };
+    return {
+      text: undefined,
+      problem: [problem('FIL-KODNING', fil, plats, 'Filen är inte giltig UTF-8.')],
+    };
   }
   return { text, problem: [...osynliga(fil, text), ...ejNfc(fil, text)] };
 }
@@ -28,7 +32,14 @@ function osynliga(fil: string, text: string): Problem[] {
   const traff = OSYNLIGA.exec(text);
   if (!traff) return [];
   const kod = traff[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return [problem('FIL-TECKEN', fil, platsI(text, traff.index), `Det osynliga tecknet U+${kod} får inte stå i texten.`)];
+  return [
+    problem(
+      'FIL-TECKEN',
+      fil,
+      platsI(text, traff.index),
+      `Det osynliga tecknet U+${kod} får inte stå i texten.`,
+    ),
+  ];
 }
 
 function ejNfc(fil: string, text: string): Problem[] {
@@ -40,7 +51,15 @@ function ejNfc(fil: string, text: string): Problem[] {
   const ny = rader[rad] ?? '';
   const kolumn = [...gammal].findIndex((tecken, nr) => tecken !== [...ny][nr]);
   const plats = { rad: rad + 1, kolumn: Math.max(kolumn, 0) + 1 };
-  return [problem('FIL-NFC', fil, plats, 'Texten är inte i Unicode NFC: en bokstav är lagrad i två delar.', { rattad: ny })];
+  return [
+    problem(
+      'FIL-NFC',
+      fil,
+      plats,
+      'Texten är inte i Unicode NFC: en bokstav är lagrad i två delar.',
+      { rattad: ny },
+    ),
+  ];
 }
 
 /** Line and column of an offset. */

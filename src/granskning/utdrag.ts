@@ -17,13 +17,19 @@ export function fyllUtdrag(sida: Sida): void {
   if (!trad) return;
   post.rubriker = rubriker(trad);
   post.lankar.push(...lankar(trad));
-  post.bilder = [...trad.av('image'), ...bilddefinitioner(trad)].map((nod) => ({ adress: nod.url, ...nodplats(nod) }));
-  post.komponenter = trad.element().map((ett) => ({ namn: ett.name ?? '', attribut: attribut(ett), ...nodplats(ett) }));
+  post.bilder = [...trad.av('image'), ...bilddefinitioner(trad)].map((nod) => ({
+    adress: nod.url,
+    ...nodplats(nod),
+  }));
+  post.komponenter = trad
+    .element()
+    .map((ett) => ({ namn: ett.name ?? '', attribut: attribut(ett), ...nodplats(ett) }));
   post.ord = ordI(trad.rot.children.map((nod) => synlig(nod)).join('\n')).length;
 }
 
 function synlig(nod: Nod): string {
-  if (nod.type === 'paragraph' || nod.type === 'heading' || nod.type === 'tableCell') return lasbar(nod);
+  if (nod.type === 'paragraph' || nod.type === 'heading' || nod.type === 'tableCell')
+    return lasbar(nod);
   return 'children' in nod ? (nod.children as Nod[]).map(synlig).join('\n') : '';
 }
 
@@ -56,7 +62,9 @@ function klickbara(kod: Code): Lank[] {
   const { rad } = nodplats(kod);
   return kod.value.split('\n').flatMap((text, nr) => {
     const traff = /^\s*click\s+\S+\s+(?:href\s+)?"([^"]*)"/.exec(text);
-    return traff ? [{ adress: traff[1] ?? '', rad: rad + nr + 1, kolumn: text.indexOf('"') + 1 }] : [];
+    return traff
+      ? [{ adress: traff[1] ?? '', rad: rad + nr + 1, kolumn: text.indexOf('"') + 1 }]
+      : [];
   });
 }
 
@@ -67,7 +75,9 @@ function franFramsidan({ post }: Sida): Lank[] {
   const funna: Lank[] = [];
   vandraText(post.ra, (text, vag) => {
     const falt = ADRESSFALT.has(String(vag.at(-1)));
-    const adresser = falt ? [text] : [...text.matchAll(/\]\(([^()\s]+)\)/g)].map((traff) => traff[1] ?? '');
+    const adresser = falt
+      ? [text]
+      : [...text.matchAll(/\]\(([^()\s]+)\)/g)].map((traff) => traff[1] ?? '');
     for (const adress of adresser) funna.push({ adress, rad: 1, kolumn: 1, vag });
   });
   return funna;

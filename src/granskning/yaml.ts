@@ -1,6 +1,15 @@
 /** Reads YAML as plain data: every fault gets a place and a hint, and nothing may grow beyond the limits. */
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { isAlias, isCollection, isMap, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import { vik, vikNycklar } from '../schema/nycklar.ts';
 import { Framsida, MAX_DJUP } from './framsida.ts';
 import type { Kod } from './koder.ts';
@@ -35,7 +44,10 @@ export function lasYaml({ fil, yaml, radFore, tak }: Indata): Lastyaml {
   const djup = forDjupt(yaml);
   if (djup !== undefined) {
     const text = `Uppgifterna har fler än ${MAX_DJUP} nivåer.`;
-    return { varde: undefined, problem: [problem('YAML-DJUP', fil, { rad: radFore + djup, kolumn: 1 }, text)] };
+    return {
+      varde: undefined,
+      problem: [problem('YAML-DJUP', fil, { rad: radFore + djup, kolumn: 1 }, text)],
+    };
   }
   const snabbt = lasSnabbt(yaml);
   if (snabbt) return { varde: snabbt.varde, problem: [] };
@@ -54,7 +66,9 @@ function lasSnabbt(yaml: string): { varde: unknown } | undefined {
   try {
     const varde = load(yaml, { schema: CORE_SCHEMA });
     const vikt = vikNycklar(varde);
-    return varde !== undefined && antalNycklar(varde) === antalNycklar(vikt) ? { varde: vikt } : undefined;
+    return varde !== undefined && antalNycklar(varde) === antalNycklar(vikt)
+      ? { varde: vikt }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -95,7 +109,9 @@ function syntaxfel(fil: string, yaml: string, framsida: Framsida, radFore: numbe
   const rader = yaml.split(/\r?\n/);
   const tips = tipsFor(forsta, rader, plats.rad - radFore);
   if (!tips.rad) return [problem(tips.kod, fil, plats, tips.text, tips)];
-  return [problem(tips.kod, fil, { rad: tips.rad + radFore, kolumn: tips.kolumn ?? 1 }, tips.text, tips)];
+  return [
+    problem(tips.kod, fil, { rad: tips.rad + radFore, kolumn: tips.kolumn ?? 1 }, tips.text, tips),
+  ];
 }
 
 interface Tips {
@@ -166,7 +182,8 @@ const SVENSKA: Partial<Record<YAMLError['code'], string>> = {
   MULTIPLE_DOCS: 'Tre bindestreck eller punkter står mitt bland uppgifterna.',
   TAB_AS_INDENT: 'Raden börjar med en tabb. Gör indrag med blanksteg.',
   BAD_ALIAS: 'Ett värde får inte börja med *. Sätt citattecken kring det.',
-  BAD_DQ_ESCAPE: 'Ett omvänt snedstreck i citattecken betyder något särskilt. Skriv två, eller använd enkla citattecken.',
+  BAD_DQ_ESCAPE:
+    'Ett omvänt snedstreck i citattecken betyder något särskilt. Skriv två, eller använd enkla citattecken.',
 };
 
 /** Aliases, anchors, tags, depth and keys that are the same once folded. */
@@ -180,9 +197,15 @@ function nodfel(fil: string, framsida: Framsida): Problem[] {
       return visit.BREAK;
     }
     if (isAlias(nod)) sag('YAML-ALIAS', nod, 'Alias (*) får inte användas.');
-    else if ((isScalar(nod) || isCollection(nod)) && nod.anchor) sag('YAML-ALIAS', nod, 'Ankare (&) får inte användas.');
-    else if ((isScalar(nod) || isCollection(nod)) && nod.tag) sag('YAML-ALIAS', nod, 'Typmärken (!) får inte användas.');
-    if (isMap(nod)) dubbletter(nod.items.map((par) => par.key), sag);
+    else if ((isScalar(nod) || isCollection(nod)) && nod.anchor)
+      sag('YAML-ALIAS', nod, 'Ankare (&) får inte användas.');
+    else if ((isScalar(nod) || isCollection(nod)) && nod.tag)
+      sag('YAML-ALIAS', nod, 'Typmärken (!) får inte användas.');
+    if (isMap(nod))
+      dubbletter(
+        nod.items.map((par) => par.key),
+        sag,
+      );
     return undefined;
   });
   return fel;
@@ -198,7 +221,8 @@ function dubbletter(nycklar: unknown[], sag: (kod: Kod, nod: unknown, text: stri
     const namn = String(nyckel.value);
     const forra = sedda.get(vik(namn));
     if (forra === namn) sag('YAML-DUBBEL', nyckel, `Fältet "${namn}" står två gånger.`);
-    else if (forra !== undefined) sag('YAML-DUBBEL', nyckel, `Fältet "${namn}" är samma som "${forra}".`);
+    else if (forra !== undefined)
+      sag('YAML-DUBBEL', nyckel, `Fältet "${namn}" är samma som "${forra}".`);
     sedda.set(vik(namn), namn);
   }
 }

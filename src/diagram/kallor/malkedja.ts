@@ -77,12 +77,14 @@ function inomRaden(niva: Niva, plats: number): Pil[] {
   ];
 }
 
+/** From level to level; a side level is put below the chain by a line that is not drawn. */
 function mellanRaderna(bok: Handbok): Pil[] {
   const kedja = bok.malkedja.filter((niva) => !niva.data.sidoniva);
-  return kedja.slice(1).map((niva, plats) => ({
-    fran: radid(bok, kedja[plats] as Niva),
+  const ordnade = [...kedja, ...bok.malkedja.filter((niva) => niva.data.sidoniva)];
+  return ordnade.slice(1).map((niva, plats) => ({
+    fran: radid(bok, ordnade[plats] as Niva),
     till: radid(bok, niva),
-    text: plats === 0 ? 'blir' : undefined,
+    ...(niva.data.sidoniva ? { slag: 'ordning' as const } : {}),
   }));
 }
 

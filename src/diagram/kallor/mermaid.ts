@@ -16,6 +16,7 @@ export function tillMermaid(graf: Graf): string {
     `flowchart ${graf.riktning}`,
     `accTitle: ${enRad(graf.titel)}`,
     `accDescr: ${enRad(graf.beskrivning)}`,
+    // Mermaid takes frames last first.
     ...overst.toReversed().flatMap((grupp) => gruppen(graf, grupp)),
     ...utanGrupp.map(rutan),
     ...graf.pilar.map(pilen),
@@ -25,15 +26,10 @@ export function tillMermaid(graf: Graf): string {
   ].join('\n');
 }
 
-/**
- * How the boxes are placed. `modell` keeps to the order of the model, so that what goes back is drawn
- * as going back; `trad` packs the leaves of a tree close.
- */
-function installningar({ placering = 'modell' }: Graf): string[] {
-  const modell = ['elk:', '  preset: modelOrder'];
-  const trad = ['elk:', '  preset: modelOrder', '  mergeEdges: true', '  nodePlacementStrategy: NETWORK_SIMPLEX'];
-  const rader = placering === 'trad' ? trad : modell;
-  return ['---', 'config:', ...rader.map((rad) => `  ${rad}`), '---'];
+/** A tree packs its leaves close, which Mermaid's usual layout does not. */
+function installningar({ placering }: Graf): string[] {
+  if (placering !== 'trad') return [];
+  return ['---', 'config:', '  layout: dagre', '  flowchart:', '    nodeSpacing: 12', '    rankSpacing: 48', '    curve: linear', '---'];
 }
 
 /**
@@ -50,9 +46,14 @@ export function radbryt(text: string, bredd = RAD): string[] {
   return fyll(ord, bredd);
 }
 
-/** Text as it may stand inside quotation marks in Mermaid. */
+/** Text as it may stand inside quotation marks in Mermaid, which has no way to write all characters. */
 export function skydda(text: string): string {
-  return text.replace(/[#"<>`\\]/g, (tecken) => `#${tecken.charCodeAt(0)};`);
+  return text
+    .replace(/#(?=\w+;)/g, '# ')
+    .replaceAll('<', '#lt;')
+    .replaceAll('>', '#gt;')
+    .replaceAll('"', '”')
+    .replaceAll('`', '’');
 }
 
 function fyll(ord: string[], bredd: number): string[] {

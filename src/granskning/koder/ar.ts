@@ -7,14 +7,25 @@ export const arKoder = {
     titel: 'Händelsen sker senare än lagen tillåter',
     forklaring:
       'Händelsen hänvisar till en tidsgräns i kommunallagen (KL). Dess sista möjliga dag ligger efter gränsen. KL 11:8 budgetförslag före oktobers utgång, 11:10 budget före novembers utgång, 11:16 delårsrapport inom två månader, 11:20 årsredovisning senast 15 april, 5:9 nytt fullmäktige 15 oktober, 6:18 ny styrelse 1 januari.',
-    atgard: 'Ange en tidigare tid eller en dag: { senast: april, dag: 15 }. Hör lagrummet inte hit, ta bort det.',
+    atgard:
+      'Ange en tidigare tid eller en dag: { senast: april, dag: 15 }. Hör lagrummet inte hit, ta bort det.',
+    exempelFel: 'när: { månad: maj }\nlagkrav: [{ lagrum: "KL 11:20", krav: … }]',
+    exempelRatt: 'när: { senast: april, dag: 15 }\nlagkrav: [{ lagrum: "KL 11:20", krav: … }]',
+  },
+  'LAG-OSAKER': {
+    niva: 'varning',
+    titel: 'Det syns inte om lagens tid hålls',
+    forklaring:
+      'Lagens gräns går mitt i månaden, och händelsen anger bara månaden. Då kan ingen se om tiden hålls.',
+    atgard: 'Ange dagen: { senast: april, dag: 15 }. Säger källan ingen dag, skriv en not om det.',
     exempelFel: 'när: { månad: april }\nlagkrav: [{ lagrum: "KL 11:20", krav: … }]',
     exempelRatt: 'när: { senast: april, dag: 15 }\nlagkrav: [{ lagrum: "KL 11:20", krav: … }]',
   },
   'LAG-SKAL': {
     niva: 'varning',
     titel: 'Tiden kräver särskilda skäl',
-    forklaring: 'Budgetförslaget ska vara klart före oktobers utgång (KL 11:8). November går bara med särskilda skäl, och då ska skattesatsen föreslås i oktober.',
+    forklaring:
+      'Budgetförslaget ska vara klart före oktobers utgång (KL 11:8). November går bara med särskilda skäl, och då ska skattesatsen föreslås i oktober.',
     atgard: 'Flytta händelsen till oktober, eller skriv i en not vilka skälen är.',
     exempelFel: 'när: { månad: november }\nlagkrav: [{ lagrum: "KL 11:8", krav: … }]',
     exempelRatt: 'när: { månad: oktober }\nlagkrav: [{ lagrum: "KL 11:8", krav: … }]',
@@ -22,9 +33,11 @@ export const arKoder = {
   'LAG-VALAR': {
     niva: 'varning',
     titel: 'Valåret saknar egen tid för budgetbeslutet',
-    forklaring: 'Under ett valår ska de nyvalda i fullmäktige besluta om budgeten (KL 11:10). De tillträder den 15 oktober (KL 5:9).',
+    forklaring:
+      'Under ett valår ska de nyvalda i fullmäktige besluta om budgeten (KL 11:10). De tillträder den 15 oktober (KL 5:9).',
     atgard: 'Lägg till mandatskifte med tiden som gäller under ett valår.',
     exempelFel: 'när: { månad: juni }\nlagkrav: [{ lagrum: "KL 11:10", krav: … }]',
-    exempelRatt: 'när: { månad: juni }\nmandatskifte: { när: { månad: november }, vad: Nyvalda fullmäktige beslutar. }',
+    exempelRatt:
+      'när: { månad: juni }\nmandatskifte: { när: { månad: november }, vad: Nyvalda fullmäktige beslutar. }',
   },
 } as const satisfies Record<string, Kodsida>;

@@ -5,7 +5,8 @@ export const dokumentKoder = {
   'DOKUMENT-ROT': {
     niva: 'fel',
     titel: 'Dokumentträdet har ingen rot',
-    forklaring: 'Ett styrdokument ska stå överst och sakna ”under”. Utan rot finns ingen dokumenthierarki att visa.',
+    forklaring:
+      'Ett styrdokument ska stå överst och sakna ”under”. Utan rot finns ingen dokumenthierarki att visa.',
     atgard: 'Ta bort ”under” i det dokument som står över alla andra.',
     exempelFel: 'ledningssystemet: under: policy\npolicy: under: ledningssystemet',
     exempelRatt: 'ledningssystemet: (ingen under)\npolicy: under: ledningssystemet',
@@ -13,7 +14,8 @@ export const dokumentKoder = {
   'DOKUMENT-LOST': {
     niva: 'fel',
     titel: 'Styrdokumentet hänger löst',
-    forklaring: 'Bara ett dokument får sakna ”under”. De andra ska ha ett dokument ovanför sig, annars hamnar de utanför hierarkin.',
+    forklaring:
+      'Bara ett dokument får sakna ”under”. De andra ska ha ett dokument ovanför sig, annars hamnar de utanför hierarkin.',
     atgard: 'Skriv under: följt av id för dokumentet närmast ovanför.',
     exempelFel: 'titel: Policy för kommunikation',
     exempelRatt: 'titel: Policy för kommunikation\nunder: ledningssystemet',
@@ -21,7 +23,8 @@ export const dokumentKoder = {
   'GALLER-ORDNING': {
     niva: 'fel',
     titel: 'Giltigheten slutar innan den börjar',
-    forklaring: 'Datumet i från ska ligga före datumet i till. Annars går det inte att räkna ut om dokumentet gäller.',
+    forklaring:
+      'Datumet i från ska ligga före datumet i till. Annars går det inte att räkna ut om dokumentet gäller.',
     atgard: 'Kontrollera datumen mot beslutet.',
     exempelFel: 'gäller: { från: "2019-01-01", till: "2018-12-31" }',
     exempelRatt: 'gäller: { från: "2018-01-01", till: "2018-12-31" }',
@@ -29,7 +32,8 @@ export const dokumentKoder = {
   'DOKUMENT-ERSATT': {
     niva: 'fel',
     titel: 'Ersättningen står bara på ena sidan',
-    forklaring: 'När ett dokument ersätter ett annat ska det stå i båda. Annars ser den som läser det gamla inte att det är ersatt.',
+    forklaring:
+      'När ett dokument ersätter ett annat ska det stå i båda. Annars ser den som läser det gamla inte att det är ersatt.',
     atgard: 'Lägg till ersattAv i det gamla dokumentet, eller ersätter i det nya.',
     exempelFel: 'ny: ersätter: [gammal]\ngammal: (inget)',
     exempelRatt: 'ny: ersätter: [gammal]\ngammal: ersattAv: [ny]',
@@ -37,8 +41,10 @@ export const dokumentKoder = {
   'DOKUMENT-TYP': {
     niva: 'varning',
     titel: 'Titeln säger en annan typ än fältet typ',
-    forklaring: 'Titeln nämner en dokumenttyp, men fältet typ anger en annan. Läsaren vet då inte vad som gäller. Orden hämtas ur titelord i handbok.yaml.',
-    atgard: 'Ändra typ. Är titeln beslutad så, skriv en not om det och ändra titelord i handbok.yaml.',
+    forklaring:
+      'Titeln nämner en dokumenttyp, men fältet typ anger en annan. Läsaren vet då inte vad som gäller. Orden hämtas ur titelord i handbok.yaml.',
+    atgard:
+      'Ändra typ. Är titeln beslutad så, skriv en not om det och ändra titelord i handbok.yaml.',
     exempelFel: 'titel: Policy för möten\ntyp: riktlinje',
     exempelRatt: 'titel: Policy för möten\ntyp: policy',
   },

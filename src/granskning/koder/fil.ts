@@ -41,7 +41,8 @@ export const filKoder = {
   'FIL-STOR': {
     niva: 'fel',
     titel: 'Filen är för stor',
-    forklaring: 'En fil får vara högst 1 MB. Större filer gör sidorna tunga för den som läser på telefon.',
+    forklaring:
+      'En fil får vara högst 1 MB. Större filer gör sidorna tunga för den som läser på telefon.',
     atgard: 'Dela texten i flera filer, eller gör bilden mindre.',
     exempelFel: 'bilder/organisation.png (4,2 MB)',
     exempelRatt: 'bilder/organisation.png (180 kB)',

@@ -7,14 +7,16 @@ export const framsidaKoder = {
     titel: 'Uppgifterna överst i filen saknas',
     forklaring:
       'En fil börjar med uppgifter mellan två rader med tre bindestreck. Utan dem vet ingen vad sidan heter eller vart den hör.',
-    atgard: 'Börja filen med --- på första raden, skriv uppgifterna och avsluta med --- på en egen rad.',
+    atgard:
+      'Börja filen med --- på första raden, skriv uppgifterna och avsluta med --- på en egen rad.',
     exempelFel: '## Budget\n\nTexten …',
     exempelRatt: '---\ntitel: Budget\n---\n\nTexten …',
   },
   'YAML-FEL': {
     niva: 'fel',
     titel: 'Uppgifterna överst går inte att läsa',
-    forklaring: 'Uppgifterna följer inte reglerna för YAML. Ofta är det ett indrag, ett citattecken eller en parentes.',
+    forklaring:
+      'Uppgifterna följer inte reglerna för YAML. Ofta är det ett indrag, ett citattecken eller en parentes.',
     atgard: 'Jämför med en fil som fungerar. Samma slags uppgifter ska stå lika långt in.',
     exempelFel: 'aktörer: [kommunfullmaktige, kommunstyrelsen',
     exempelRatt: 'aktörer: [kommunfullmaktige, kommunstyrelsen]',
@@ -30,7 +32,8 @@ export const framsidaKoder = {
   'YAML-KOLON': {
     niva: 'fel',
     titel: 'Kolon i en text utan citattecken',
-    forklaring: 'Kolon följt av blanksteg skiljer fältets namn från dess värde. Står det inne i värdet måste värdet ha citattecken.',
+    forklaring:
+      'Kolon följt av blanksteg skiljer fältets namn från dess värde. Står det inne i värdet måste värdet ha citattecken.',
     atgard: 'Sätt raka citattecken kring hela värdet.',
     exempelFel: 'titel: Budget: så fungerar den',
     exempelRatt: 'titel: "Budget: så fungerar den"',
@@ -38,7 +41,8 @@ export const framsidaKoder = {
   'YAML-DUBBEL': {
     niva: 'fel',
     titel: 'Samma fält står två gånger',
-    forklaring: 'Ett fält får bara stå en gång på samma ställe. Även gäller och galler räknas som samma fält.',
+    forklaring:
+      'Ett fält får bara stå en gång på samma ställe. Även gäller och galler räknas som samma fält.',
     atgard: 'Ta bort det ena. Hör värdena ihop, skriv dem som en lista under ett fält.',
     exempelFel: 'titel: Budget\ntitel: Budgetering',
     exempelRatt: 'titel: Budgetering',
@@ -55,7 +59,8 @@ export const framsidaKoder = {
   'YAML-DJUP': {
     niva: 'fel',
     titel: 'Uppgifterna har för många nivåer',
-    forklaring: 'Inget fält i handboken behöver fler än tolv nivåer. Så djupa uppgifter är ett misstag.',
+    forklaring:
+      'Inget fält i handboken behöver fler än tolv nivåer. Så djupa uppgifter är ett misstag.',
     atgard: 'Kontrollera indrag, hakparenteser och klammer.',
     exempelFel: 'fakta: [[[[[[[[[[[[[MJ-1]]]]]]]]]]]]]',
     exempelRatt: 'fakta: [MJ-1]',
@@ -71,7 +76,8 @@ export const framsidaKoder = {
   'JSON-FEL': {
     niva: 'fel',
     titel: 'Versionsfilen går inte att läsa',
-    forklaring: 'Filer i versioner är JSON och skrivs av programmet. En ändring för hand har gjort filen oläslig.',
+    forklaring:
+      'Filer i versioner är JSON och skrivs av programmet. En ändring för hand har gjort filen oläslig.',
     atgard: 'Hämta tillbaka filen ur git, eller skapa den på nytt.',
     exempelFel: '{ "titel": "Beslut", }',
     exempelRatt: '{ "titel": "Beslut" }',
@@ -87,7 +93,8 @@ export const framsidaKoder = {
   'FALT-OKANT': {
     niva: 'fel',
     titel: 'Fältet finns inte',
-    forklaring: 'Ett felstavat fält skulle annars tyst falla bort. Därför är varje okänt fält ett fel.',
+    forklaring:
+      'Ett felstavat fält skulle annars tyst falla bort. Därför är varje okänt fält ett fel.',
     atgard: 'Rätta stavningen eller ta bort fältet.',
     exempelFel: 'sammanfatning: Kort text.',
     exempelRatt: 'sammanfattning: Kort text.',
@@ -95,15 +102,18 @@ export const framsidaKoder = {
   'FALT-TYP': {
     niva: 'fel',
     titel: 'Värdet är av fel slag',
-    forklaring: 'Fältet väntar sig till exempel en text, ett tal, en lista eller true/false, men har fått något annat.',
-    atgard: 'Skriv om värdet. En text som ser ut som ett tal ska ha citattecken. En lista har hakparenteser eller streck.',
+    forklaring:
+      'Fältet väntar sig till exempel en text, ett tal, en lista eller true/false, men har fått något annat.',
+    atgard:
+      'Skriv om värdet. En text som ser ut som ett tal ska ha citattecken. En lista har hakparenteser eller streck.',
     exempelFel: 'aktörer: kommunfullmaktige',
     exempelRatt: 'aktörer: [kommunfullmaktige]',
   },
   'FALT-VARDE': {
     niva: 'fel',
     titel: 'Värdet går inte att använda',
-    forklaring: 'Fältet tar bara vissa värden: ett ord ur en lista, ett datum som finns eller ett id med rätt tecken.',
+    forklaring:
+      'Fältet tar bara vissa värden: ett ord ur en lista, ett datum som finns eller ett id med rätt tecken.',
     atgard: 'Välj ett av värdena i meddelandet.',
     exempelFel: 'grund: frivilligt',
     exempelRatt: 'grund: viljeinriktat',

@@ -5,7 +5,8 @@ export const lankKoder = {
   'LANK-SLAG': {
     niva: 'fel',
     titel: 'Länkens slag finns inte',
-    forklaring: 'Länkar inom handboken börjar med ett slag: roll:, kapitel:, dokument:, term:, handelse:, mal:, niva:, process:, popular:, utbildning:, utvardering:. Ut ur handboken går https:, http:, mailto: och tel:.',
+    forklaring:
+      'Länkar inom handboken börjar med ett slag: roll:, kapitel:, dokument:, term:, handelse:, mal:, niva:, process:, popular:, utbildning:, utvardering:. Ut ur handboken går https:, http:, mailto: och tel:.',
     atgard: 'Rätta slaget.',
     exempelFel: '[nämnden](rol:miljonamnden)',
     exempelRatt: '[nämnden](roll:miljonamnden)',
@@ -13,7 +14,8 @@ export const lankKoder = {
   'LANK-RELATIV': {
     niva: 'fel',
     titel: 'Länken är en sökväg',
-    forklaring: 'En sökväg slutar fungera när sidan flyttas eller handboken publiceras under en annan adress.',
+    forklaring:
+      'En sökväg slutar fungera när sidan flyttas eller handboken publiceras under en annan adress.',
     atgard: 'Skriv länken med slag och id.',
     exempelFel: '[nämnden](../roller/miljonamnden.mdx)',
     exempelRatt: '[nämnden](roll:miljonamnden)',
@@ -21,7 +23,8 @@ export const lankKoder = {
   'LANK-FARLIG': {
     niva: 'fel',
     titel: 'Länken kan köra kod',
-    forklaring: 'Adresser som börjar med javascript:, data: eller vbscript: kan köra kod hos läsaren. De är aldrig tillåtna.',
+    forklaring:
+      'Adresser som börjar med javascript:, data: eller vbscript: kan köra kod hos läsaren. De är aldrig tillåtna.',
     atgard: 'Ta bort länken eller länka till en vanlig sida.',
     exempelFel: '[klicka](javascript:alert)',
     exempelRatt: '[Kommunens webbplats](https://www.example.se/)',
@@ -29,7 +32,8 @@ export const lankKoder = {
   'LANK-ANKARE': {
     niva: 'fel',
     titel: 'Rubriken som länken pekar på finns inte',
-    forklaring: 'Delen efter # ska vara en rubrik på sidan: små bokstäver, bindestreck i stället för blanksteg, å ä ö kvar.',
+    forklaring:
+      'Delen efter # ska vara en rubrik på sidan: små bokstäver, bindestreck i stället för blanksteg, å ä ö kvar.',
     atgard: 'Välj en av rubrikerna som meddelandet föreslår.',
     exempelFel: '[mått](kapitel:ataganden#matt-och-mal)',
     exempelRatt: '[mått](kapitel:ataganden#mått-och-mål)',
@@ -37,7 +41,8 @@ export const lankKoder = {
   'LANK-TEXT': {
     niva: 'varning',
     titel: 'Länktexten säger inte vart länken leder',
-    forklaring: 'Den som lyssnar på sidan hör ofta bara länkarna. ”Här” och ”läs mer” säger ingenting.',
+    forklaring:
+      'Den som lyssnar på sidan hör ofta bara länkarna. ”Här” och ”läs mer” säger ingenting.',
     atgard: 'Skriv vad läsaren kommer till.',
     exempelFel: 'Läs mer om budgeten [här](kapitel:budgetering).',
     exempelRatt: 'Så går [budgeteringen](kapitel:budgetering) till.',
@@ -53,7 +58,8 @@ export const lankKoder = {
   'BILD-SAKNAS': {
     niva: 'fel',
     titel: 'Bilden finns inte',
-    forklaring: 'Bilder ligger i handbokens egen mapp. Sökvägen räknas från filen som visar bilden och får inte leda ut ur mappen.',
+    forklaring:
+      'Bilder ligger i handbokens egen mapp. Sökvägen räknas från filen som visar bilden och får inte leda ut ur mappen.',
     atgard: 'Rätta sökvägen eller lägg dit bilden.',
     exempelFel: '![Karta över kommunen](../bilder/krata.png)',
     exempelRatt: '![Karta över kommunen](../bilder/karta.png)',
@@ -61,7 +67,8 @@ export const lankKoder = {
   'BILD-ALT': {
     niva: 'fel',
     titel: 'Bilden saknar beskrivning',
-    forklaring: 'Den som inte ser bilden behöver en text som säger samma sak. Lagen om tillgänglighet till digital offentlig service kräver det.',
+    forklaring:
+      'Den som inte ser bilden behöver en text som säger samma sak. Lagen om tillgänglighet till digital offentlig service kräver det.',
     atgard: 'Skriv vad bilden visar mellan hakparenteserna.',
     exempelFel: '![](../bilder/karta.png)',
     exempelRatt: '![Karta över kommunens tätorter](../bilder/karta.png)',
@@ -69,7 +76,8 @@ export const lankKoder = {
   'BILD-EXTERN': {
     niva: 'fel',
     titel: 'Bilden hämtas från en annan webbplats',
-    forklaring: 'Ingen sida får hämta något från en annan värd. Det lämnar ut läsarens adress, och bilden kan försvinna eller bytas.',
+    forklaring:
+      'Ingen sida får hämta något från en annan värd. Det lämnar ut läsarens adress, och bilden kan försvinna eller bytas.',
     atgard: 'Lägg en kopia av bilden i handbokens mapp, om rättigheterna tillåter det.',
     exempelFel: '![Karta](https://example.com/karta.png)',
     exempelRatt: '![Karta](../bilder/karta.png)',

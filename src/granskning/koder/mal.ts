@@ -5,7 +5,8 @@ export const malKoder = {
   'NIVA-BESLUT': {
     niva: 'fel',
     titel: 'Nivån saknar beslutare',
-    forklaring: 'Varje nivå i målkedjan ska visa vem som beslutar. Säger källan inget, ska det stå öppet.',
+    forklaring:
+      'Varje nivå i målkedjan ska visa vem som beslutar. Säger källan inget, ska det stå öppet.',
     atgard: 'Ange roller i beslutasAv, eller förklara i beslutNot.',
     exempelFel: 'namn: Aktivitet',
     exempelRatt: 'namn: Aktivitet\nbeslutNot: Källan säger inte vem som beslutar.',
@@ -13,7 +14,8 @@ export const malKoder = {
   'NIVA-BEREDNING': {
     niva: 'fel',
     titel: 'Nivån saknar beredare',
-    forklaring: 'Varje nivå i målkedjan ska visa vem som bereder. Säger källan inget, ska det stå öppet.',
+    forklaring:
+      'Varje nivå i målkedjan ska visa vem som bereder. Säger källan inget, ska det stå öppet.',
     atgard: 'Ange roller i beredsAv, eller förklara i beredsNot.',
     exempelFel: 'namn: Vision',
     exempelRatt: 'namn: Vision\nberedsAv: [kommunstyrelsen]',
@@ -21,7 +23,8 @@ export const malKoder = {
   'NIVA-UPPGIFT': {
     niva: 'fel',
     titel: 'Nivåns tidshorisont eller uppföljning är bara ifylld för syns skull',
-    forklaring: 'Ett streck eller frågetecken hjälper ingen. Varje nivå har en tidshorisont och ett sätt att följa upp.',
+    forklaring:
+      'Ett streck eller frågetecken hjälper ingen. Varje nivå har en tidshorisont och ett sätt att följa upp.',
     atgard: 'Skriv vad som gäller, eller säg öppet att uppgiften saknas i källan.',
     exempelFel: 'tidshorisont: "-"',
     exempelRatt: 'tidshorisont: minst en mandatperiod',
@@ -29,7 +32,8 @@ export const malKoder = {
   'MAL-OVER': {
     niva: 'fel',
     titel: 'Målet hänger inte ihop uppåt',
-    forklaring: 'Den röda tråden kräver att varje mål bidrar till ett mål på nivån närmast ovanför.',
+    forklaring:
+      'Den röda tråden kräver att varje mål bidrar till ett mål på nivån närmast ovanför.',
     atgard: 'Ange målet ovanför i under. Finns inget, förklara varför i överNot.',
     exempelFel: 'titel: Fler går i mål\nnivå: atagande',
     exempelRatt: 'titel: Fler går i mål\nnivå: atagande\nunder: kommunmal-2-1',

@@ -7,8 +7,10 @@ export const mdxKoder = {
   'MDX-FEL': {
     niva: 'fel',
     titel: 'Texten går inte att läsa',
-    forklaring: 'Tecknen < och { har särskild betydelse. Står de ensamma i texten vet programmet inte var något börjar och slutar.',
-    atgard: 'Skriv ”mindre än” i stället för <, eller \\< och \\{ om tecknet måste stå där. Stäng varje komponent.',
+    forklaring:
+      'Tecknen < och { har särskild betydelse. Står de ensamma i texten vet programmet inte var något börjar och slutar.',
+    atgard:
+      'Skriv ”mindre än” i stället för <, eller \\< och \\{ om tecknet måste stå där. Stäng varje komponent.',
     exempelFel: 'Kostnaden är <5 procent.',
     exempelRatt: 'Kostnaden är under 5 procent.',
   },
@@ -31,7 +33,8 @@ export const mdxKoder = {
   'MDX-HTML': {
     niva: 'fel',
     titel: 'HTML som inte är tillåten',
-    forklaring: 'Bara <br />, <sub>, <sup> och <abbr title="…"> får stå i texten. Allt annat skrivs i Markdown eller med handbokens komponenter.',
+    forklaring:
+      'Bara <br />, <sub>, <sup> och <abbr title="…"> får stå i texten. Allt annat skrivs i Markdown eller med handbokens komponenter.',
     atgard: 'Skriv om i Markdown: **fet**, *kursiv*, [länk](roll:id).',
     exempelFel: '<div>Text</div>',
     exempelRatt: '<Ruta titel="Kom ihåg">Text</Ruta>',
@@ -39,7 +42,8 @@ export const mdxKoder = {
   'MDX-FARLIG': {
     niva: 'fel',
     titel: 'HTML som kan köra kod',
-    forklaring: 'script, iframe, object, embed, svg, style och liknande kan köra kod eller hämta något utifrån. De är aldrig tillåtna.',
+    forklaring:
+      'script, iframe, object, embed, svg, style och liknande kan köra kod eller hämta något utifrån. De är aldrig tillåtna.',
     atgard: 'Ta bort elementet. Diagram skrivs som mermaid, bilder som Markdown.',
     exempelFel: '<iframe src="https://example.com"></iframe>',
     exempelRatt: '[Karta över kommunen](https://example.com)',
@@ -47,7 +51,8 @@ export const mdxKoder = {
   'MDX-ATTRIBUT': {
     niva: 'fel',
     titel: 'Attributet är inte tillåtet',
-    forklaring: 'Attribut skrivs som namn="text". Klammer, spridning ({...x}), style och on… (onclick) är kod eller kringgår utseendet.',
+    forklaring:
+      'Attribut skrivs som namn="text". Klammer, spridning ({...x}), style och on… (onclick) är kod eller kringgår utseendet.',
     atgard: 'Skriv attributet som text, eller ta bort det.',
     exempelFel: '<Exempel titel={rubrik} onclick="x">',
     exempelRatt: '<Exempel titel="En rubrik">',
@@ -55,7 +60,8 @@ export const mdxKoder = {
   'KOMPONENT-OKAND': {
     niva: 'fel',
     titel: 'Komponenten finns inte',
-    forklaring: 'Handboken har ett bestämt antal komponenter. Namnet stämmer inte med någon av dem.',
+    forklaring:
+      'Handboken har ett bestämt antal komponenter. Namnet stämmer inte med någon av dem.',
     atgard: 'Rätta stavningen. Stora och små bokstäver spelar roll.',
     exempelFel: '<Noter>Text</Noter>',
     exempelRatt: '<Not>Text</Not>',
@@ -63,7 +69,8 @@ export const mdxKoder = {
   'KOMPONENT-ATTRIBUT': {
     niva: 'fel',
     titel: 'Fel attribut på komponenten',
-    forklaring: 'Komponenten saknar ett attribut som den måste ha, eller har ett som den inte tar emot.',
+    forklaring:
+      'Komponenten saknar ett attribut som den måste ha, eller har ett som den inte tar emot.',
     atgard: 'Jämför med listan i meddelandet.',
     exempelFel: '<Process namn="planering" />',
     exempelRatt: '<Process id="planering" />',

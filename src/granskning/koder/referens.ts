@@ -1,32 +1,71 @@
 import type { Kodsida } from './typ.ts';
 
-const SAKNAS = 'Uppgiften pekar på något som inte finns i handboken. Länken skulle bli död på sidan.';
+const SAKNAS =
+  'Uppgiften pekar på något som inte finns i handboken. Länken skulle bli död på sidan.';
 const RATTA = 'Rätta stavningen, eller skapa filen som saknas. Id är filens namn utan ändelse.';
 
 /** Codes about references and about things that must be unique. */
 export const referensKoder = {
-  'ROLL-SAKNAS': sida('Rollen finns inte', 'dokumentansvarig: kommunstyrlesen', 'dokumentansvarig: kommunstyrelsen'),
-  'DOKUMENT-SAKNAS': sida('Styrdokumentet finns inte', 'under: ledningsystemet', 'under: ledningssystemet'),
-  'KAPITEL-SAKNAS': sida('Kapitlet finns inte', '[årshjulet](kapitel:arshjult)', '[årshjulet](kapitel:arshjulet)'),
-  'POPULAR-SAKNAS': sida('Populärtexten finns inte', '[kort sagt](popular:budgt)', '[kort sagt](popular:budget)'),
+  'ROLL-SAKNAS': sida(
+    'Rollen finns inte',
+    'dokumentansvarig: kommunstyrlesen',
+    'dokumentansvarig: kommunstyrelsen',
+  ),
+  'DOKUMENT-SAKNAS': sida(
+    'Styrdokumentet finns inte',
+    'under: ledningsystemet',
+    'under: ledningssystemet',
+  ),
+  'KAPITEL-SAKNAS': sida(
+    'Kapitlet finns inte',
+    '[årshjulet](kapitel:arshjult)',
+    '[årshjulet](kapitel:arshjulet)',
+  ),
+  'POPULAR-SAKNAS': sida(
+    'Populärtexten finns inte',
+    '[kort sagt](popular:budgt)',
+    '[kort sagt](popular:budget)',
+  ),
   'NIVA-SAKNAS': sida('Nivån i målkedjan finns inte', 'nivå: komunmal', 'nivå: kommunmal'),
   'MAL-SAKNAS': sida('Målet finns inte', 'under: kommunmal-9-9', 'under: kommunmal-1-1'),
-  'HANDELSE-SAKNAS': sida('Händelsen i årshjulet finns inte', 'före: [budgetbeslt]', 'före: [budgetbeslut]'),
-  'PROCESS-SAKNAS': sida('Processen finns inte', '<Process id="planring" />', '<Process id="planering" />'),
+  'HANDELSE-SAKNAS': sida(
+    'Händelsen i årshjulet finns inte',
+    'före: [budgetbeslt]',
+    'före: [budgetbeslut]',
+  ),
+  'PROCESS-SAKNAS': sida(
+    'Processen finns inte',
+    '<Process id="planring" />',
+    '<Process id="planering" />',
+  ),
   'ORD-SAKNAS': sida('Ordet finns inte i ordlistan', 'jfr: [indiktor]', 'jfr: [indikator]'),
-  'UTBILDNING-SAKNAS': sida('Modulen finns inte', '[modulen](utbildning:modul-9)', '[modulen](utbildning:modul-1)'),
-  'UTVARDERING-SAKNAS': sida('Posten i utvärderingen finns inte', '[kritiken](utvardering:ev-99)', '[kritiken](utvardering:ev-01)'),
+  'UTBILDNING-SAKNAS': sida(
+    'Modulen finns inte',
+    '[modulen](utbildning:modul-9)',
+    '[modulen](utbildning:modul-1)',
+  ),
+  'UTVARDERING-SAKNAS': sida(
+    'Posten i utvärderingen finns inte',
+    '[kritiken](utvardering:ev-99)',
+    '[kritiken](utvardering:ev-01)',
+  ),
   'VERSION-SAKNAS': sida('Versionen finns inte', 'version: v9', 'version: v1'),
   'TAXONOMI-SAKNAS': {
     ...sida('Värdet finns inte i handbok.yaml', 'typ: policys', 'typ: policy'),
-    forklaring: 'Delar, dokumenttyper, slag, områden, källor och figurer listas i handbok.yaml. Värdet finns inte i den listan.',
+    forklaring:
+      'Delar, dokumenttyper, slag, områden, källor och figurer listas i handbok.yaml. Värdet finns inte i den listan.',
     atgard: 'Välj ett id ur listan, eller lägg till ett nytt i handbok.yaml.',
   },
-  'STEG-SAKNAS': sida('Steget finns inte i processen', 'vidare: [{ steg: beslt }]', 'vidare: [{ steg: beslut }]'),
+  'STEG-SAKNAS': sida(
+    'Steget finns inte i processen',
+    'vidare: [{ steg: beslt }]',
+    'vidare: [{ steg: beslut }]',
+  ),
   'ID-DUBBEL': {
     niva: 'fel',
     titel: 'Två saker har samma id',
-    forklaring: 'Id är adressen. Två filer med samma namn i olika undermappar skulle få samma adress, och den ena skulle försvinna.',
+    forklaring:
+      'Id är adressen. Två filer med samma namn i olika undermappar skulle få samma adress, och den ena skulle försvinna.',
     atgard: 'Byt namn på den ena.',
     exempelFel: 'kapitel/del1/budget.mdx\nkapitel/del2/budget.mdx',
     exempelRatt: 'kapitel/del1/budget.mdx\nkapitel/del2/budgetuppfoljning.mdx',
@@ -42,7 +81,8 @@ export const referensKoder = {
   'ORDNING-DUBBEL': {
     niva: 'varning',
     titel: 'Två syskon har samma ordning',
-    forklaring: 'Ordningen bestämmer plats och kapitelnummer. Är den lika blir numren slumpartade för den som skriver.',
+    forklaring:
+      'Ordningen bestämmer plats och kapitelnummer. Är den lika blir numren slumpartade för den som skriver.',
     atgard: 'Ge varje syskon sitt eget tal: 1, 2, 3 …',
     exempelFel: 'ordning: 2 (i två kapitel under samma del)',
     exempelRatt: 'ordning: 2\nordning: 3',
@@ -50,7 +90,8 @@ export const referensKoder = {
   CYKEL: {
     niva: 'fel',
     titel: 'Saker pekar på varandra i en ring',
-    forklaring: 'Följer man uppgiften steg för steg kommer man tillbaka till början. Då finns ingen ordning att visa.',
+    forklaring:
+      'Följer man uppgiften steg för steg kommer man tillbaka till början. Då finns ingen ordning att visa.',
     atgard: 'Bryt ringen: ändra uppgiften i en av filerna.',
     exempelFel: 'a: under: b\nb: under: a',
     exempelRatt: 'a: (ingen under)\nb: under: a',

@@ -5,7 +5,8 @@ export const textKoder = {
   'RUBRIK-NIVA': {
     niva: 'fel',
     titel: 'Rubriken är på fel nivå',
-    forklaring: 'Sidans titel är den enda rubriken på högsta nivån. Rubriker i texten börjar därför med ##.',
+    forklaring:
+      'Sidans titel är den enda rubriken på högsta nivån. Rubriker i texten börjar därför med ##.',
     atgard: 'Skriv ## i stället för #.',
     exempelFel: '# Uppdrag',
     exempelRatt: '## Uppdrag',
@@ -45,16 +46,20 @@ export const textKoder = {
   'LIX-HOG': {
     niva: 'varning',
     titel: 'Texten är svårläst',
-    forklaring: 'LIX är meningarnas längd i ord plus andelen ord med fler än sex bokstäver. Texten ligger över taket i handbok.yaml.',
-    atgard: 'Dela långa meningar. Byt långa ord mot korta. Låt verben stå som verb: besluta i stället för fatta beslut om.',
+    forklaring:
+      'LIX är meningarnas längd i ord plus andelen ord med fler än sex bokstäver. Texten ligger över taket i handbok.yaml.',
+    atgard:
+      'Dela långa meningar. Byt långa ord mot korta. Låt verben stå som verb: besluta i stället för fatta beslut om.',
     exempelFel: 'Verksamhetsuppföljningens genomförande ombesörjs av förvaltningsledningen.',
     exempelRatt: 'Chefen följer upp arbetet.',
   },
   'ORGAN-OKANT': {
     niva: 'varning',
     titel: 'Texten nämner ett organ som saknar sida',
-    forklaring: 'Ordet ser ut som namnet på en nämnd, ett råd eller en förvaltning, men ingen roll i handboken heter så. Läsaren kan inte ta reda på vad det är.',
-    atgard: 'Skapa en roll, lägg namnet som alias på en roll som finns, eller skriv ordet under ejOrgan i handbok.yaml.',
+    forklaring:
+      'Ordet ser ut som namnet på en nämnd, ett råd eller en förvaltning, men ingen roll i handboken heter så. Läsaren kan inte ta reda på vad det är.',
+    atgard:
+      'Skapa en roll, lägg namnet som alias på en roll som finns, eller skriv ordet under ejOrgan i handbok.yaml.',
     exempelFel: 'Ärendet går till trafiknämnden.',
     exempelRatt: 'Ärendet går till tekniska nämnden.',
   },
@@ -64,6 +69,7 @@ export const textKoder = {
     forklaring: 'Den som inte ser diagrammet behöver raderna accTitle och accDescr.',
     atgard: 'Skriv accTitle: och accDescr: på egna rader efter den första.',
     exempelFel: 'flowchart LR\n  a --> b',
-    exempelRatt: 'flowchart LR\n  accTitle: Från behov till beslut\n  accDescr: Två steg i följd.\n  a --> b',
+    exempelRatt:
+      'flowchart LR\n  accTitle: Från behov till beslut\n  accDescr: Två steg i följd.\n  a --> b',
   },
 } as const satisfies Record<string, Kodsida>;

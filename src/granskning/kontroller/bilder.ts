@@ -11,8 +11,17 @@ import { rensad } from './lankar.ts';
 /** Images without an alternative text. */
 export function bildalt({ trad, post }: Sida): Problem[] {
   if (!trad) return [];
-  const utan = [...trad.av('image'), ...trad.av('imageReference')].filter((bild) => !bild.alt?.trim());
-  return utan.map((bild) => problem('BILD-ALT', post.fil, nodplats(bild), 'Bilden saknar beskrivning mellan hakparenteserna.'));
+  const utan = [...trad.av('image'), ...trad.av('imageReference')].filter(
+    (bild) => !bild.alt?.trim(),
+  );
+  return utan.map((bild) =>
+    problem(
+      'BILD-ALT',
+      post.fil,
+      nodplats(bild),
+      'Bilden saknar beskrivning mellan hakparenteserna.',
+    ),
+  );
 }
 
 /** Images that are not there, or not ours. */
@@ -23,19 +32,47 @@ export function bilder(bok: Bok): Problem[] {
 function prova(bok: Bok, post: Post, bild: Lank): Problem[] {
   const adress = rensad(bild.adress);
   if (/^(?:https?:)?\/\//i.test(adress)) {
-    return [problem('BILD-EXTERN', post.fil, bild, `Bilden hämtas från en annan webbplats: ${adress.slice(0, 80)}`)];
+    return [
+      problem(
+        'BILD-EXTERN',
+        post.fil,
+        bild,
+        `Bilden hämtas från en annan webbplats: ${adress.slice(0, 80)}`,
+      ),
+    ];
   }
   if (/^[a-z][a-z\d+.-]*:/i.test(adress)) {
-    return [problem('LANK-FARLIG', post.fil, bild, `Bildens adress börjar med ${adress.split(':')[0]}: och får inte användas.`)];
+    return [
+      problem(
+        'LANK-FARLIG',
+        post.fil,
+        bild,
+        `Bildens adress börjar med ${adress.split(':')[0]}: och får inte användas.`,
+      ),
+    ];
   }
   const rel = relativ(bok, post, bild.adress);
   if (rel.startsWith('../') || path.isAbsolute(rel) || bild.adress.startsWith('/')) {
-    return [problem('BILD-SAKNAS', post.fil, bild, `Bilden "${bild.adress.slice(0, 80)}" ligger utanför handbokens mapp.`)];
+    return [
+      problem(
+        'BILD-SAKNAS',
+        post.fil,
+        bild,
+        `Bilden "${bild.adress.slice(0, 80)}" ligger utanför handbokens mapp.`,
+      ),
+    ];
   }
   if (bok.bilder.has(rel)) return [];
   const namn = [...bok.bilder].map((finns) => path.posix.basename(finns));
   const mer = forslag(path.posix.basename(rel), namn);
-  return [problem('BILD-SAKNAS', post.fil, bild, `Bilden "${bild.adress.slice(0, 80)}" finns inte.${mer && ` ${mer}`}`)];
+  return [
+    problem(
+      'BILD-SAKNAS',
+      post.fil,
+      bild,
+      `Bilden "${bild.adress.slice(0, 80)}" finns inte.${mer && ` ${mer}`}`,
+    ),
+  ];
 }
 
 /** The image as a path from the handbook's folder. */

@@ -37,6 +37,9 @@ function enRing(bok: Bok, ring: Post[]): Problem {
   const forsta = ring[0]!;
   const varv = [...ring, forsta].map((post) => post.id);
   const kort = varv.length > 8 ? [...varv.slice(0, 6), '…', forsta.id] : varv;
-  const text = varv.length === 2 ? `"${forsta.id}" ligger under sig själv.` : `Ligger under varandra i en ring: ${kort.join(' → ')}.`;
+  const text =
+    varv.length === 2
+      ? `"${forsta.id}" ligger under sig själv.`
+      : `Ligger under varandra i en ring: ${kort.join(' → ')}.`;
   return problem('CYKEL', forsta.fil, bok.plats(forsta, ['under']), text);
 }

@@ -13,14 +13,23 @@ export function dokumenttrad(bok: Bok): Problem[] {
   const rot = rotBland(toppar, lasta);
   return toppar
     .filter((post) => post !== rot)
-    .map((post) => problem('DOKUMENT-LOST', post.fil, START, `Dokumentet saknar under. Överst står "${rot.id}". Ange dokumentet närmast ovanför.`));
+    .map((post) =>
+      problem(
+        'DOKUMENT-LOST',
+        post.fil,
+        START,
+        `Dokumentet saknar under. Överst står "${rot.id}". Ange dokumentet närmast ovanför.`,
+      ),
+    );
 }
 
 /** All documents point upwards: then they do so in a ring, and none is on top. Silent when a file could not be read. */
 function utanRot(dokument: Post[], lasta: Post[]): Problem[] {
   const forsta = dokument[0];
   if (!forsta || lasta.length < dokument.length) return [];
-  return [problem('DOKUMENT-ROT', forsta.fil, START, 'Inget styrdokument står överst: alla har under.')];
+  return [
+    problem('DOKUMENT-ROT', forsta.fil, START, 'Inget styrdokument står överst: alla har under.'),
+  ];
 }
 
 /** Of several documents without a parent, the one with most below it is taken for the root. */

@@ -13,7 +13,9 @@ const MINST_SOM_EFTERLED = 5;
 
 export function dokumenttyp(bok: Bok): Problem[] {
   const typer = (bok.handbok.data as HandbokData | undefined)?.dokumenttyper ?? [];
-  const ord = typer.flatMap(({ id, titelord }) => titelord.map((ett) => ({ ord: ett.toLowerCase(), typ: id })));
+  const ord = typer.flatMap(({ id, titelord }) =>
+    titelord.map((ett) => ({ ord: ett.toLowerCase(), typ: id })),
+  );
   return [...bok.samling('styrdokument').values()].flatMap((post) => {
     const titel = textI(post, 'titel');
     const typ = textI(post, 'typ');
@@ -32,7 +34,9 @@ export function typerI(titel: string, alla: Titelord[]): Titelord[] {
     const slut = hittaSlut(titel, ett.ord);
     return slut === undefined ? [] : [{ ...ett, slut }];
   });
-  const langst = traffar.filter((a) => !traffar.some((b) => b.slut === a.slut && b.ord.length > a.ord.length));
+  const langst = traffar.filter(
+    (a) => !traffar.some((b) => b.slut === a.slut && b.ord.length > a.ord.length),
+  );
   return langst.sort((a, b) => a.slut - b.slut);
 }
 

@@ -18,13 +18,30 @@ function iSamling(bok: Bok, samling: Samling): Problem[] {
   const falt = SAMLINGAR[samling].namn;
   return [
     ...lika(poster, (post) => post.id).map(([forsta, post]) =>
-      problem('ID-DUBBEL', post.fil, { rad: 1, kolumn: 1 }, `Id "${post.id}" finns redan i ${forsta.fil}.`),
+      problem(
+        'ID-DUBBEL',
+        post.fil,
+        { rad: 1, kolumn: 1 },
+        `Id "${post.id}" finns redan i ${forsta.fil}.`,
+      ),
     ),
     ...lika(poster, (post) => textI(post, falt)?.trim().toLowerCase()).map(([forsta, post]) =>
-      vid(bok, post, 'NAMN-DUBBEL', falt, `Namnet "${textI(post, falt)}" finns redan i ${forsta.fil}.`),
+      vid(
+        bok,
+        post,
+        'NAMN-DUBBEL',
+        falt,
+        `Namnet "${textI(post, falt)}" finns redan i ${forsta.fil}.`,
+      ),
     ),
     ...lika(poster, ordningsnyckel).map(([forsta, post]) =>
-      vid(bok, post, 'ORDNING-DUBBEL', 'ordning', `Ordning ${String(post.ra['ordning'])} finns redan i ${forsta.fil}.`),
+      vid(
+        bok,
+        post,
+        'ORDNING-DUBBEL',
+        'ordning',
+        `Ordning ${String(post.ra['ordning'])} finns redan i ${forsta.fil}.`,
+      ),
     ),
   ];
 }
@@ -60,6 +77,13 @@ function iLista(bok: Bok, lista: string): Problem[] {
   const ider = varde.map((ett: unknown) => (ett as { id?: unknown } | null)?.id);
   return ider.flatMap((id, nr) => {
     if (typeof id !== 'string' || ider.indexOf(id) === nr) return [];
-    return [problem('ID-DUBBEL', bok.handbok.fil, bok.plats(bok.handbok, [lista, nr, 'id']), `Id "${id}" finns redan i ${lista}.`)];
+    return [
+      problem(
+        'ID-DUBBEL',
+        bok.handbok.fil,
+        bok.plats(bok.handbok, [lista, nr, 'id']),
+        `Id "${id}" finns redan i ${lista}.`,
+      ),
+    ];
   });
 }

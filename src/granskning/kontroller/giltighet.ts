@@ -5,7 +5,9 @@ import type { Kalla } from '../post.ts';
 import { problem, type Problem } from '../problem.ts';
 
 export function giltighet(bok: Bok): Problem[] {
-  return [bok.handbok, ...bok.samling('styrdokument').values()].flatMap((kalla) => prova(bok, kalla));
+  return [bok.handbok, ...bok.samling('styrdokument').values()].flatMap((kalla) =>
+    prova(bok, kalla),
+  );
 }
 
 function prova(bok: Bok, kalla: Kalla): Problem[] {
@@ -21,5 +23,9 @@ function prova(bok: Bok, kalla: Kalla): Problem[] {
 function iso(varde: unknown, fyll: string): string | undefined {
   const text = String(varde);
   if (!/^\d{4}(-\d{2}){0,2}$/.test(text)) return undefined;
-  return text.length === 4 ? `${text}-${fyll}` : text.length === 7 ? `${text}-${fyll.slice(3)}` : text;
+  return text.length === 4
+    ? `${text}-${fyll}`
+    : text.length === 7
+      ? `${text}-${fyll.slice(3)}`
+      : text;
 }

@@ -20,5 +20,10 @@ export function lagdatum(bok: Bok): Problem[] {
 }
 
 function sag(bok: Bok, post: Post, lagrum: string, nr: number, brott: Brott): Problem {
-  return problem(brott.kod, post.fil, bok.plats(post, ['lagkrav', nr, 'lagrum']), `${lagrum}: ${brott.text}`);
+  return problem(
+    brott.kod,
+    post.fil,
+    bok.plats(post, ['lagkrav', nr, 'lagrum']),
+    `${lagrum}: ${brott.text}`,
+  );
 }

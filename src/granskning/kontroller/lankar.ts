@@ -18,7 +18,14 @@ export function lankar(bok: Bok): Problem[] {
 function prova(bok: Bok, post: Post, lank: Lank): Problem[] {
   const adress = rensad(lank.adress);
   if (FARLIGA.test(adress)) {
-    return [problem('LANK-FARLIG', post.fil, bok.stalle(post, lank), `Länken börjar med ${adress.split(':')[0]?.toLowerCase()}: och kan köra kod.`)];
+    return [
+      problem(
+        'LANK-FARLIG',
+        post.fil,
+        bok.stalle(post, lank),
+        `Länken börjar med ${adress.split(':')[0]?.toLowerCase()}: och kan köra kod.`,
+      ),
+    ];
   }
   if (adress.startsWith('#')) return ankare(bok, post, post, lank, adress.slice(1));
   if (YTTRE.test(adress)) return [];
@@ -35,7 +42,10 @@ export function rensad(adress: string): string {
 }
 
 function sokvag(bok: Bok, post: Post, lank: Lank): Problem {
-  const text = lank.adress === '' ? 'Länken har ingen adress.' : `Länken "${lank.adress.slice(0, 80)}" är en sökväg. Skriv slag och id, till exempel roll:kommunstyrelsen.`;
+  const text =
+    lank.adress === ''
+      ? 'Länken har ingen adress.'
+      : `Länken "${lank.adress.slice(0, 80)}" är en sökväg. Skriv slag och id, till exempel roll:kommunstyrelsen.`;
   return problem('LANK-RELATIV', post.fil, bok.stalle(post, lank), text);
 }
 
@@ -44,10 +54,19 @@ function okantSlag(bok: Bok, post: Post, lank: Lank, slag: string): Problem {
   const mer = bast ? `Menade du "${bast}:"?` : `Slagen är ${Object.keys(LANKSLAG).join(', ')}.`;
   const plats = bok.stalle(post, lank);
   const rattad = bast && bytOrd(bok.rad(post, plats.rad), plats.kolumn, `${slag}:`, `${bast}:`);
-  return problem('LANK-SLAG', post.fil, plats, `Länkslaget "${slag}:" finns inte. ${mer}`, { rattad });
+  return problem('LANK-SLAG', post.fil, plats, `Länkslaget "${slag}:" finns inte. ${mer}`, {
+    rattad,
+  });
 }
 
-function inreLank(bok: Bok, post: Post, lank: Lank, slag: string, id: string, hash: string | undefined): Problem[] {
+function inreLank(
+  bok: Bok,
+  post: Post,
+  lank: Lank,
+  slag: string,
+  id: string,
+  hash: string | undefined,
+): Problem[] {
   const samling = LANKSLAG[slag]?.samling;
   if (!samling) return [];
   const till = bok.samling(samling).get(id);
@@ -60,7 +79,8 @@ function ankare(bok: Bok, post: Post, till: Post, lank: Lank, hash: string): Pro
   const ider = till.rubriker.map((rubrik) => rubrik.id);
   if (sokt !== '' && ider.includes(sokt)) return [];
   const bast = narmast(sokt, ider);
-  const finns = ider.length > 0 ? `Rubrikerna är ${ider.slice(0, 12).join(', ')}.` : 'Sidan har inga rubriker.';
+  const finns =
+    ider.length > 0 ? `Rubrikerna är ${ider.slice(0, 12).join(', ')}.` : 'Sidan har inga rubriker.';
   const plats = bok.stalle(post, lank);
   const rattad = bast && bytOrd(bok.rad(post, plats.rad), plats.kolumn, `#${hash}`, `#${bast}`);
   const text = `Rubriken "#${sokt.slice(0, 80)}" finns inte på sidan ${till.id}. ${forslag(sokt, bast ? [bast] : []) || finns}`;

@@ -4,9 +4,38 @@ import { problem, type Problem } from '../problem.ts';
 import { lasbar, nodplats, type Nod } from '../trad.ts';
 
 const INTETSAGANDE = new Set([
-  'här', 'hit', 'där', 'länk', 'länken', 'denna länk', 'mer', 'mera', 'läs', 'läs mer', 'läs mera', 'läs här', 'läs mer här', 'se här',
-  'se mer', 'klicka', 'klicka här', 'klicka på länken', 'tryck här', 'gå hit', 'mer info', 'mer information', 'sida', 'sidan',
-  'denna sida', 'den här sidan', 'webbplats', 'webbplatsen', 'dokument', 'dokumentet', 'fortsätt', 'vidare',
+  'här',
+  'hit',
+  'där',
+  'länk',
+  'länken',
+  'denna länk',
+  'mer',
+  'mera',
+  'läs',
+  'läs mer',
+  'läs mera',
+  'läs här',
+  'läs mer här',
+  'se här',
+  'se mer',
+  'klicka',
+  'klicka här',
+  'klicka på länken',
+  'tryck här',
+  'gå hit',
+  'mer info',
+  'mer information',
+  'sida',
+  'sidan',
+  'denna sida',
+  'den här sidan',
+  'webbplats',
+  'webbplatsen',
+  'dokument',
+  'dokumentet',
+  'fortsätt',
+  'vidare',
 ]);
 
 export function lanktext({ trad, post }: Sida): Problem[] {
@@ -14,13 +43,26 @@ export function lanktext({ trad, post }: Sida): Problem[] {
   return [...trad.av('link'), ...trad.av('linkReference')].flatMap((nod) => {
     const text = lasbar(nod).trim();
     const plats = nodplats(nod);
-    if (text === '') return harBild(nod) ? [] : [problem('LANK-TOM', post.fil, plats, 'Länken har ingen text.')];
+    if (text === '')
+      return harBild(nod) ? [] : [problem('LANK-TOM', post.fil, plats, 'Länken har ingen text.')];
     if (/^https?:\/\//i.test(text)) {
-      return [problem('LANK-TEXT', post.fil, plats, 'Länktexten är en adress. Skriv vad läsaren kommer till.')];
+      return [
+        problem(
+          'LANK-TEXT',
+          post.fil,
+          plats,
+          'Länktexten är en adress. Skriv vad läsaren kommer till.',
+        ),
+      ];
     }
-    const vikt = text.toLowerCase().replace(/[.!…»›→>\s]+$/u, '').replace(/\s+/g, ' ');
+    const vikt = text
+      .toLowerCase()
+      .replace(/[.!…»›→>\s]+$/u, '')
+      .replace(/\s+/g, ' ');
     if (!INTETSAGANDE.has(vikt)) return [];
-    return [problem('LANK-TEXT', post.fil, plats, `Länktexten "${text}" säger inte vart länken leder.`)];
+    return [
+      problem('LANK-TEXT', post.fil, plats, `Länktexten "${text}" säger inte vart länken leder.`),
+    ];
   });
 }
 

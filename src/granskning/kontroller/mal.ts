@@ -11,10 +11,13 @@ type Nivaer = Map<string, MalkedjaData>;
 
 export function mal(bok: Bok): Problem[] {
   const nivaer: Nivaer = new Map();
-  for (const post of bok.samling('malkedja').values()) if (post.data) nivaer.set(post.id, post.data as MalkedjaData);
+  for (const post of bok.samling('malkedja').values())
+    if (post.data) nivaer.set(post.id, post.data as MalkedjaData);
   const alla = [...bok.samling('mal').values()].filter((post) => post.data !== undefined);
   const anvanda = new Set(alla.map((post) => data(post).niva));
-  const foraldrar = new Set(bok.poster.flatMap((post) => (post.samling === 'mal' ? [String(post.ra['under'])] : [])));
+  const foraldrar = new Set(
+    bok.poster.flatMap((post) => (post.samling === 'mal' ? [String(post.ra['under'])] : [])),
+  );
   return alla.flatMap((post) => {
     const niva = nivaer.get(data(post).niva);
     if (!niva || niva.sidoniva) return [];
@@ -27,12 +30,24 @@ function data(post: Post): MalData {
 }
 
 /** The nearest level above that has any goals: a vision is often told only on its level's own page. */
-function nivaOver(niva: MalkedjaData, nivaer: Nivaer, anvanda: Set<string>): [string, MalkedjaData] | undefined {
-  const ovan = [...nivaer].filter(([id, ett]) => !ett.sidoniva && ett.ordning < niva.ordning && anvanda.has(id));
+function nivaOver(
+  niva: MalkedjaData,
+  nivaer: Nivaer,
+  anvanda: Set<string>,
+): [string, MalkedjaData] | undefined {
+  const ovan = [...nivaer].filter(
+    ([id, ett]) => !ett.sidoniva && ett.ordning < niva.ordning && anvanda.has(id),
+  );
   return ovan.sort((a, b) => b[1].ordning - a[1].ordning)[0];
 }
 
-function over(bok: Bok, post: Post, niva: MalkedjaData, nivaer: Nivaer, anvanda: Set<string>): Problem[] {
+function over(
+  bok: Bok,
+  post: Post,
+  niva: MalkedjaData,
+  nivaer: Nivaer,
+  anvanda: Set<string>,
+): Problem[] {
   const { under: foralder, overNot } = data(post);
   const ovan = nivaOver(niva, nivaer, anvanda);
   if (overNot || (!ovan && !foralder)) return [];
@@ -50,5 +65,12 @@ function over(bok: Bok, post: Post, niva: MalkedjaData, nivaer: Nivaer, anvanda:
 function under(post: Post, niva: MalkedjaData, nivaer: Nivaer, foraldrar: Set<string>): Problem[] {
   const arLagst = ![...nivaer.values()].some((ett) => !ett.sidoniva && ett.ordning > niva.ordning);
   if (!niva.kravUnder || arLagst || data(post).ingetUnder || foraldrar.has(post.id)) return [];
-  return [problem('MAL-UNDER', post.fil, START, 'Inget ligger under målet. Lägg till det som förverkligar det, eller förklara i ingetUnder.')];
+  return [
+    problem(
+      'MAL-UNDER',
+      post.fil,
+      START,
+      'Inget ligger under målet. Lägg till det som förverkligar det, eller förklara i ingetUnder.',
+    ),
+  ];
 }

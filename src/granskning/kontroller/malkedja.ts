@@ -11,8 +11,20 @@ export function malkedja(bok: Bok): Problem[] {
   return [...bok.samling('malkedja').values()].flatMap((post) => {
     if (Object.keys(post.ra).length === 0) return [];
     return [
-      ...roller(post, 'NIVA-BESLUT', 'beslutasAv', 'beslutNot', 'Nivån säger inte vem som beslutar'),
-      ...roller(post, 'NIVA-BEREDNING', 'beredsAv', 'beredsNot', 'Nivån säger inte vem som bereder'),
+      ...roller(
+        post,
+        'NIVA-BESLUT',
+        'beslutasAv',
+        'beslutNot',
+        'Nivån säger inte vem som beslutar',
+      ),
+      ...roller(
+        post,
+        'NIVA-BEREDNING',
+        'beredsAv',
+        'beredsNot',
+        'Nivån säger inte vem som bereder',
+      ),
       ...uppgift(bok, post, 'tidshorisont'),
       ...uppgift(bok, post, 'foljsUppGenom'),
     ];

@@ -11,6 +11,13 @@ export function mermaid({ post, trad }: Sida): Problem[] {
       ...(/^\s*accDescr\s*(?::\s*\S|\{\s*[^\s}])/m.test(kod.value) ? [] : ['accDescr']),
     ];
     if (saknas.length === 0) return [];
-    return [problem('MERMAID-TEXT', post.fil, nodplats(kod), `Diagrammet saknar ${saknas.join(' och ')}.`)];
+    return [
+      problem(
+        'MERMAID-TEXT',
+        post.fil,
+        nodplats(kod),
+        `Diagrammet saknar ${saknas.join(' och ')}.`,
+      ),
+    ];
   });
 }

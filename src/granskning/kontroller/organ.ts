@@ -29,8 +29,16 @@ function kandaOrgan(bok: Bok): Set<string> {
   const roller = [...bok.samling('roller').values()];
   const ord = [...bok.samling('ordlista').values()];
   const namn = [
-    ...roller.flatMap((post) => [textI(post, 'namn') ?? '', textI(post, 'kortnamn') ?? '', ...lista(post, 'alias')]),
-    ...ord.flatMap((post) => [textI(post, 'term') ?? '', ...lista(post, 'synonymer'), ...lista(post, 'bojningar')]),
+    ...roller.flatMap((post) => [
+      textI(post, 'namn') ?? '',
+      textI(post, 'kortnamn') ?? '',
+      ...lista(post, 'alias'),
+    ]),
+    ...ord.flatMap((post) => [
+      textI(post, 'term') ?? '',
+      ...lista(post, 'synonymer'),
+      ...lista(post, 'bojningar'),
+    ]),
     ...varderVid(bok.handbok.ra, 'ejOrgan[]').map(({ id }) => id),
     ...varderVid(bok.handbok.ra, 'rollslag[].namn').map(({ id }) => id),
   ];

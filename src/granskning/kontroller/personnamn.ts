@@ -8,16 +8,21 @@ import { nodplats } from '../trad.ts';
 const EFTERNAMN = String.raw`(?:(?:von|af|de|van|der) )?\p{Lu}[\p{Ll}é]{2,}(?:-\p{Lu}\p{Ll}+)?`;
 const FORST = FORNAMN.replaceAll(' ', '|');
 
-const KANT = new RegExp(String.raw`(?<![\p{L}\d])(?:${FORST})(?:[- ](?:${FORST}))? ${EFTERNAMN}(?![\p{L}])`, 'u');
+const KANT = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${FORST})(?:[- ](?:${FORST}))? ${EFTERNAMN}(?![\p{L}])`,
+  'u',
+);
 const MED_TITEL = new RegExp(
   String.raw`(?:ordförande|sekreterare|ledamot|ersättare|kommunalråd|handläggare|kontaktperson|direktör|chef)n?: (\p{Lu}\p{Ll}+ ${EFTERNAMN})(?![\p{L}])`,
   'iu',
 );
-const ROLLNAMN = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*(?:sson|ström|qvist|kvist|gren|lund|berg|strand|holm|dahl|dotter)$/u;
+const ROLLNAMN =
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*(?:sson|ström|qvist|kvist|gren|lund|berg|strand|holm|dahl|dotter)$/u;
 const ADRESS = new RegExp(String.raw`(?<![\w.])(?:${viktaNamn()})[.][a-z-]+@[a-z\d.-]+`, 'i');
 
 /** Names of places and things that begin with a first name. */
-const EJ_PERSON = /(?:gatan?|vägen|torget|skolan?|parken|kyrkan?|gården|plats|allé|region|kommun|län)$/iu;
+const EJ_PERSON =
+  /(?:gatan?|vägen|torget|skolan?|parken|kyrkan?|gården|plats|allé|region|kommun|län)$/iu;
 
 export function personnamn(sida: Sida): Problem[] {
   return [...franFramsidan(sida), ...franTexten(sida)];
@@ -27,7 +32,8 @@ function franFramsidan({ post, plats }: Sida): Problem[] {
   const funna: Problem[] = [];
   vandraText(post.ra, (text, vag) => {
     if (!text.includes(' ') && !text.includes('@')) return;
-    const roll = post.samling === 'roller' && vag.length === 1 && vag[0] === 'namn' && ROLLNAMN.test(text);
+    const roll =
+      post.samling === 'roller' && vag.length === 1 && vag[0] === 'namn' && ROLLNAMN.test(text);
     if (roll) funna.push(sag(post.fil, plats(vag), text));
     else funna.push(...iText(post.fil, text, () => plats(vag)));
   });
@@ -49,11 +55,21 @@ function iText(fil: string, text: string, plats: () => Plats): Problem[] {
 }
 
 function sag(fil: string, plats: Plats, namn: string): Problem {
-  return problem('PERSONNAMN', fil, plats, `"${namn}" ser ut som ett personnamn. Skriv rollen i stället.`);
+  return problem(
+    'PERSONNAMN',
+    fil,
+    plats,
+    `"${namn}" ser ut som ett personnamn. Skriv rollen i stället.`,
+  );
 }
 
 function adressfel(fil: string, plats: Plats): Problem {
-  return problem('PERSONUPPGIFT', fil, plats, 'E-postadressen hör till en person. Skriv funktionens adress.');
+  return problem(
+    'PERSONUPPGIFT',
+    fil,
+    plats,
+    'E-postadressen hör till en person. Skriv funktionens adress.',
+  );
 }
 
 function viktaNamn(): string {

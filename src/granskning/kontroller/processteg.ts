@@ -9,14 +9,21 @@ export function processteg({ post, plats }: Sida): Problem[] {
   if (!Array.isArray(steg)) return [];
   const ider = steg.map((ett: unknown) => (arFalt(ett) ? ett['id'] : undefined));
   const kanda = ider.filter((id) => typeof id === 'string');
-  const dubbla = ider.flatMap((id, nr) => (typeof id === 'string' && ider.indexOf(id) < nr ? [{ id, nr }] : []));
+  const dubbla = ider.flatMap((id, nr) =>
+    typeof id === 'string' && ider.indexOf(id) < nr ? [{ id, nr }] : [],
+  );
   const vidare = varderVid(post.ra, 'steg[].vidare[].steg').filter(({ id }) => !kanda.includes(id));
   return [
     ...dubbla.map(({ id, nr }) =>
       problem('ID-DUBBEL', post.fil, plats(['steg', nr, 'id']), `Två steg har id "${id}".`),
     ),
     ...vidare.map(({ id, vag }) =>
-      problem('STEG-SAKNAS', post.fil, plats(vag), `Steget "${id}" finns inte. ${forslag(id, kanda) || `Stegen är ${kanda.join(', ')}.`}`),
+      problem(
+        'STEG-SAKNAS',
+        post.fil,
+        plats(vag),
+        `Steget "${id}" finns inte. ${forslag(id, kanda) || `Stegen är ${kanda.join(', ')}.`}`,
+      ),
     ),
   ];
 }

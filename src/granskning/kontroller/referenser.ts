@@ -20,7 +20,9 @@ function iKalla(bok: Bok, kalla: Kalla, falt: Referenser): Problem[] {
   return Object.entries(falt).flatMap(([monster, malnamn]) => {
     const mal = malFor(bok, malnamn);
     const varden = varderVid(kalla.data ?? kalla.ra, monster);
-    const trasiga = varden.filter(({ id }) => !arOkand(id, kalla.data !== undefined) && !mal.finns(id));
+    const trasiga = varden.filter(
+      ({ id }) => !arOkand(id, kalla.data !== undefined) && !mal.finns(id),
+    );
     return trasiga.map(({ id, vag }) => trasig(bok, kalla, mal, id, bok.plats(kalla, vag)));
   });
 }
@@ -32,15 +34,24 @@ function arOkand(id: string, provad: boolean): boolean {
 
 /** The texts at a path pattern such as "beslutar[].styrdokument", each with its own path. */
 export function varderVid(varde: unknown, monster: string): { id: string; vag: Steg[] }[] {
-  const delar = monster.split('.').flatMap((del) => (del.endsWith('[]') ? [del.slice(0, -2), '[]'] : [del]));
+  const delar = monster
+    .split('.')
+    .flatMap((del) => (del.endsWith('[]') ? [del.slice(0, -2), '[]'] : [del]));
   let funna: { varde: unknown; vag: Steg[] }[] = [{ varde, vag: [] }];
   for (const del of delar) funna = funna.flatMap((ett) => ga(ett, del));
-  return funna.flatMap((ett) => (typeof ett.varde === 'string' ? [{ id: ett.varde, vag: ett.vag }] : []));
+  return funna.flatMap((ett) =>
+    typeof ett.varde === 'string' ? [{ id: ett.varde, vag: ett.vag }] : [],
+  );
 }
 
-function ga({ varde, vag }: { varde: unknown; vag: Steg[] }, del: string): { varde: unknown; vag: Steg[] }[] {
+function ga(
+  { varde, vag }: { varde: unknown; vag: Steg[] },
+  del: string,
+): { varde: unknown; vag: Steg[] }[] {
   if (del === '[]') {
-    return Array.isArray(varde) ? varde.map((inre: unknown, nr) => ({ varde: inre, vag: [...vag, nr] })) : [];
+    return Array.isArray(varde)
+      ? varde.map((inre: unknown, nr) => ({ varde: inre, vag: [...vag, nr] }))
+      : [];
   }
   if (varde === null || typeof varde !== 'object' || !Object.hasOwn(varde, del)) return [];
   return [{ varde: (varde as Record<string, unknown>)[del], vag: [...vag, del] }];

@@ -22,21 +22,48 @@ function enRubrik(rubrik: Heading, hogst: number, fil: string, rader: string[]):
   const plats = nodplats(rubrik);
   const text = lasbar(rubrik).trim();
   if (text === '') return [problem('RUBRIK-TOM', fil, plats, 'Rubriken har ingen text.')];
-  const rattad = (niva: number) => ({ rattad: rader[plats.rad - 1]?.replace(/#+/, '#'.repeat(niva)) });
+  const rattad = (niva: number) => ({
+    rattad: rader[plats.rad - 1]?.replace(/#+/, '#'.repeat(niva)),
+  });
   if (rubrik.depth === 1) {
-    return [problem('RUBRIK-NIVA', fil, plats, `"${text}" är på högsta nivån. Rubriker i texten börjar med ##.`, rattad(2))];
+    return [
+      problem(
+        'RUBRIK-NIVA',
+        fil,
+        plats,
+        `"${text}" är på högsta nivån. Rubriker i texten börjar med ##.`,
+        rattad(2),
+      ),
+    ];
   }
   if (rubrik.depth <= hogst) return [];
-  return [problem('RUBRIK-HOPP', fil, plats, `"${text}" hoppar från nivå ${hogst - 1} till ${rubrik.depth}.`, rattad(hogst))];
+  return [
+    problem(
+      'RUBRIK-HOPP',
+      fil,
+      plats,
+      `"${text}" hoppar från nivå ${hogst - 1} till ${rubrik.depth}.`,
+      rattad(hogst),
+    ),
+  ];
 }
 
 /** A heading that is last, or that is followed at once by one on the same level or above. */
 function tommaAvsnitt(trad: Trad, fil: string): Problem[] {
-  const block = trad.rot.children.filter((nod) => nod.type !== 'definition' && nod.type !== 'footnoteDefinition');
+  const block = trad.rot.children.filter(
+    (nod) => nod.type !== 'definition' && nod.type !== 'footnoteDefinition',
+  );
   return block.flatMap((nod, nr) => {
     if (nod.type !== 'heading') return [];
     const nasta = block[nr + 1];
     if (nasta && (nasta.type !== 'heading' || nasta.depth > nod.depth)) return [];
-    return [problem('AVSNITT-TOMT', fil, nodplats(nod), `Avsnittet "${lasbar(nod).trim()}" har ingen text.`)];
+    return [
+      problem(
+        'AVSNITT-TOMT',
+        fil,
+        nodplats(nod),
+        `Avsnittet "${lasbar(nod).trim()}" har ingen text.`,
+      ),
+    ];
   });
 }

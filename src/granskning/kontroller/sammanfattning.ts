@@ -11,5 +11,12 @@ export function sammanfattning({ post, plats }: Sida): Problem[] {
   const antal = meningar(text).length;
   if (antal <= HOGST) return [];
   const vid = plats(['sammanfattning']);
-  return [problem('SAMMANFATTNING-LANG', post.fil, vid, `Sammanfattningen har ${antal} meningar. Högst ${HOGST} får plats.`)];
+  return [
+    problem(
+      'SAMMANFATTNING-LANG',
+      post.fil,
+      vid,
+      `Sammanfattningen har ${antal} meningar. Högst ${HOGST} får plats.`,
+    ),
+  ];
 }

@@ -10,8 +10,15 @@ export function skrivGithub(resultat: Pick<Resultat, 'problem' | 'antal'>): stri
 
 function kommando(ett: Problem): string {
   const slag = ett.niva === 'fel' ? 'error' : 'warning';
-  const egenskaper = { file: ett.fil, line: ett.rad, col: ett.kolumn, title: `${ett.kod}: ${KODER[ett.kod].titel}` };
-  const lista = Object.entries(egenskaper).map(([namn, varde]) => `${namn}=${iEgenskap(String(varde))}`);
+  const egenskaper = {
+    file: ett.fil,
+    line: ett.rad,
+    col: ett.kolumn,
+    title: `${ett.kod}: ${KODER[ett.kod].titel}`,
+  };
+  const lista = Object.entries(egenskaper).map(
+    ([namn, varde]) => `${namn}=${iEgenskap(String(varde))}`,
+  );
   const text = [ett.text, ett.atgard, ett.rattad?.trim()].filter(Boolean).join('\n');
   return `::${slag} ${lista.join(',')}::${iText(text)}`;
 }

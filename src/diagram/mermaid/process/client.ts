@@ -14,9 +14,12 @@ interface Waiting {
 }
 
 const TIME_LIMIT_MS = 60_000;
-/** Megabytes; without it V8 lets garbage grow far beyond what drawing needs. */
-const OLD_SPACE = 160;
-const YOUNG_SPACE = 8;
+/** The limits, in megabytes, keep V8 from letting garbage grow far beyond what drawing needs. */
+export const CHILD_FLAGS: readonly string[] = [
+  '--no-warnings',
+  '--max-old-space-size=160',
+  '--max-semi-space-size=8',
+];
 
 export class DrawingClient {
   #child: ChildProcess | undefined;
@@ -37,11 +40,7 @@ export class DrawingClient {
   #start(): ChildProcess {
     const child = fork(path.join(rendererFolder(), 'process', 'child.ts'), [], {
       env: environment(),
-      execArgv: [
-        '--no-warnings',
-        `--max-old-space-size=${OLD_SPACE}`,
-        `--max-semi-space-size=${YOUNG_SPACE}`,
-      ],
+      execArgv: [...CHILD_FLAGS],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     child.on('message', (answer: Answer) => this.#receive(answer));

@@ -6,9 +6,17 @@ const measurer = new TextMeasurer(siteFaces());
 const plain = measurer.face(400, 'normal');
 const width = (text: string, face = plain) => measurer.run(face, 16, text).width;
 
-test('the width Chromium gives, within a 64th of a pixel', () => {
-  // From getComputedTextLength in Chromium 153, Source Sans 3 at 16 px.
-  expect(width('Kommunfullmäktige')).toBeCloseTo(129.03125, 1);
+// From getComputedTextLength and getBBox in Chromium 153 (font-render-hinting=none).
+test.each([
+  ['Kommunfullmäktige', 400, 'normal', 16, 137.390625, 0, 137.44],
+  ['Åtagande: Tidiga insatser – årskurs F–3', 400, 'normal', 16, 256.984375, 0, 257.0245],
+  ['AVAT ”Mål & budget” 100 %', 700, 'normal', 16, 192.4375, -1, 193.7204],
+  ['följs upp', 400, 'italic', 14, 48.53125, 0, 48.5313],
+])('%s is as wide as in Chromium', (text, weight, style, size, advance, left, ink) => {
+  const run = measurer.run(measurer.face(weight, style), size, text);
+  expect(run.width).toBe(advance);
+  expect(run.left).toBe(left);
+  expect(run.right - run.left).toBeCloseTo(ink, 3);
 });
 
 test('kerning reaches across letters', () => {

@@ -1,0 +1,61 @@
+import { kommandeTillfallen } from '../modell/arsdagar.ts';
+import { gruppera } from '../modell/ordning.ts';
+import type { Handbok, Handelse } from '../modell/typer.ts';
+import { tillVevent, type Flodesmiljo } from './handelse.ts';
+import { rad, textrad, tillFil } from './rader.ts';
+
+/** One calendar feed. */
+export interface Flode {
+  /** `alla`, or the id of a role: the file name without .ics. */
+  id: string;
+  /** Whose feed it is, for lists: "Hela årshjulet", "Kommunstyrelsen". */
+  namn: string;
+  /** Address without base path. */
+  adress: string;
+  handelser: Handelse[];
+}
+
+/** The feed with everything, then one for each role that has events. */
+export function floden(bok: Handbok): Flode[] {
+  const roller = bok.roller.filter((roll) => roll.handelser.length > 0);
+  return [
+    tillFlode('alla', 'Hela årshjulet', bok.arshjul),
+    ...roller.map((roll) => tillFlode(roll.id, roll.namn, roll.handelser)),
+  ];
+}
+
+/** How often a calendar program should ask again. The feeds change when the handbook is published. */
+const FORNYAS = 'P1D';
+
+/** A feed as iCalendar (RFC 5545, with names and refreshing from RFC 7986). The same bytes for the same content. */
+export function skrivFlode(bok: Handbok, flode: Flode, miljo: Flodesmiljo): string {
+  const perHandelse = gruppera(
+    kommandeTillfallen(bok, flode.handelser),
+    (tillfalle) => tillfalle.handelse,
+  );
+  const titel = bok.data.kortTitel ?? bok.data.titel;
+  const namn = `${flode.namn} – ${titel}, ${bok.data.kommun}`;
+  return tillFil([
+    rad('BEGIN', 'VCALENDAR'),
+    rad('VERSION', '2.0'),
+    textrad('PRODID', `-//Röda tråden//${miljo.handbok}//SV`),
+    rad('CALSCALE', 'GREGORIAN'),
+    rad('METHOD', 'PUBLISH'),
+    textrad('NAME', namn),
+    textrad('X-WR-CALNAME', namn),
+    textrad('DESCRIPTION', bok.data.ingress),
+    textrad('X-WR-CALDESC', bok.data.ingress),
+    rad('REFRESH-INTERVAL;VALUE=DURATION', FORNYAS),
+    rad('X-PUBLISHED-TTL', FORNYAS),
+    ...(miljo.adress ? [rad('URL', miljo.adress('/arshjul/'))] : []),
+    ...(miljo.adress ? [rad('SOURCE;VALUE=URI', miljo.adress(flode.adress))] : []),
+    ...[...perHandelse].flatMap(([handelse, tillfallen]) =>
+      tillVevent(bok, handelse, tillfallen, miljo),
+    ),
+    rad('END', 'VCALENDAR'),
+  ]);
+}
+
+function tillFlode(id: string, namn: string, handelser: Handelse[]): Flode {
+  return { id, namn, adress: `/kalender/${id}.ics`, handelser };
+}

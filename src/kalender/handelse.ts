@@ -1,0 +1,115 @@
+import type { Handelsetillfalle } from '../modell/arsdagar.ts';
+import type { Handbok, Handelse } from '../modell/typer.ts';
+import { allaIOrd, narIOrd, uppraknad } from '../schema/tid-i-ord.ts';
+import { rad, textrad } from './rader.ts';
+import { dagenEfter, tillSerier, type Serie } from './serier.ts';
+
+/** What a feed needs to know besides the handbook itself. */
+export interface Flodesmiljo {
+  /** The handbook's folder name: part of every UID. */
+  handbok: string;
+  /** Absolute address of a page; undefined when the site does not know its own. */
+  adress: ((sida: string) => string) | undefined;
+}
+
+/**
+ * The VEVENTs of one event of the year: one a rule, one an occasion that no rule gives.
+ * All are whole days that leave the reader's time free.
+ */
+export function tillVevent(
+  bok: Handbok,
+  handelse: Handelse,
+  tillfallen: Handelsetillfalle[],
+  miljo: Flodesmiljo,
+): string[] {
+  const ordinarie = tillSerier(tillfallen.filter((ett) => !ett.variant));
+  const variant = tillSerier(tillfallen.filter((ett) => ett.variant));
+  return [...ordinarie, ...variant].flatMap((serie) => vevent(bok, handelse, serie, miljo));
+}
+
+function vevent(
+  bok: Handbok,
+  handelse: Handelse,
+  serie: Serie<Handelsetillfalle>,
+  miljo: Flodesmiljo,
+): string[] {
+  const { forsta, dagar, regel } = serie;
+  const adress = miljo.adress?.(handelse.adress);
+  return [
+    rad('BEGIN', 'VEVENT'),
+    rad('UID', uid(handelse, serie, miljo)),
+    rad('DTSTAMP', stampel(bok)),
+    rad('DTSTART;VALUE=DATE', datum(forsta.fran)),
+    rad('DTEND;VALUE=DATE', datum(dagenEfter(forsta.fran, dagar))),
+    ...(regel ? [rad('RRULE', regelrad(regel.intervall, regel.tom))] : []),
+    ...(regel?.utom.length ? [rad('EXDATE;VALUE=DATE', regel.utom.map(datum).join(','))] : []),
+    textrad('SUMMARY', rubrik(forsta)),
+    textrad('DESCRIPTION', beskrivning(bok, forsta, adress)),
+    textrad('CATEGORIES', ...kategorier(bok, handelse)),
+    ...(adress ? [rad('URL', adress)] : []),
+    rad('STATUS', osakertAr(forsta) ? 'TENTATIVE' : 'CONFIRMED'),
+    rad('TRANSP', 'TRANSPARENT'),
+    rad('X-MICROSOFT-CDO-BUSYSTATUS', 'FREE'),
+    rad('END', 'VEVENT'),
+  ];
+}
+
+/**
+ * The same for the same handbook, event and occasion in every build and every feed. A rule is named by its day
+ * of the year and length, so it keeps its UID when the feeds move on to later years.
+ */
+function uid(
+  handelse: Handelse,
+  { forsta, dagar, regel }: Serie<Handelsetillfalle>,
+  { handbok }: Flodesmiljo,
+): string {
+  const dag = datum(forsta.fran);
+  const tillfalle = regel ? `arlig-${dag.slice(4)}` : dag;
+  const variant = forsta.variant ? '-mandatskifte' : '';
+  return `${handelse.id}.${tillfalle}-${dagar}d${variant}@${handbok}.roda-traden`;
+}
+
+/** The day that the handbook describes, at midnight UTC. The clock would make every build a new one. */
+function stampel(bok: Handbok): string {
+  return `${datum(`${bok.data.lage}-01-01`.slice(0, 10))}T000000Z`;
+}
+
+function regelrad(intervall: number, tom: string): string {
+  return ['FREQ=YEARLY', ...(intervall > 1 ? [`INTERVAL=${intervall}`] : []), `UNTIL=${datum(tom)}`].join(';');
+}
+
+/** A deadline says so: in a calendar its day would look like the day of a meeting. */
+function rubrik({ handelse, nar }: Handelsetillfalle): string {
+  return 'senast' in nar ? `Senast: ${handelse.namn}` : handelse.namn;
+}
+
+function beskrivning(
+  bok: Handbok,
+  { handelse, nar, variant }: Handelsetillfalle,
+  adress: string | undefined,
+): string {
+  const { sammanfattning, aktorer, mandatskifte, nar: alla } = handelse.data;
+  const vem = aktorer.map((id) => bok.hitta('roller', id)?.namn).filter((namn) => namn !== undefined);
+  return [
+    sammanfattning,
+    `När: ${variant ? narIOrd(nar) : allaIOrd(alla)}.`,
+    ...(osakertAr({ nar }) ? ['Källan säger inte vilka år. Här står händelsen varje år.'] : []),
+    ...(variant && mandatskifte ? [mandatskifte.vad] : []),
+    ...(vem.length > 0 ? [`Vem: ${uppraknad(vem)}.`] : []),
+    ...(adress ? [adress] : []),
+  ].join('\n');
+}
+
+function kategorier(bok: Handbok, handelse: Handelse): string[] {
+  const slag = bok.data.handelseslag.find((ett) => ett.id === handelse.data.slag);
+  return [slag?.namn ?? handelse.data.slag, ...(handelse.data.beslut ? ['beslut'] : [])];
+}
+
+/** Every second year, say, but the source does not tell which. */
+function osakertAr({ nar }: Pick<Handelsetillfalle, 'nar'>): boolean {
+  return 'vartNteAr' in nar && nar.vartNteAr !== undefined && nar.medStart === undefined;
+}
+
+function datum(iso: string): string {
+  return iso.replaceAll('-', '');
+}

@@ -1,0 +1,2 @@
+export { floden, skrivFlode, type Flode } from './flode.ts';
+export type { Flodesmiljo } from './handelse.ts';

@@ -1,0 +1,23 @@
+/**
+ * Small finished drawings, readable in a diff: a new version of Mermaid that draws otherwise shows
+ * here. After a change that is meant: `npx vitest run test/enhet/diagram/mermaid/guld.test.ts -u`.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { diagramCss, skapaRitare } from '../../../../src/diagram/mermaid/index.ts';
+
+const GULD = path.join(import.meta.dirname, 'guld');
+const ritare = await skapaRitare();
+
+test.each(readdirSync(GULD).filter((name) => name.endsWith('.mmd')))('%s', async (name) => {
+  const kalla = readFileSync(path.join(GULD, name), 'utf8');
+  const { svg, varningar } = await ritare.rita(kalla, { id: 'guld' });
+  expect(varningar).toEqual([]);
+  const lines = svg.replace(/>(?=<)/g, '>\n');
+  await expect(`${lines}\n`).toMatchFileSnapshot(path.join(GULD, name.replace('.mmd', '.svg')));
+});
+
+test('the rules they use', async () => {
+  await expect(diagramCss()).toMatchFileSnapshot(path.join(GULD, 'stil.css'));
+});
