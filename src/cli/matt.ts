@@ -20,7 +20,11 @@ const arbete = await mkdtemp(join(tmpdir(), 'roda-traden-matt-'));
 try {
   const filer = await skrivHandbok(join(arbete, 'content', 'stor'), kapitel);
   await skrivHandbok(join(arbete, 'content', 'liten'), JAMFORELSE);
-  await skrivBarSajt(join(arbete, 'bar'), join(arbete, 'content', 'stor'), join(ROT, 'node_modules'));
+  await skrivBarSajt(
+    join(arbete, 'bar'),
+    join(arbete, 'content', 'stor'),
+    join(ROT, 'node_modules'),
+  );
   console.log(`${kapitel} kapitel, ${filer} filer`);
 
   const start = performance.now();

@@ -1,7 +1,11 @@
 /** Tells how long work is going: one line a stage, and a line now and then while it lasts. */
 export interface Stege {
   /** Runs one stage; `sammanfatta` turns its result into the words of the line. */
-  steg: <T>(namn: string, arbete: () => Promise<T>, sammanfatta?: (resultat: T) => string) => Promise<T>;
+  steg: <T>(
+    namn: string,
+    arbete: () => Promise<T>,
+    sammanfatta?: (resultat: T) => string,
+  ) => Promise<T>;
 }
 
 const LANGSAMT_MS = 2000;

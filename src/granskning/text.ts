@@ -7,10 +7,8 @@ export interface Lasttext {
   problem: Problem[];
 }
 
-/** Control characters but tab, line feed and carriage return; marks that turn the direction of text; a lone BOM. */
-// eslint-disable-next-line no-control-regex -- finding control characters is the point
-const OSYNLIGA =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/;
+/** Control characters but tab, line feed and carriage return; marks that turn the direction of text; a BOM inside it. */
+const OSYNLIGA = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u;
 const AVKODA = new TextDecoder('utf-8', { fatal: true });
 
 /** Decodes a file. A BOM at the start is dropped, as YAML and Markdown readers do. */

@@ -67,11 +67,6 @@ function sistaDagI(dag: string): number {
   return sistaDagen(Number(dag.slice(0, 4)), Number(dag.slice(5, 7)));
 }
 
-function medDagar(
-  handelse: Handelse,
-  nar: Nar,
-  ar: number,
-  variant: boolean,
-): Handelsetillfalle[] {
+function medDagar(handelse: Handelse, nar: Nar, ar: number, variant: boolean): Handelsetillfalle[] {
   return tillfallen(nar, ar).map((dagar) => ({ ...dagar, handelse, nar, variant }));
 }

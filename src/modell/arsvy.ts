@@ -151,5 +151,8 @@ function enManad(manad: number, dag: number, aretEfter: boolean): Vytid {
 
 /** The first time of an event, as a number that grows through the year. Unknown months come last. */
 function ordning({ tider }: Onumrerat): number {
-  return Math.min(Infinity, ...tider.map((tid) => (tid.fran + (tid.aretEfter ? 12 : 0)) * 100 + tid.dag));
+  return Math.min(
+    Infinity,
+    ...tider.map((tid) => (tid.fran + (tid.aretEfter ? 12 : 0)) * 100 + tid.dag),
+  );
 }

@@ -40,7 +40,11 @@ export function byggHandbok({ handbok, poster }: Ramaterial): Handbok {
     delar,
     kapitel: delar.flatMap((del) => del.kapitel.flatMap(medBarn)),
     popular: [...alla('popular')].sort((a, b) => a.data.ordning - b.data.ordning),
-    roller: knytRoller(alla('roller'), hitta, handbok.rollslag.map((slag) => slag.id)),
+    roller: knytRoller(
+      alla('roller'),
+      hitta,
+      handbok.rollslag.map((slag) => slag.id),
+    ),
     styrdokument: knytDokument(alla('styrdokument'), hitta, handbok),
     malkedja: [...alla('malkedja')].sort(
       (a, b) => a.data.ordning - b.data.ordning || jamfor(a.id, b.id),

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { framsida, gemensammaReferenser, gemensamt, id, lagrum, sammanfattning, text, type Referenser } from './delar.ts';
+import {
+  framsida,
+  gemensammaReferenser,
+  gemensamt,
+  id,
+  lagrum,
+  sammanfattning,
+  text,
+  type Referenser,
+} from './delar.ts';
 import { narLista } from './nar.ts';
 
 const lagkrav = z.strictObject({
@@ -25,7 +34,10 @@ export const arshjulSchema = framsida({
   underlag: z.array(text).default([]).describe('Det som behövs in.'),
   resultat: z.array(text).default([]).describe('Det som kommer ut.'),
   styrdokument: z.array(id).default([]).describe('Styrdokument (id) som händelsen rör.'),
-  lagkrav: z.array(lagkrav).default([]).describe('Lagens tidsgränser. Granskningen räknar mot dem.'),
+  lagkrav: z
+    .array(lagkrav)
+    .default([])
+    .describe('Lagens tidsgränser. Granskningen räknar mot dem.'),
   mandatskifte: mandatskifte.optional().describe('Varianten vid mandatskifte.'),
   fore: z.array(id).default([]).describe('Händelser (id) som ska komma före.'),
   ...gemensamt,

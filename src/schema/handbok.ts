@@ -7,7 +7,10 @@ const del = z.strictObject({
   id,
   namn: text.describe('Delens namn, till exempel ”Organisation och samspel”.'),
   ingress: text.describe('En till tre meningar om vad delen handlar om.'),
-  numrerad: z.boolean().default(true).describe('false: kapitlen får inga nummer, till exempel en inledning.'),
+  numrerad: z
+    .boolean()
+    .default(true)
+    .describe('false: kapitlen får inga nummer, till exempel en inledning.'),
 });
 
 const rollslag = z.strictObject({
@@ -88,7 +91,9 @@ const figur = z.strictObject({
   titel: text,
   slag: z
     .enum(['cykel', 'summa', 'delar', 'samspel', 'steg'])
-    .describe('cykel: varv utan slut · summa: delar som blir en helhet · delar: en helhet som rymmer · samspel: två sidor · steg: i följd.'),
+    .describe(
+      'cykel: varv utan slut · summa: delar som blir en helhet · delar: en helhet som rymmer · samspel: två sidor · steg: i följd.',
+    ),
   beskrivning: text.describe('Vad figuren visar, för den som inte ser den.'),
   helhet: text.optional().describe('Helhetens namn, för summa och delar.'),
   delar: z.array(figurdel).min(2),
@@ -123,7 +128,9 @@ export const handbokSchema = framsida({
   exempel: z
     .boolean()
     .default(false)
-    .describe('true: varje sida säger att texten är en omskrivning, inte det beslutade originalet.'),
+    .describe(
+      'true: varje sida säger att texten är en omskrivning, inte det beslutade originalet.',
+    ),
   delar: z.array(del).min(1),
   rollslag: z.array(rollslag).min(1),
   kategorier: z.array(kategori).min(1),

@@ -16,17 +16,52 @@ import { versionReferenser, versionSchema } from './versioner.ts';
 /** Every collection of a handbook: its schema, where its references lead, and what it is called. */
 export const SAMLINGAR = {
   kapitel: { schema: kapitelSchema, referenser: kapitelReferenser, ett: 'Kapitlet', namn: 'titel' },
-  popular: { schema: popularSchema, referenser: popularReferenser, ett: 'Populärtexten', namn: 'titel' },
+  popular: {
+    schema: popularSchema,
+    referenser: popularReferenser,
+    ett: 'Populärtexten',
+    namn: 'titel',
+  },
   roller: { schema: rollSchema, referenser: rollReferenser, ett: 'Rollen', namn: 'namn' },
-  styrdokument: { schema: styrdokumentSchema, referenser: styrdokumentReferenser, ett: 'Styrdokumentet', namn: 'titel' },
+  styrdokument: {
+    schema: styrdokumentSchema,
+    referenser: styrdokumentReferenser,
+    ett: 'Styrdokumentet',
+    namn: 'titel',
+  },
   malkedja: { schema: malkedjaSchema, referenser: malkedjaReferenser, ett: 'Nivån', namn: 'namn' },
   mal: { schema: malSchema, referenser: malReferenser, ett: 'Målet', namn: 'titel' },
-  arshjul: { schema: arshjulSchema, referenser: arshjulReferenser, ett: 'Händelsen', namn: 'titel' },
-  processer: { schema: processSchema, referenser: processReferenser, ett: 'Processen', namn: 'titel' },
+  arshjul: {
+    schema: arshjulSchema,
+    referenser: arshjulReferenser,
+    ett: 'Händelsen',
+    namn: 'titel',
+  },
+  processer: {
+    schema: processSchema,
+    referenser: processReferenser,
+    ett: 'Processen',
+    namn: 'titel',
+  },
   ordlista: { schema: ordSchema, referenser: ordReferenser, ett: 'Ordet', namn: 'term' },
-  utbildning: { schema: utbildningSchema, referenser: utbildningReferenser, ett: 'Modulen', namn: 'titel' },
-  utvardering: { schema: utvarderingSchema, referenser: utvarderingReferenser, ett: 'Posten', namn: 'titel' },
-  versioner: { schema: versionSchema, referenser: versionReferenser, ett: 'Versionen', namn: 'titel' },
+  utbildning: {
+    schema: utbildningSchema,
+    referenser: utbildningReferenser,
+    ett: 'Modulen',
+    namn: 'titel',
+  },
+  utvardering: {
+    schema: utvarderingSchema,
+    referenser: utvarderingReferenser,
+    ett: 'Posten',
+    namn: 'titel',
+  },
+  versioner: {
+    schema: versionSchema,
+    referenser: versionReferenser,
+    ett: 'Versionen',
+    namn: 'titel',
+  },
 } as const satisfies Record<string, Samlingsdel>;
 
 /** Lists inside handbok.yaml that other files point into by id. */

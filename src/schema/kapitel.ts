@@ -1,18 +1,31 @@
 import { z } from 'zod';
-import { framsida, gemensammaReferenser, gemensamt, id, sammanfattning, text, type Referenser } from './delar.ts';
+import {
+  framsida,
+  gemensammaReferenser,
+  gemensamt,
+  id,
+  sammanfattning,
+  text,
+  type Referenser,
+} from './delar.ts';
 
 /** One chapter of the formal text. */
 export const kapitelSchema = framsida({
   titel: text.describe('Rubriken, utan nummer. Numret räknas ut.'),
   del: id.describe('Delen (id ur handbok.yaml) som kapitlet hör till.'),
-  under: id.optional().describe('Kapitlet (id) närmast ovanför. Utelämnas för kapitel direkt under en del.'),
+  under: id
+    .optional()
+    .describe('Kapitlet (id) närmast ovanför. Utelämnas för kapitel direkt under en del.'),
   ordning: z.int().min(1).describe('Plats bland syskonen: 1, 2, 3 …'),
   sammanfattning,
   ansvarig: id.optional().describe('Rollen (id) som svarar för innehållet.'),
   for: z.array(id).default([]).describe('Roller (id) som särskilt berörs.'),
   styrdokument: z.array(id).default([]).describe('Styrdokument (id) som kapitlet vilar på.'),
   termer: z.array(id).default([]).describe('Ord i ordlistan (id) som kapitlet definierar.'),
-  synlighet: z.enum(['publik', 'intern']).default('publik').describe('intern: byggs bara med INTERN=1.'),
+  synlighet: z
+    .enum(['publik', 'intern'])
+    .default('publik')
+    .describe('intern: byggs bara med INTERN=1.'),
   ...gemensamt,
 });
 

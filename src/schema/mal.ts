@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { framsida, gemensammaReferenser, gemensamt, id, sammanfattning, text, textEllerOkand, type Referenser } from './delar.ts';
+import {
+  framsida,
+  gemensammaReferenser,
+  gemensamt,
+  id,
+  sammanfattning,
+  text,
+  textEllerOkand,
+  type Referenser,
+} from './delar.ts';
 
 const matt = z.strictObject({
   namn: text.describe('Indikatorns eller måttets namn.'),
@@ -27,7 +36,9 @@ export const malSchema = framsida({
   gehNot: text.optional().describe('På vilket sätt.'),
   ar: text.optional().describe('År eller period som lydelsen gäller.'),
   exempel: z.boolean().default(false).describe('true: ett påhittat exempel, märkt så på sidan.'),
-  ingetUnder: text.optional().describe('Förklaring när inget mål eller ingen aktivitet finns under.'),
+  ingetUnder: text
+    .optional()
+    .describe('Förklaring när inget mål eller ingen aktivitet finns under.'),
   ...gemensamt,
 });
 

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { framsida, gemensammaReferenser, gemensamt, id, sammanfattning, text, type Referenser } from './delar.ts';
+import {
+  framsida,
+  gemensammaReferenser,
+  gemensamt,
+  id,
+  sammanfattning,
+  text,
+  type Referenser,
+} from './delar.ts';
 
 const inflode = z.strictObject({
   namn: text.describe('Det som flödar in, till exempel lagstiftning.'),
@@ -17,12 +25,17 @@ export const malkedjaSchema = framsida({
   namn: text.describe('Nivåns namn, till exempel ”Kommunmål”.'),
   ental: text.describe('Ett mål på nivån, i ental: ”kommunmål”.'),
   ordning: z.int().min(0).describe('0 är överst.'),
-  sidoniva: z.boolean().default(false).describe('true: står bredvid kedjan, till exempel värdegrunden.'),
+  sidoniva: z
+    .boolean()
+    .default(false)
+    .describe('true: står bredvid kedjan, till exempel värdegrunden.'),
   sammanfattning,
   vad: text.describe('Vad nivån uttrycker.'),
   malslag: id.optional().describe('Målslag (id ur handbok.yaml), till exempel effektmal.'),
   beslutasAv: z.array(id).default([]).describe('Roller (id) som beslutar.'),
-  beslutNot: text.optional().describe('Behövs när ingen roll anges: vad källan säger eller inte säger.'),
+  beslutNot: text
+    .optional()
+    .describe('Behövs när ingen roll anges: vad källan säger eller inte säger.'),
   politisktBeslut: z.boolean().describe('Är nivån politiskt beslutad?'),
   beredsAv: z.array(id).default([]).describe('Roller (id) som bereder.'),
   beredsNot: text.optional().describe('Behövs när ingen roll anges.'),

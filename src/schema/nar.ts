@@ -34,7 +34,9 @@ const intervall = {
     .min(1900)
     .max(2200)
     .optional()
-    .describe('Ett år då det händer, så att de andra åren kan räknas. Utelämnas om källan inte säger det.'),
+    .describe(
+      'Ett år då det händer, så att de andra åren kan räknas. Utelämnas om källan inte säger det.',
+    ),
 };
 
 const iManad = z.strictObject({
@@ -58,7 +60,10 @@ const manadsvis = z.strictObject({
   utom: z.array(manad).default([]).describe('Månader då det inte sker.'),
 });
 const okandTid = z.strictObject({
-  okand: z.string().min(1).describe('Vad källan säger i stället, till exempel ”en gång om året, månad anges inte”.'),
+  okand: z
+    .string()
+    .min(1)
+    .describe('Vad källan säger i stället, till exempel ”en gång om året, månad anges inte”.'),
   gangerPerAr: z.int().min(1).max(12).optional().describe('Antal gånger om året, om det är känt.'),
 });
 

@@ -1,10 +1,20 @@
 import { z } from 'zod';
-import { framsida, gemensammaReferenser, gemensamt, id, sammanfattning, text, type Referenser } from './delar.ts';
+import {
+  framsida,
+  gemensammaReferenser,
+  gemensamt,
+  id,
+  sammanfattning,
+  text,
+  type Referenser,
+} from './delar.ts';
 
 const passage = z.strictObject({
   rubrik: text.describe('Passagens rubrik i populärversionen.'),
   avsnitt: text.describe('Ankaret i kapitlet som passagen förklarar, eller inledning.'),
-  kontroll: text.optional().describe('Kontrollsumma för kapitlets avsnitt när passagen senast lästes om.'),
+  kontroll: text
+    .optional()
+    .describe('Kontrollsumma för kapitlets avsnitt när passagen senast lästes om.'),
 });
 
 /** The plain-language twin of one chapter. */

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { framsida, gemensammaReferenser, gemensamt, id, sammanfattning, text, type Referenser } from './delar.ts';
+import {
+  framsida,
+  gemensammaReferenser,
+  gemensamt,
+  id,
+  sammanfattning,
+  text,
+  type Referenser,
+} from './delar.ts';
 
 const vidare = z.strictObject({
   steg: id.describe('Nästa steg (id).'),
@@ -16,7 +24,10 @@ const steg = z.strictObject({
   ut: z.array(text).default([]).describe('Det som steget ger.'),
   beslut: z.boolean().default(false),
   beskrivning: text.optional(),
-  vidare: z.array(vidare).optional().describe('Nästa steg. Utelämnas när det är det följande i listan.'),
+  vidare: z
+    .array(vidare)
+    .optional()
+    .describe('Nästa steg. Utelämnas när det är det följande i listan.'),
 });
 
 /** A process: steps by actor, from a need to a value for someone. */

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { framsida, gemensammaReferenser, gemensamt, id, lagrum, sammanfattning, text, type Referenser } from './delar.ts';
+import {
+  framsida,
+  gemensammaReferenser,
+  gemensamt,
+  id,
+  lagrum,
+  sammanfattning,
+  text,
+  type Referenser,
+} from './delar.ts';
 
 const beslutar = z.strictObject({
   arende: text.describe('Saken, till exempel ”skattesats”.'),
@@ -19,14 +28,23 @@ export const rollSchema = framsida({
   under: id.optional().describe('Rollen (id) som den lyder under eller hör till.'),
   utsesAv: id.optional().describe('Rollen (id) som utser eller anställer.'),
   ledsAv: id.optional().describe('Rollen (id) som leder.'),
-  rapporterarTill: z.array(id).default([]).describe('Roller (id) som den rapporterar till, utöver den ovanför.'),
+  rapporterarTill: z
+    .array(id)
+    .default([])
+    .describe('Roller (id) som den rapporterar till, utöver den ovanför.'),
   sammanfattning,
   ansvar: z.array(text).default([]).describe('Ansvar, ett per rad.'),
-  beslutar: z.array(beslutar).default([]).describe('Det rollen beslutar om. Blir sidan ”Vem beslutar?”.'),
+  beslutar: z
+    .array(beslutar)
+    .default([])
+    .describe('Det rollen beslutar om. Blir sidan ”Vem beslutar?”.'),
   bereder: z.array(text).default([]).describe('Det rollen bereder åt andra.'),
   ledamoter: z.array(text).default([]).describe('Vilka som ingår, som roller. Aldrig personnamn.'),
   lagrum: z.array(lagrum).default([]).describe('Lagrum som rollen vilar på.'),
-  saknas: z.array(text).default([]).describe('Uppgifter som källan saknar, till exempel ”antal ledamöter”.'),
+  saknas: z
+    .array(text)
+    .default([])
+    .describe('Uppgifter som källan saknar, till exempel ”antal ledamöter”.'),
   ...gemensamt,
 });
 

@@ -29,14 +29,22 @@ export const styrdokumentSchema = framsida({
   sammanfattning,
   beslut,
   dokumentansvarig: idEllerOkand.describe('Rollen (id) som ansvarar, eller okänd.'),
-  ansvarigTitel: text.optional().describe('Den ansvariges titel som den står i källan, om ingen roll finns.'),
+  ansvarigTitel: text
+    .optional()
+    .describe('Den ansvariges titel som den står i källan, om ingen roll finns.'),
   galler: galler.default({}),
   revideras: datumEllerOkand.optional().describe('Dag då nästa översyn ska vara klar.'),
   aktualitetsprovad: datumEllerOkand.optional().describe('Dag då dokumentet senast prövades.'),
   ersatter: z.array(id).default([]).describe('Dokument (id) som detta ersätter.'),
-  ersattAv: z.array(id).default([]).describe('Dokument (id) som ersätter detta. Ska stå på båda sidor.'),
+  ersattAv: z
+    .array(id)
+    .default([])
+    .describe('Dokument (id) som ersätter detta. Ska stå på båda sidor.'),
   upphavt: upphavt.optional(),
-  underArbete: z.boolean().default(false).describe('true: ännu inte beslutat, eller under omarbetning.'),
+  underArbete: z
+    .boolean()
+    .default(false)
+    .describe('true: ännu inte beslutat, eller under omarbetning.'),
   grund: z
     .enum(['lagstyrt', 'viljeinriktat', 'okänd'])
     .describe('lagstyrt: en lag kräver det · viljeinriktat: kommunen vill det · okänd.'),

@@ -27,7 +27,8 @@ export function uppraknad(delar: readonly string[], bindeord = 'och'): string {
 function narsagt(nar: Exclude<Nar, { okand: string } | { varjeManad: true }>): string {
   if ('manad' in nar) return dagIManad(nar.manad, nar.dag);
   if ('sista' in nar) return `sista ${nar.sista}`;
-  if ('senast' in nar) return `senast ${nar.dag ? dagIManad(nar.senast, nar.dag) : `sista ${nar.senast}`}`;
+  if ('senast' in nar)
+    return `senast ${nar.dag ? dagIManad(nar.senast, nar.dag) : `sista ${nar.senast}`}`;
   return `${nar.fran}–${nar.till}`;
 }
 

@@ -56,7 +56,10 @@ export function senasteDag(lista: Nar[], ar: number): string | undefined {
 }
 
 /** Whether a time with an interval (`vartNteAr`) falls in the year. Unknown start: every year counts. */
-function gallerAr(nar: { vartNteAr?: number | undefined; medStart?: number | undefined }, ar: number) {
+function gallerAr(
+  nar: { vartNteAr?: number | undefined; medStart?: number | undefined },
+  ar: number,
+) {
   if (!nar.vartNteAr || nar.medStart === undefined) return true;
   return (((ar - nar.medStart) % nar.vartNteAr) + nar.vartNteAr) % nar.vartNteAr === 0;
 }

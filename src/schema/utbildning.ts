@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { framsida, gemensammaReferenser, gemensamt, id, sammanfattning, text, type Referenser } from './delar.ts';
+import {
+  framsida,
+  gemensammaReferenser,
+  gemensamt,
+  id,
+  sammanfattning,
+  text,
+  type Referenser,
+} from './delar.ts';
 
 const svar = z.strictObject({
   text,

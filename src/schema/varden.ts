@@ -10,9 +10,12 @@ export interface Fyndvarde {
  */
 export function vardenEfter(monster: string, data: unknown): Fyndvarde[] {
   const steg = monster.replaceAll('[]', '.[]').split('.');
-  return steg.reduce<Fyndvarde[]>((fynd, namn) => fynd.flatMap((ett) => nastaSteg(ett, namn)), [
-    { varde: data, vag: [] },
-  ]).filter((fynd) => fynd.varde !== undefined);
+  return steg
+    .reduce<Fyndvarde[]>(
+      (fynd, namn) => fynd.flatMap((ett) => nastaSteg(ett, namn)),
+      [{ varde: data, vag: [] }],
+    )
+    .filter((fynd) => fynd.varde !== undefined);
 }
 
 function nastaSteg({ varde, vag }: Fyndvarde, namn: string): Fyndvarde[] {

@@ -35,7 +35,9 @@ const filer = (readdirSync('src', { recursive: true }) as string[])
 describe('importriktningen', () => {
   it('har filer att pröva, i kända mappar', () => {
     expect(filer.length).toBeGreaterThan(50);
-    const okanda = filer.map(mapp).filter((ett) => ett !== '' && !FLODE.includes(ett) && ett !== 'styles');
+    const okanda = filer
+      .map(mapp)
+      .filter((ett) => ett !== '' && !FLODE.includes(ett) && ett !== 'styles');
     expect(okanda).toEqual([]);
   });
 

@@ -31,5 +31,10 @@ export function kor(miljo: Record<string, string>): Promise<{ kod: number; ut: s
 export default async function setup() {
   await rm(join('.bygg', 'prov'), { recursive: true, force: true });
   await byggMed({ HANDBOK: 'mjolby', UT: provbygge('mjolby') });
-  await byggMed({ HANDBOK: 'mora', UT: provbygge('mora'), BASE: '/mora', TZ: 'Pacific/Kiritimati' });
+  await byggMed({
+    HANDBOK: 'mora',
+    UT: provbygge('mora'),
+    BASE: '/mora',
+    TZ: 'Pacific/Kiritimati',
+  });
 }

@@ -17,7 +17,8 @@ export function lasHandbokFran(namn: string): Handbok {
 
 function poster(rot: string, samling: Samling): Rapost[] {
   return filer(join(rot, samling)).map((fil) => {
-    const [, yaml = '', text = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(readFileSync(fil, 'utf8')) ?? [];
+    const [, yaml = '', text = ''] =
+      /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(readFileSync(fil, 'utf8')) ?? [];
     return {
       samling,
       id: basename(fil, '.mdx'),

@@ -8,7 +8,12 @@ export function post<S extends Samling>(samling: S, id: string, data: object, te
   return { samling, id, data: last, text };
 }
 
-const beslut = { organ: 'fullmaktige', datum: '2018-12-18', paragraf: '§ 1', diarienummer: '2018:1' };
+const beslut = {
+  organ: 'fullmaktige',
+  datum: '2018-12-18',
+  paragraf: '§ 1',
+  diarienummer: '2018:1',
+};
 
 /** A tiny handbook that has something of everything the model joins. */
 export function litenHandbok(): Ramaterial {
@@ -107,17 +112,48 @@ function dokument(): Rapost[] {
 }
 
 function mal(): Rapost[] {
-  const niva = { beslutasAv: ['fullmaktige'], politisktBeslut: true, tidshorisont: 'ett år', foljsUppGenom: 'mått' };
+  const niva = {
+    beslutasAv: ['fullmaktige'],
+    politisktBeslut: true,
+    tidshorisont: 'ett år',
+    foljsUppGenom: 'mått',
+  };
   return [
-    post('malkedja', 'kommunmal', { namn: 'Mål', ental: 'mål', ordning: 0, sammanfattning: 'M.', vad: 'Mål.', ...niva }),
-    post('mal', 'mal-1', { titel: 'Alla ska må bra', nummer: '1', niva: 'kommunmal', omrade: 'livskraft', sammanfattning: 'M.', geh: true }),
-    post('mal', 'aktivitet', { titel: 'Gå ut', niva: 'kommunmal', under: 'mal-1', sammanfattning: 'A.', geh: false }),
+    post('malkedja', 'kommunmal', {
+      namn: 'Mål',
+      ental: 'mål',
+      ordning: 0,
+      sammanfattning: 'M.',
+      vad: 'Mål.',
+      ...niva,
+    }),
+    post('mal', 'mal-1', {
+      titel: 'Alla ska må bra',
+      nummer: '1',
+      niva: 'kommunmal',
+      omrade: 'livskraft',
+      sammanfattning: 'M.',
+      geh: true,
+    }),
+    post('mal', 'aktivitet', {
+      titel: 'Gå ut',
+      niva: 'kommunmal',
+      under: 'mal-1',
+      sammanfattning: 'A.',
+      geh: false,
+    }),
   ];
 }
 
 function handelser(): Rapost[] {
   const en = (id: string, nar: unknown, aktor: string) =>
-    post('arshjul', id, { titel: id, slag: 'planering', nar, sammanfattning: 'H.', aktorer: [aktor] });
+    post('arshjul', id, {
+      titel: id,
+      slag: 'planering',
+      nar,
+      sammanfattning: 'H.',
+      aktorer: [aktor],
+    });
   return [
     en('budget', { manad: 'november' }, 'fullmaktige'),
     en('ram', { manad: 'juni' }, 'fullmaktige'),

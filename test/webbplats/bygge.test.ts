@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +21,9 @@ afterAll(() => rmSync(arbete, { recursive: true }));
 
 /** Every file of a folder with its bytes. */
 function byten(mapp: string): Map<string, string> {
-  const filer = readdirSync(mapp, { recursive: true, withFileTypes: true }).filter((fil) => fil.isFile());
+  const filer = readdirSync(mapp, { recursive: true, withFileTypes: true }).filter((fil) =>
+    fil.isFile(),
+  );
   return new Map(
     filer
       .map((fil) => join(fil.parentPath, fil.name))
@@ -46,9 +56,16 @@ describe('bygget', () => {
     const trasigt = join(arbete, 'content', 'mora', 'roller');
     const [forsta = '', andra = ''] = readdirSync(trasigt);
     for (const fil of [forsta, andra]) {
-      writeFileSync(join(trasigt, fil), readFileSync(join(trasigt, fil), 'utf8').replace('namn:', 'nam:'));
+      writeFileSync(
+        join(trasigt, fil),
+        readFileSync(join(trasigt, fil), 'utf8').replace('namn:', 'nam:'),
+      );
     }
-    const { kod, ut: text } = await kor({ HANDBOK: 'mora', INNEHALL: join(arbete, 'content'), UT: ut });
+    const { kod, ut: text } = await kor({
+      HANDBOK: 'mora',
+      INNEHALL: join(arbete, 'content'),
+      UT: ut,
+    });
     expect(kod).toBe(1);
     expect(text).toContain(forsta);
     expect(text).toContain(andra);

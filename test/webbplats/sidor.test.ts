@@ -49,7 +49,9 @@ describe.each(SAJTER)('webbplatsen $namn', ({ namn, bas }) => {
 
   it('har inga länkar eller ankare som leder fel', () => {
     const fel = sidor.flatMap((sida) =>
-      lankarna(sida).filter((adress) => !leder(adress, sida, bas, dist, ankare)).map((adress) => `${sida.adress} → ${adress}`),
+      lankarna(sida)
+        .filter((adress) => !leder(adress, sida, bas, dist, ankare))
+        .map((adress) => `${sida.adress} → ${adress}`),
     );
     expect(fel).toEqual([]);
   });
@@ -71,9 +73,13 @@ describe.each(SAJTER)('webbplatsen $namn', ({ namn, bas }) => {
 
   it('hoppar inte över rubriknivåer', () => {
     for (const { adress, dokument } of sidor) {
-      const nivaer = [...dokument.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((h) => Number(h.tagName[1]));
+      const nivaer = [...dokument.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((h) =>
+        Number(h.tagName[1]),
+      );
       nivaer.forEach((niva, plats) => {
-        expect(niva, `${adress} rubrik ${plats + 1}`).toBeLessThanOrEqual((nivaer[plats - 1] ?? 0) + 1);
+        expect(niva, `${adress} rubrik ${plats + 1}`).toBeLessThanOrEqual(
+          (nivaer[plats - 1] ?? 0) + 1,
+        );
       });
     }
   });
@@ -83,7 +89,10 @@ describe.each(SAJTER)('webbplatsen $namn', ({ namn, bas }) => {
       const hamtat = [...dokument.querySelectorAll('[src],link[href]')]
         .filter((el) => el.getAttribute('rel') !== 'canonical')
         .map((el) => el.getAttribute('src') ?? el.getAttribute('href') ?? '');
-      expect(hamtat.filter((ett) => !ett.startsWith('/') || ett.startsWith('//')), adress).toEqual([]);
+      expect(
+        hamtat.filter((ett) => !ett.startsWith('/') || ett.startsWith('//')),
+        adress,
+      ).toEqual([]);
       expect(dokument.querySelectorAll('style,[style],script:not([src])').length, adress).toBe(0);
     }
   });

@@ -47,10 +47,13 @@ const MANADER = ['januari', 'mars', 'april', 'maj', 'juni', 'september', 'oktobe
 export async function skrivHandbok(mapp: string, kapitel: number): Promise<number> {
   const antal = antalFor(kapitel);
   const filer = new Map<string, string>([['handbok.yaml', huvud(antal.delar)]]);
-  for (let i = 1; i <= antal.kapitel; i++) filer.set(`kapitel/kapitel-${i}.mdx`, ettKapitel(i, antal));
+  for (let i = 1; i <= antal.kapitel; i++)
+    filer.set(`kapitel/kapitel-${i}.mdx`, ettKapitel(i, antal));
   for (let i = 1; i <= antal.roller; i++) filer.set(`roller/roll-${i}.mdx`, enRoll(i));
-  for (let i = 1; i <= antal.styrdokument; i++) filer.set(`styrdokument/plan-${i}.mdx`, ettDokument(i));
-  for (let i = 1; i <= antal.arshjul; i++) filer.set(`arshjul/handelse-${i}.mdx`, enHandelse(i, antal.roller));
+  for (let i = 1; i <= antal.styrdokument; i++)
+    filer.set(`styrdokument/plan-${i}.mdx`, ettDokument(i));
+  for (let i = 1; i <= antal.arshjul; i++)
+    filer.set(`arshjul/handelse-${i}.mdx`, enHandelse(i, antal.roller));
   for (let i = 1; i <= antal.ordlista; i++) filer.set(`ordlista/ord-${i}.mdx`, ettOrd(i));
   for (const [namn, text] of filer) {
     await mkdir(join(mapp, namn, '..'), { recursive: true });

@@ -14,7 +14,11 @@ const MINNE = fileURLToPath(new URL('./minne.ts', import.meta.url));
  * Runs a Node program and measures wall time and peak memory.
  * @throws when the program fails; its output is in the message
  */
-export function mat(argument: string[], mapp: string, miljo: Record<string, string>): Promise<Matvarde> {
+export function mat(
+  argument: string[],
+  mapp: string,
+  miljo: Record<string, string>,
+): Promise<Matvarde> {
   const start = performance.now();
   const process_ = spawn(process.execPath, ['--import', MINNE, ...argument], {
     cwd: mapp,
@@ -25,7 +29,8 @@ export function mat(argument: string[], mapp: string, miljo: Record<string, stri
   process_.stderr.on('data', (bit: Buffer) => (ut += bit));
   return new Promise((klart, fel) => {
     process_.on('close', (kod) => {
-      if (kod !== 0) return fel(new Error(`${argument.join(' ')} slutade med ${kod}:\n${ut.slice(-4000)}`));
+      if (kod !== 0)
+        return fel(new Error(`${argument.join(' ')} slutade med ${kod}:\n${ut.slice(-4000)}`));
       const kilobyte = Number(/maxRSS (\d+)\s*$/.exec(ut)?.[1]);
       klart({ sekunder: (performance.now() - start) / 1000, megabyte: kilobyte / 1024 });
     });

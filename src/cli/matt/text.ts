@@ -1,9 +1,38 @@
 /** Made-up Swedish running text, the same every time: something to measure with, not to read. */
 
-const VEM = ['Nämnden', 'Förvaltningen', 'Kommunstyrelsen', 'Enhetschefen', 'Ledningsgruppen', 'Fullmäktige'];
-const GOR = ['beslutar om', 'följer upp', 'bereder', 'planerar', 'redovisar', 'prövar', 'förtydligar'];
-const VAD = ['målen för året', 'ramarna i budgeten', 'sina åtaganden', 'verksamhetens kvalitet', 'riskerna', 'det som återstår'];
-const NAR = ['i november', 'före sommaren', 'varje månad', 'när året är slut', 'i dialog med nämnderna', 'efter analysen'];
+const VEM = [
+  'Nämnden',
+  'Förvaltningen',
+  'Kommunstyrelsen',
+  'Enhetschefen',
+  'Ledningsgruppen',
+  'Fullmäktige',
+];
+const GOR = [
+  'beslutar om',
+  'följer upp',
+  'bereder',
+  'planerar',
+  'redovisar',
+  'prövar',
+  'förtydligar',
+];
+const VAD = [
+  'målen för året',
+  'ramarna i budgeten',
+  'sina åtaganden',
+  'verksamhetens kvalitet',
+  'riskerna',
+  'det som återstår',
+];
+const NAR = [
+  'i november',
+  'före sommaren',
+  'varje månad',
+  'när året är slut',
+  'i dialog med nämnderna',
+  'efter analysen',
+];
 const VARFOR = [
   'så att pengarna räcker till det som behövs',
   'eftersom medborgarna ska kunna se resultatet',

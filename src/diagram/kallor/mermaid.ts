@@ -12,7 +12,7 @@ export function tillMermaid(graf: Graf): string {
   const utanGrupp = graf.rutor.filter((ruta) => !ruta.grupp);
   const overst = (graf.grupper ?? []).filter((grupp) => !grupp.grupp);
   return [
-    ...installningar(graf),
+    ...(graf.placering === 'trad' ? TRAD : []),
     `flowchart ${graf.riktning}`,
     `accTitle: ${enRad(graf.titel)}`,
     `accDescr: ${enRad(graf.beskrivning)}`,
@@ -26,11 +26,8 @@ export function tillMermaid(graf: Graf): string {
   ].join('\n');
 }
 
-/** A tree packs its leaves close, which Mermaid's usual layout does not. */
-function installningar({ placering }: Graf): string[] {
-  if (placering !== 'trad') return [];
-  return ['---', 'config:', '  layout: dagre', '  flowchart:', '    nodeSpacing: 12', '    rankSpacing: 48', '    curve: linear', '---'];
-}
+/** A tree keeps the order of its branches, and the lines to the branches share a stem. */
+const TRAD = ['---', 'config:', '  flowchart:', '    padding: 7', '  elk:', '    preset: modelOrder', '    mergeEdges: true', '---'];
 
 /**
  * Breaks a text between words, so that no line is longer than `bredd` characters where it can be helped.

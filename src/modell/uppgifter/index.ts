@@ -37,7 +37,10 @@ function kapiteluppgifter(nod: Kapitel, bok: Handbok): Uppgift[] {
     ...lankrad('Ansvarig', [bok.hitta('roller', nod.data.ansvarig)]),
     ...lankrad('Berör särskilt', roller(bok, nod.data.for)),
     ...lankrad('Styrdokument', dokument(bok, nod.data.styrdokument)),
-    ...lankrad('Ord som förklaras', nod.data.termer.map((id) => bok.hitta('ordlista', id))),
+    ...lankrad(
+      'Ord som förklaras',
+      nod.data.termer.map((id) => bok.hitta('ordlista', id)),
+    ),
   ];
 }
 
@@ -73,7 +76,10 @@ function nivauppgifter(nod: Niva, bok: Handbok): Uppgift[] {
       ...roller(bok, nod.data.beslutasAv).map(tillVarde),
       varde(nod.data.beslutNot),
     ]),
-    ...rad('Bereds av', [...roller(bok, nod.data.beredsAv).map(tillVarde), varde(nod.data.beredsNot)]),
+    ...rad('Bereds av', [
+      ...roller(bok, nod.data.beredsAv).map(tillVarde),
+      varde(nod.data.beredsNot),
+    ]),
     ...rad('Tidshorisont', [varde(nod.data.tidshorisont)]),
     ...rad('Följs upp genom', [varde(nod.data.foljsUppGenom)]),
     ...lankrad('Står i', dokument(bok, nod.data.styrdokument)),
@@ -102,7 +108,8 @@ function handelseuppgifter(nod: Handelse, bok: Handbok): Uppgift[] {
     ...rad('När', [varde(allaIOrd(nod.data.nar))]),
     ...rad('Vid mandatskifte', [
       varde(
-        nod.data.mandatskifte && `${allaIOrd(nod.data.mandatskifte.nar)} – ${nod.data.mandatskifte.vad}`,
+        nod.data.mandatskifte &&
+          `${allaIOrd(nod.data.mandatskifte.nar)} – ${nod.data.mandatskifte.vad}`,
       ),
     ]),
     ...rad('Slag', [varde(nod.data.beslut ? `${slag?.namn}, beslut` : slag?.namn)]),
@@ -111,8 +118,14 @@ function handelseuppgifter(nod: Handelse, bok: Handbok): Uppgift[] {
     ...rad('Underlag', nod.data.underlag.map(varde)),
     ...rad('Resultat', nod.data.resultat.map(varde)),
     ...lankrad('Styrdokument', dokument(bok, nod.data.styrdokument)),
-    ...rad('Lagen kräver', nod.data.lagkrav.map((ett) => varde(`${ett.lagrum}: ${ett.krav}`))),
-    ...lankrad('Kommer efter', nod.data.fore.map((id) => bok.hitta('arshjul', id))),
+    ...rad(
+      'Lagen kräver',
+      nod.data.lagkrav.map((ett) => varde(`${ett.lagrum}: ${ett.krav}`)),
+    ),
+    ...lankrad(
+      'Kommer efter',
+      nod.data.fore.map((id) => bok.hitta('arshjul', id)),
+    ),
     ...lankrad('Kommer före', omnamndAv(nod, 'arshjul', 'fore[]')),
   ];
 }
@@ -122,6 +135,9 @@ function processuppgifter(nod: Process, bok: Handbok): Uppgift[] {
     ...lankrad('Ägs av', [bok.hitta('roller', nod.data.agare)]),
     ...rad('Börjar med', [varde(nod.data.borjar)]),
     ...rad('Slutar med', [varde(nod.data.slutar)]),
-    ...lankrad('Beskrivs i', nod.data.kapitel.map((id) => bok.hitta('kapitel', id))),
+    ...lankrad(
+      'Beskrivs i',
+      nod.data.kapitel.map((id) => bok.hitta('kapitel', id)),
+    ),
   ];
 }

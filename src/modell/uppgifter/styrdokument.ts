@@ -1,7 +1,16 @@
 import { OKAND } from '../../schema/delar.ts';
 import { nastaOversyn } from '../status.ts';
 import type { Handbok, Styrdokument } from '../typer.ts';
-import { datumIOrd, datumvarde, lankrad, rad, SAKNAS, tillVarde, varde, type Uppgift } from './uppgift.ts';
+import {
+  datumIOrd,
+  datumvarde,
+  lankrad,
+  rad,
+  SAKNAS,
+  tillVarde,
+  varde,
+  type Uppgift,
+} from './uppgift.ts';
 
 /** The decision, ownership and validity of a governing document (EV-21, MJ-SD-04). */
 export function dokumentuppgifter(nod: Styrdokument, bok: Handbok): Uppgift[] {
@@ -21,11 +30,20 @@ export function dokumentuppgifter(nod: Styrdokument, bok: Handbok): Uppgift[] {
     ...rad('Nästa översyn', [datumvarde(nastaOversyn(data, typ?.oversynManader))]),
     ...rad('Grund', [varde(data.grund)]),
     ...rad('Lagrum', data.lagrum.map(varde)),
-    ...lankrad('Gäller för', data.gallerFor.map((id) => bok.hitta('roller', id))),
+    ...lankrad(
+      'Gäller för',
+      data.gallerFor.map((id) => bok.hitta('roller', id)),
+    ),
     ...lankrad('Ligger under', [nod.under]),
     ...lankrad('Har under sig', nod.barn),
-    ...lankrad('Ersätter', data.ersatter.map((id) => bok.hitta('styrdokument', id))),
-    ...lankrad('Ersatt av', data.ersattAv.map((id) => bok.hitta('styrdokument', id))),
+    ...lankrad(
+      'Ersätter',
+      data.ersatter.map((id) => bok.hitta('styrdokument', id)),
+    ),
+    ...lankrad(
+      'Ersatt av',
+      data.ersattAv.map((id) => bok.hitta('styrdokument', id)),
+    ),
     ...rad('Upphävt', [data.upphavt && datumvarde(data.upphavt.datum)]),
     ...rad('Dokumentet', [data.lank ? { text: data.lank, adress: data.lank } : undefined]),
   ];

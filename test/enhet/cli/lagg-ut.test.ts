@@ -54,7 +54,13 @@ describe('stegen', () => {
   it('skriver en rad per steg med det som kom ut', async () => {
     const rader: string[] = [];
     const { steg } = skapaStege((rad) => rader.push(rad));
-    expect(await steg('Räknar', async () => 3, (antal) => `${antal} saker`)).toBe(3);
+    expect(
+      await steg(
+        'Räknar',
+        async () => 3,
+        (antal) => `${antal} saker`,
+      ),
+    ).toBe(3);
     expect(rader).toHaveLength(1);
     expect(rader[0]).toMatch(/^Räknar, 3 saker, \d+,\d s$/);
   });

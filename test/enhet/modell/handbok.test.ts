@@ -39,7 +39,12 @@ describe('kapitlen', () => {
   it('visar bara de närmaste syskonen när de är många', () => {
     const manga = litenHandbok();
     manga.poster = Array.from({ length: 200 }, (_, i) =>
-      post('kapitel', `k${i}`, { titel: `K${i}`, del: 'ett', ordning: i + 1, sammanfattning: 'S.' }),
+      post('kapitel', `k${i}`, {
+        titel: `K${i}`,
+        del: 'ett',
+        ordning: i + 1,
+        sammanfattning: 'S.',
+      }),
     );
     const stor = byggHandbok(manga);
     const rader = delmeny(stor.hitta('kapitel', 'k100')!);
@@ -53,11 +58,16 @@ describe('rollerna', () => {
   it('hänger ihop och kommer i ordning efter slag', () => {
     expect(bok.roller.map((ett) => ett.id)).toEqual(['fullmaktige', 'kommunstyrelsen', 'direktor']);
     expect(bok.hitta('roller', 'kommunstyrelsen')?.under?.id).toBe('fullmaktige');
-    expect(bok.hitta('roller', 'fullmaktige')?.barn.map((ett) => ett.id)).toEqual(['kommunstyrelsen']);
+    expect(bok.hitta('roller', 'fullmaktige')?.barn.map((ett) => ett.id)).toEqual([
+      'kommunstyrelsen',
+    ]);
   });
 
   it('känner sina händelser i årets ordning', () => {
-    expect(bok.hitta('roller', 'fullmaktige')?.handelser.map((ett) => ett.id)).toEqual(['ram', 'budget']);
+    expect(bok.hitta('roller', 'fullmaktige')?.handelser.map((ett) => ett.id)).toEqual([
+      'ram',
+      'budget',
+    ]);
   });
 
   it('ger en lista över vem som beslutar', () => {
@@ -97,7 +107,10 @@ describe('målen', () => {
 
 describe('året', () => {
   it('ställer en händelse i varje månad där den börjar, och den utan månad sist', () => {
-    const manader = perManad(bok.arshjul).map((ett) => [ett.manad.id, ett.handelser.map((h) => h.id)]);
+    const manader = perManad(bok.arshjul).map((ett) => [
+      ett.manad.id,
+      ett.handelser.map((h) => h.id),
+    ]);
     expect(manader).toEqual([
       ['april', ['prognos']],
       ['juni', ['ram']],
@@ -112,7 +125,10 @@ describe('hänvisningarna', () => {
   it('går åt båda hållen, från fält och från text', () => {
     const fullmaktige = bok.hitta('roller', 'fullmaktige')!;
     expect(omnamndAv(fullmaktige, 'kapitel').map((ett) => ett.id)).toEqual(['fullmaktige', 'mal']);
-    expect(omnamndAv(fullmaktige, 'arshjul', 'aktorer[]').map((ett) => ett.id)).toEqual(['ram', 'budget']);
+    expect(omnamndAv(fullmaktige, 'arshjul', 'aktorer[]').map((ett) => ett.id)).toEqual([
+      'ram',
+      'budget',
+    ]);
     expect(omnamndaPer(fullmaktige).map((grupp) => grupp.rubrik)).toContain('Årshjulet');
   });
 });

@@ -34,7 +34,9 @@ describe('status den 18 december 2018', () => {
 
   it('räknar med typens översynstid, från senaste prövningen', () => {
     expect(statusFor(dokument({}), '2018-12-18', 6)).toBe('översyn krävs');
-    expect(statusFor(dokument({ aktualitetsprovad: '2018-10-01' }), '2018-12-18', 6)).toBe('gällande');
+    expect(statusFor(dokument({ aktualitetsprovad: '2018-10-01' }), '2018-12-18', 6)).toBe(
+      'gällande',
+    );
     expect(nastaOversyn(dokument({}), 6)).toBe('2018-07-01');
     expect(nastaOversyn(dokument({}))).toBeUndefined();
   });

@@ -17,7 +17,9 @@ describe('nycklar', () => {
   });
 
   it('gör YAML-datum till text igen', () => {
-    expect(vikNycklar({ datum: new Date('2018-12-18T00:00:00Z') })).toEqual({ datum: '2018-12-18' });
+    expect(vikNycklar({ datum: new Date('2018-12-18T00:00:00Z') })).toEqual({
+      datum: '2018-12-18',
+    });
   });
 });
 
@@ -30,9 +32,12 @@ describe('datum', () => {
     expect(datum.parse(2018)).toBe('2018');
   });
 
-  it.each(['2018-13', '2018-02-30', '2023-02-29', '18-12-18', '2018-1-1', ''])('avvisar %s', (ett) => {
-    expect(datum.safeParse(ett).success).toBe(false);
-  });
+  it.each(['2018-13', '2018-02-30', '2023-02-29', '18-12-18', '2018-1-1', ''])(
+    'avvisar %s',
+    (ett) => {
+      expect(datum.safeParse(ett).success).toBe(false);
+    },
+  );
 
   it('vet vilka datum som finns', () => {
     expect(finnsDatum('2026-04-31')).toBe(false);
@@ -41,7 +46,11 @@ describe('datum', () => {
 
 describe('länkar', () => {
   it('läses', () => {
-    expect(lasLank('kapitel:planering#mars')).toEqual({ slag: 'kapitel', id: 'planering', ankare: 'mars' });
+    expect(lasLank('kapitel:planering#mars')).toEqual({
+      slag: 'kapitel',
+      id: 'planering',
+      ankare: 'mars',
+    });
     expect(lasLank('https://example.se')).toBeUndefined();
     expect(lasLank('okant:x')).toBeUndefined();
     expect(lasLank('roll:')).toBeUndefined();
@@ -55,7 +64,12 @@ describe('länkar', () => {
 });
 
 describe('värden efter mönster', () => {
-  const data = { under: 'a', beslut: { organ: 'kf' }, beslutar: [{ handelse: 'x' }, {}], for: ['p', 'q'] };
+  const data = {
+    under: 'a',
+    beslut: { organ: 'kf' },
+    beslutar: [{ handelse: 'x' }, {}],
+    for: ['p', 'q'],
+  };
 
   it.each([
     ['under', ['a']],

@@ -8,12 +8,32 @@ const FORMER: [string, unknown, [string, string][], string][] = [
   ['månad', { manad: 'november' }, [['2027-11-01', '2027-11-30']], 'november'],
   ['dag', { manad: 'april', dag: 15 }, [['2027-04-15', '2027-04-15']], '15 april'],
   ['spann', { fran: 'januari', till: 'mars' }, [['2027-01-01', '2027-03-31']], 'januari–mars'],
-  ['spann över årsskiftet', { fran: 'december', till: 'februari' }, [['2027-12-01', '2028-02-29']], 'december–februari'],
+  [
+    'spann över årsskiftet',
+    { fran: 'december', till: 'februari' },
+    [['2027-12-01', '2028-02-29']],
+    'december–februari',
+  ],
   ['sista', { sista: 'april' }, [['2027-04-30', '2027-04-30']], 'sista april'],
   ['senast', { senast: 'januari' }, [['2027-01-31', '2027-01-31']], 'senast sista januari'],
-  ['senast en dag', { senast: 'april', dag: 15 }, [['2027-04-15', '2027-04-15']], 'senast 15 april'],
-  ['vartannat år', { manad: 'oktober', vartNteAr: 2, medStart: 2017 }, [['2027-10-01', '2027-10-31']], 'oktober, vartannat år'],
-  ['vart fjärde år, annat år', { manad: 'maj', vartNteAr: 4, medStart: 2026 }, [], 'maj, vart fjärde år'],
+  [
+    'senast en dag',
+    { senast: 'april', dag: 15 },
+    [['2027-04-15', '2027-04-15']],
+    'senast 15 april',
+  ],
+  [
+    'vartannat år',
+    { manad: 'oktober', vartNteAr: 2, medStart: 2017 },
+    [['2027-10-01', '2027-10-31']],
+    'oktober, vartannat år',
+  ],
+  [
+    'vart fjärde år, annat år',
+    { manad: 'maj', vartNteAr: 4, medStart: 2026 },
+    [],
+    'maj, vart fjärde år',
+  ],
   ['okänd', { okand: 'en gång om året' }, [], 'en gång om året'],
 ];
 
@@ -60,10 +80,18 @@ describe('tidens former', () => {
 });
 
 describe('flera tider', () => {
-  const prognoser = narLista.parse([{ sista: 'oktober' }, { sista: 'april' }, { sista: 'augusti' }]);
+  const prognoser = narLista.parse([
+    { sista: 'oktober' },
+    { sista: 'april' },
+    { sista: 'augusti' },
+  ]);
 
   it('kommer i ordning', () => {
-    expect(allaTillfallen(prognoser, 2026).map((ett) => ett.fran)).toEqual(['2026-04-30', '2026-08-31', '2026-10-31']);
+    expect(allaTillfallen(prognoser, 2026).map((ett) => ett.fran)).toEqual([
+      '2026-04-30',
+      '2026-08-31',
+      '2026-10-31',
+    ]);
     expect(senasteDag(prognoser, 2026)).toBe('2026-10-31');
   });
 
@@ -79,7 +107,9 @@ describe('flera tider', () => {
 });
 
 it('vet hur långa månaderna är', () => {
-  expect([2024, 2025, 2026, 2100, 2000].map((ar) => sistaDagen(ar, 2))).toEqual([29, 28, 28, 28, 29]);
+  expect([2024, 2025, 2026, 2100, 2000].map((ar) => sistaDagen(ar, 2))).toEqual([
+    29, 28, 28, 28, 29,
+  ]);
 });
 
 it('29 februari finns bara skottår', () => {

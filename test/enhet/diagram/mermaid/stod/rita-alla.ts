@@ -29,4 +29,4 @@ for (let i = 0; i < Number(times); i++) {
 const sorted = Object.entries(drawings).sort(([a], [b]) => (a < b ? -1 : 1));
 const digest = createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
 const megabytes = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ digest, milliseconds, megabytes, memoised: engine.memoised }));
+if (process.env['UT']) (await import('node:fs')).writeFileSync(process.env['UT'], JSON.stringify(sorted,null,1)); console.log(JSON.stringify({ digest, milliseconds, megabytes, memoised: engine.memoised }));
