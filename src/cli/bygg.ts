@@ -1,12 +1,13 @@
 /** `npm run build`: checks the handbook, builds the site beside the old one, then swaps them. */
 import { rm } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { granskaHandbok, skrivText } from '../granskning/index.ts';
 import { handboksrot, lasMiljo, saknadHandbok, type Miljo } from '../modell/miljo.ts';
 import { antalSidor, byggmapp, laggUt } from './lagg-ut.ts';
 import { sekunder, skapaStege } from './stege.ts';
+import { iTurOrdning } from './turordning.ts';
 
 const ROT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -49,7 +50,7 @@ export async function bygg(
   const nytt = await byggmapp(mal);
   const sidor = await steg(
     'Bygger sidor',
-    () => byggSidor(nytt),
+    () => byggSidor(nytt, skriv),
     (antal) => `${antal} sidor`,
   ).catch(async (fel: unknown) => {
     await rm(nytt, { recursive: true, force: true });
@@ -62,7 +63,16 @@ export async function bygg(
   return { mapp: mal, sidor };
 }
 
-async function byggSidor(mapp: string): Promise<number> {
+function byggSidor(mapp: string, skriv: (rad: string) => void): Promise<number> {
+  const las = join(ROT, '.bygg', 'pagar');
+  return iTurOrdning(
+    las,
+    () => kompilera(mapp),
+    () => skriv('Ett annat bygge pågår i samma mapp. Väntar på det.'),
+  );
+}
+
+async function kompilera(mapp: string): Promise<number> {
   await build({ root: ROT, outDir: mapp, logLevel: 'error' });
   return antalSidor(mapp);
 }

@@ -28,6 +28,7 @@ export function fotmeny(bok: Handbok): Menypost[] {
     ...med(bok, 'utbildning'),
     ...med(bok, 'utvardering'),
     ...med(bok, 'versioner'),
+    ...(bok.arshjul.length > 0 ? [{ namn: 'Kalender att prenumerera på', adress: '/kalender/' }] : []),
     { namn: 'Källor', adress: '/kallor/' },
     { namn: 'För redaktörer', adress: '/redaktor/' },
   ];

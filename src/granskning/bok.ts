@@ -27,6 +27,11 @@ export class Bok {
     }
   }
 
+  /** Whether handbok.yaml could be read. When not, nothing can be said of what points into its lists. */
+  get handbokLast(): boolean {
+    return Object.keys(this.handbok.ra).length > 0;
+  }
+
   /** The posts of a collection by id. */
   samling(samling: Samling): Map<string, Post> {
     return this.perSamling.get(samling)!;

@@ -6,7 +6,7 @@ import { vik } from '../schema/nycklar.ts';
 export function narmast(ord: string, kandidater: Iterable<string>): string | undefined {
   const sokt = vik(ord.slice(0, 200)).toLowerCase();
   let bast: string | undefined;
-  let minst = Math.max(1, Math.floor(sokt.length / 3)) + 1;
+  let minst = (sokt.length <= 3 ? 1 : Math.max(2, Math.floor(sokt.length / 3))) + 1;
   for (const kandidat of kandidater) {
     if (Math.abs(kandidat.length - sokt.length) >= minst) continue;
     const avstand = distance(sokt, vik(kandidat).toLowerCase());

@@ -41,6 +41,7 @@ const START = { rad: 1, kolumn: 1 };
  */
 export async function granskaHandbok(rot: string, val: Val = {}): Promise<Resultat> {
   const visa = val.visa ?? (path.relative(process.cwd(), rot).split(path.sep).join('/') || '.');
+  if (lstatSync(rot).isSymbolicLink()) return arLank(visa);
   const mapp = lasMapp(rot, visa);
   const { handbok, problem: handboksfel } = lasHandbok(rot, visa);
   const lasta = await lasAlla(mapp.filer, ramFor(handbok), val.tradar);
@@ -53,6 +54,17 @@ export async function granskaHandbok(rot: string, val: Val = {}): Promise<Result
     ...BOKKONTROLLER.flatMap((kontroll) => kontroll(bok)),
   ];
   return { problem: iOrdning(funna), antal: rakna(poster), poster };
+}
+
+/** The handbook itself is a link: nothing behind it is read. */
+function arLank(visa: string): Resultat {
+  const fel = problem(
+    'FIL-SYMLANK',
+    visa,
+    START,
+    'Handbokens mapp är en symbolisk länk och läses inte.',
+  );
+  return { problem: [fel], antal: { filer: 0, ord: 0, perSamling: {} }, poster: [] };
 }
 
 function rakna(poster: Post[]): Resultat['antal'] {

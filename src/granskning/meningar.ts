@@ -32,16 +32,14 @@ function slutar(text: string, punkt: number, slut: number): boolean {
   const efter = text.slice(slut, slut + 40).trimStart();
   if (efter === '') return true;
   if (/^\p{Ll}/u.test(efter)) return false;
-  const fore =
-    /[^\s("”’(]*$/u.exec(text.slice(Math.max(0, punkt - 20), punkt))?.[0].toLowerCase() ?? '';
+  const skrivet = /[^\s("”’(]*$/u.exec(text.slice(Math.max(0, punkt - 20), punkt))?.[0] ?? '';
+  const fore = skrivet.toLowerCase();
   const ord = `${fore}.`;
   if (SIST.has(ord)) return true;
-  if (
-    FORKORTNINGAR.has(ord) ||
-    (FORKORTNINGAR.has(`${fore.split('.').at(-1)}.`) && fore.includes('.'))
-  )
-    return false;
-  return !/^(\p{L}|\d{1,2})$/u.test(fore);
+  if (FORKORTNINGAR.has(ord)) return false;
+  const initial = /^\p{Lu}$/u.test(skrivet);
+  const numrering = /^\d{1,2}$/.test(skrivet) && punkt === skrivet.length;
+  return !initial && !numrering;
 }
 
 /** The words of a text. Numbers count; §, dashes and other signs do not. */

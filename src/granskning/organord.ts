@@ -1,5 +1,6 @@
 /** Finds words that look like names of bodies: miljönämnden, trafikrådet, Byggnadskontoret. */
 import type { Sida } from './las.ts';
+import { grundform } from './organform.ts';
 import type { Organord } from './post.ts';
 import { nodplats, type Nod } from './trad.ts';
 import { vandraText } from './framtext.ts';
@@ -13,23 +14,22 @@ const ORGAN = new RegExp(
   'giu',
 );
 
-/** First parts that make a word about something else, or a kind of body that every kommun has. */
+/** Compounds that name no body of their own: common nouns, kinds of company, other words with the same ending. In base form. */
 const VANLIGA = new Set(
   (
-    'be om ut ovan först sist nyss för för­be sam stats o till under an av upp in inne vår sär tid års ars ' +
-    'aktie moder dotter hel del kommun kommunal allmännytte allmännyttiga koncern fastighets försäkrings handels holding privata ' +
-    'data dator sociala kontakt person stöd omvärlds ' +
-    'ärende budget förslags ' +
-    'bolags förenings stiftelse styrelse lednings ' +
-    'huvud hem post medborgar servicekontor lands ' +
-    'medels kapital skogs avfalls egendoms fastighetsför ' +
-    'fack myndighets krislednings gemensam special presidie ' +
-    'kommunal- oppositions kommunalråd regionråd borgarråd regions lands riks ' +
-    'arbets'
-  )
-    .split(' ')
-    .filter(Boolean),
+    'facknämnd myndighetsnämnd specialnämnd ' +
+    'statsråd kommunalråd oppositionsråd regionråd borgarråd ' +
+    'bolagsstyrelse föreningsstyrelse stiftelsestyrelse förberedning ärendeberedning budgetberedning ' +
+    'arbetsutskott datanätverk datornätverk kontaktnätverk huvudkontor hemkontor postkontor ' +
+    'medelsförvaltning kapitalförvaltning egendomsförvaltning fastighetsförvaltning skogsförvaltning statsförvaltning ' +
+    'självförvaltning systemförvaltning dokumentförvaltning kommunalförvaltning objektförvaltning ' +
+    'aktiebolag moderbolag dotterbolag handelsbolag fastighetsbolag försäkringsbolag koncernbolag kommunalbolag kommunbolag ' +
+    'kommunalförbund riksförbund fackförbund idrottsförbund'
+  ).split(' '),
 );
+
+/** Words with the same letters at the end: området, samrådet, benämnd. */
+const LIKNANDE = /(?:(?:om|sam|för|o)råd|(?:be|om|ut|ovan|först|sist|nyss)nämnd)$/iu;
 
 const HUVUDORD = new RegExp(String.raw`^(.*?)-?(?:${HUVUD})$`, 'iu');
 
@@ -85,6 +85,7 @@ function sok(text: string): Traff[] {
 
 /** A common noun alone ("nämnden", "bolaget") is no name, nor is a word that only ends alike ("samråd", "benämnd"). */
 function arNamn(ord: string): boolean {
-  const forled = HUVUDORD.exec(ord)?.[1]?.toLowerCase() ?? '';
-  return forled.length >= 2 && !VANLIGA.has(forled);
+  const forled = HUVUDORD.exec(ord)?.[1] ?? '';
+  const form = grundform(ord) ?? '';
+  return forled.length >= 2 && !LIKNANDE.test(form) && !VANLIGA.has(form);
 }

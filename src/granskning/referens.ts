@@ -5,7 +5,7 @@ import { forslag, narmast } from './forslag.ts';
 import type { Kod } from './koder.ts';
 import type { Kalla } from './post.ts';
 import { problem, type Plats, type Problem } from './problem.ts';
-import { bytOrd } from './schemafel.ts';
+import { bytOrd } from './schemaord.ts';
 
 const KOD: Record<Samling, Kod> = {
   kapitel: 'KAPITEL-SAKNAS',
@@ -44,11 +44,12 @@ export function malFor(bok: Bok, namn: string): Mal {
     };
   }
   const ider = bok.taxonomi(namn as Taxonomi);
+  const last = bok.handbokLast;
   return {
     kod: 'TAXONOMI-SAKNAS',
     ett: TAXONOMIER[namn as Taxonomi],
     ider: () => ider,
-    finns: (id) => ider.includes(id),
+    finns: (id) => !last || ider.includes(id),
   };
 }
 

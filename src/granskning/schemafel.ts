@@ -5,6 +5,7 @@ import { forslag, narmast } from './forslag.ts';
 import type { Framsida } from './framsida.ts';
 import { arPersonfalt } from './personfalt.ts';
 import { problem, type Plats, type Problem } from './problem.ts';
+import { bytOrd, faltnamn, SLAG, slagAv, stor, vagvarde, visa } from './schemaord.ts';
 import { beskrivning, nycklar } from './schematrad.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -99,7 +100,14 @@ function okant(kontext: Schemakontext, vag: PropertyKey[], nyckel: string): Prob
     return problem('PERSONUPPGIFT', kontext.fil, plats, text);
   }
   const alla = nycklar(kontext.schema, vag);
-  const bast = narmast(nyckel, alla);
+  const bast = narmast(
+    nyckel,
+    alla.filter((annan) => annan !== nyckel),
+  );
+  if (alla.includes(nyckel)) {
+    const text = `Fältet "${nyckel}" går inte ihop med de andra fälten här.`;
+    return problem('FALT-OKANT', kontext.fil, plats, text);
+  }
   const mer = bast ? forslag(nyckel, [bast]) : `Fälten är ${alla.join(', ')}.`;
   const skrivet =
     kontext.rader[plats.rad - 1]?.slice(plats.kolumn - 1).match(/^["']?([\p{L}\d_-]+)/u)?.[1] ??
@@ -138,7 +146,7 @@ function felVal(
   const plats = kontext.framsida().plats(vag as string[]);
   const ord = skrivna(val);
   const bast = typeof varde === 'string' ? narmast(varde, ord) : undefined;
-  const mer = bast ? `Menade du "${bast}"?` : `Välj ${ord.join(', ')}.`;
+  const mer = bast ? `Menade du "${bast}"?` : `Välj ${ELLER.format(ord)}.`;
   return problem(
     'FALT-VARDE',
     kontext.fil,
@@ -150,20 +158,12 @@ function felVal(
   );
 }
 
+const ELLER = new Intl.ListFormat('sv', { type: 'disjunction' });
+
 /** `okänd` and `okand` are one choice; the proper spelling is shown. */
 function skrivna(val: string[]): string[] {
   return val.filter((ord) => !val.some((annat) => annat !== ord && vik(annat) === ord));
 }
-
-const SLAG: Record<string, string> = {
-  string: 'text',
-  number: 'ett tal',
-  int: 'ett heltal',
-  boolean: 'true eller false',
-  array: 'en lista',
-  object: 'fält med värden',
-  record: 'fält med värden',
-};
 
 function felTyp(
   kontext: Schemakontext,
@@ -188,11 +188,10 @@ function rattaTyp(
   const rad = kontext.rader[plats.rad - 1] ?? '';
   const fore = rad.slice(0, plats.kolumn - 1);
   const skrivet = rad.slice(plats.kolumn - 1);
-  const enkel =
-    typeof varde !== 'object' && /^[^\s,[\]{}#"']+( [^\s,[\]{}#"']+)*\s*$/.test(skrivet);
-  if (!enkel) return undefined;
-  if (vantat === 'string') return `${fore}"${skrivet.trim()}"`;
-  if (vantat === 'array') return `${fore}[${skrivet.trim()}]`;
+  const enkel = /^([^\s,[\]{}#"']+(?: [^\s,[\]{}#"']+)*)\s*(?=$|[,}\]])(.*)$/.exec(skrivet);
+  if (typeof varde === 'object' || !enkel) return undefined;
+  if (vantat === 'string') return `${fore}"${enkel[1]}"${enkel[2]}`;
+  if (vantat === 'array') return `${fore}[${enkel[1]}]${enkel[2]}`;
   return undefined;
 }
 
@@ -218,45 +217,6 @@ function varderadfel(
   return problem('FALT-VARDE', kontext.fil, plats, `${stor(faltnamn(vag))}: ${kort}${text}`);
 }
 
-/** The value at a path, or undefined. */
-export function vagvarde(varde: unknown, vag: readonly PropertyKey[]): unknown {
-  let inre = varde;
-  for (const del of vag) {
-    if (inre === null || typeof inre !== 'object' || !Object.hasOwn(inre, del)) return undefined;
-    inre = (inre as Record<PropertyKey, unknown>)[del];
-  }
-  return inre;
-}
-
-/** beslut.organ, aktorer[0]: where in the front matter a value stands. */
-function faltnamn(vag: readonly PropertyKey[]): string {
-  const namn = vag
-    .map((del) => (typeof del === 'number' ? `[${del + 1}]` : `.${String(del)}`))
-    .join('');
-  return namn ? `fältet ${namn.replace(/^\./, '')}` : 'uppgifterna';
-}
-
-function slagAv(varde: unknown): string {
-  if (varde === null) return 'tomt';
-  if (Array.isArray(varde)) return 'en lista';
-  if (typeof varde === 'object') return 'fält med värden';
-  if (typeof varde === 'string') return `texten "${visa(varde)}"`;
-  if (typeof varde === 'number') return `talet ${varde}`;
-  return String(varde);
-}
-
-/** A value short enough for a line. */
-function visa(varde: unknown): string {
-  if (varde !== null && typeof varde === 'object')
-    return Array.isArray(varde) ? 'en lista' : 'fält';
-  const text = String(varde).replace(/\s+/g, ' ');
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-function stor(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function bytUt(
   kontext: Schemakontext,
   plats: Plats,
@@ -264,24 +224,4 @@ function bytUt(
   till: string,
 ): string | undefined {
   return bytOrd(kontext.rader[plats.rad - 1], plats.kolumn, fran, till);
-}
-
-const KORT_RAD = 140;
-
-/**
- * The line with one word replaced, from a column on. Of a long line only the words around are given.
- * Undefined when the word is not there.
- */
-export function bytOrd(
-  rad: string | undefined,
-  kolumn: number,
-  fran: string,
-  till: string,
-): string | undefined {
-  const vid = rad?.indexOf(fran, kolumn - 1) ?? -1;
-  if (rad === undefined || vid < 0) return undefined;
-  const fore = rad.slice(0, vid);
-  const efter = rad.slice(vid + fran.length);
-  if (rad.length <= KORT_RAD) return fore + till + efter;
-  return `…${fore.slice(-50)}${till}${efter.slice(0, 30)}…`;
 }

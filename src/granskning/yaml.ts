@@ -1,19 +1,11 @@
 /** Reads YAML as plain data: every fault gets a place and a hint, and nothing may grow beyond the limits. */
 import { CORE_SCHEMA, load } from 'js-yaml';
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  visit,
-  type Document,
-  type Node,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, visit, type Document, type Node } from 'yaml';
 import { vik, vikNycklar } from '../schema/nycklar.ts';
 import { Framsida, MAX_DJUP } from './framsida.ts';
 import type { Kod } from './koder.ts';
 import { problem, type Problem } from './problem.ts';
+import { tipsFor } from './yamltips.ts';
 
 export interface Lastyaml {
   /** Folded keys. Undefined when the text cannot be read. */
@@ -114,83 +106,14 @@ function syntaxfel(fil: string, yaml: string, framsida: Framsida, radFore: numbe
   ];
 }
 
-interface Tips {
-  kod: Kod;
-  text: string;
-  rattad?: string;
-  atgard?: string;
-  rad?: number;
-  kolumn?: number;
-}
-
-/** Guesses what the editor did. The parser's own place may lie after the fault, so nearby lines are read too. */
-function tipsFor(fel: YAMLError, rader: string[], rad: number): Tips {
-  const tabb = rader.findIndex((text) => /^ *\t/.test(text)) + 1;
-  if (tabb > 0) return tabbTips(rader[tabb - 1] ?? '', tabb);
-  for (const nara of [rad, rad - 1]) {
-    const tips = kolonTips(rader[nara - 1] ?? '', nara) ?? specialTips(rader[nara - 1] ?? '', nara);
-    if (tips) return tips;
-  }
-  return { kod: 'YAML-FEL', text: SVENSKA[fel.code] ?? 'Uppgifterna går inte att läsa som YAML.' };
-}
-
-function tabbTips(text: string, rad: number): Tips {
-  return {
-    kod: 'YAML-TABB',
-    text: 'Raden börjar med en tabb. Gör indrag med blanksteg.',
-    rattad: text.replaceAll('\t', '  '),
-    rad,
-    kolumn: text.indexOf('\t') + 1,
-  };
-}
-
-function kolonTips(text: string, rad: number): Tips | undefined {
-  const traff = /^(\s*(?:- )?[\p{L}\d_-]+: +)([^"'[{>|&*!#][^#]*:(?: .*)?)$/u.exec(text);
-  if (!traff) return undefined;
-  const [, fore = '', varde = ''] = traff;
-  return {
-    kod: 'YAML-KOLON',
-    text: 'Värdet har ett kolon och måste stå inom citattecken.',
-    rattad: `${fore}"${varde.trim().replaceAll('"', '\\"')}"`,
-    rad,
-    kolumn: fore.length + 1,
-  };
-}
-
-function specialTips(text: string, rad: number): Tips | undefined {
-  const traff = /^(\s*(?:- )?(?:[\p{L}\d_-]+: +)?)([@`%].*)$/u.exec(text);
-  if (!traff) return undefined;
-  const [, fore = '', varde = ''] = traff;
-  return {
-    kod: 'YAML-FEL',
-    text: `Ett värde får inte börja med ${varde[0]}. Sätt citattecken kring det.`,
-    rattad: `${fore}"${varde.trim().replaceAll('"', '\\"')}"`,
-    rad,
-    kolumn: fore.length + 1,
-  };
-}
-
-const SVENSKA: Partial<Record<YAMLError['code'], string>> = {
-  BAD_INDENT: 'Indraget stämmer inte med raderna omkring.',
-  BLOCK_AS_IMPLICIT_KEY: 'Raden har ett kolon för mycket. Sätt citattecken kring värdet.',
-  BAD_COLLECTION_TYPE: 'En lista och fält är blandade på samma ställe.',
-  MISSING_CHAR: 'Ett tecken saknas: en parentes, ett komma, ett kolon eller ett citattecken.',
-  UNEXPECTED_TOKEN: 'Här står något som inte hör hit. Kontrollera parenteser och citattecken.',
-  MULTILINE_IMPLICIT_KEY: 'Ett fältnamn får inte gå över flera rader. Saknas ett kolon?',
-  KEY_OVER_1024_CHARS: 'Ett fältnamn är alldeles för långt. Saknas en ny rad?',
-  MULTIPLE_ANCHORS: 'Ankare (&) får inte användas.',
-  MULTIPLE_DOCS: 'Tre bindestreck eller punkter står mitt bland uppgifterna.',
-  TAB_AS_INDENT: 'Raden börjar med en tabb. Gör indrag med blanksteg.',
-  BAD_ALIAS: 'Ett värde får inte börja med *. Sätt citattecken kring det.',
-  BAD_DQ_ESCAPE:
-    'Ett omvänt snedstreck i citattecken betyder något särskilt. Skriv två, eller använd enkla citattecken.',
-};
-
 /** Aliases, anchors, tags, depth and keys that are the same once folded. */
 function nodfel(fil: string, framsida: Framsida): Problem[] {
   const fel: Problem[] = [];
-  const sag = (kod: Kod, nod: unknown, text: string) =>
+  const sag = (kod: Kod, nod: unknown, text: string) => {
+    // One of each kind is enough: a bomb of aliases would fill the screen.
+    if (kod === 'YAML-ALIAS' && fel.some((ett) => ett.text === text)) return;
     fel.push(problem(kod, fil, framsida.vid((nod as Node).range?.[0] ?? 0), text));
+  };
   visit(framsida.dokument, (_nyckel, nod, ovan) => {
     if (ovan.length > 2 * MAX_DJUP + 4) {
       sag('YAML-DJUP', ovan.find(isCollection), `Uppgifterna har fler än ${MAX_DJUP} nivåer.`);

@@ -12,16 +12,18 @@ export interface Flode {
   namn: string;
   /** Address without base path. */
   adress: string;
+  /** Those with at least one day in the years of the feeds. */
   handelser: Handelse[];
 }
 
-/** The feed with everything, then one for each role that has events. */
+/** The feed with everything, then one for each role. Without a single date there is no feed (RFC 5545 3.6). */
 export function floden(bok: Handbok): Flode[] {
-  const roller = bok.roller.filter((roll) => roll.handelser.length > 0);
   return [
     tillFlode('alla', 'Hela årshjulet', bok.arshjul),
-    ...roller.map((roll) => tillFlode(roll.id, roll.namn, roll.handelser)),
-  ];
+    ...bok.roller.map((roll) => tillFlode(roll.id, roll.namn, roll.handelser)),
+  ]
+    .map((flode) => ({ ...flode, handelser: flode.handelser.filter((en) => harDagar(bok, en)) }))
+    .filter((flode) => flode.handelser.length > 0);
 }
 
 /** How often a calendar program should ask again. The feeds change when the handbook is published. */
@@ -54,6 +56,10 @@ export function skrivFlode(bok: Handbok, flode: Flode, miljo: Flodesmiljo): stri
     ),
     rad('END', 'VCALENDAR'),
   ]);
+}
+
+function harDagar(bok: Handbok, handelse: Handelse): boolean {
+  return kommandeTillfallen(bok, [handelse]).length > 0;
 }
 
 function tillFlode(id: string, namn: string, handelser: Handelse[]): Flode {

@@ -6,7 +6,7 @@
 
 /** Endings, longest first. Genitive -s is cut before them. */
 const ANDELSER = [
-  'arna', 'erna', 'orna', 'ande', 'ades', 'iet', 'ier', 'ium', 'ade', 'are', 'ats', 'aren',
+  'arna', 'erna', 'orna', 'ades', 'ade', 'are', 'ats', 'aren',
   'ar', 'er', 'or', 'en', 'et', 'an', 'at', 'as', 'na', 'a', 'e',
 ].sort((a, b) => b.length - a.length);
 
@@ -14,13 +14,14 @@ const ANDELSER = [
 const VILLKORADE: [RegExp, string][] = [
   [/([aeo][rl])n$/, '$1'],
   [/([yioé])n$/, '$1'],
+  [/ium$/, 'i'],
   [/(sk|al|ig|el|iv)t$/, '$1'],
 ];
 
 /** Words whose vowel or last syllable changes, as they look when the endings are off. Folded forms too. */
 const OREGELBUNDNA: Record<string, string> = {
   ledamöt: 'ledamot', ledamot: 'ledamot', städ: 'stad', länd: 'land', händ: 'hand', böck: 'bok',
-  bock: 'bok', regl: 'regel', medl: 'medel', titl: 'titel', reglr: 'regel', år: 'år',
+  bock: 'bok', regl: 'regel', medl: 'medel', titl: 'titel', reglr: 'regel', år: 'år', års: 'år',
   åre: 'år', året: 'år', åren: 'år', årets: 'år', årens: 'år', vis: 'vis',
 };
 
@@ -66,7 +67,7 @@ function skar(ord: string): string {
 }
 
 function utanGenitiv(ord: string): string {
-  if (!/[^su]s$/.test(ord)) return ord;
+  if (!/[^iosu]s$/.test(ord)) return ord;
   const utan = ord.slice(0, -1);
   return racker(utan) ? utan : ord;
 }

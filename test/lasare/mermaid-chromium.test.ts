@@ -8,6 +8,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/diagram/mermaid/engine/engine.ts';
 import { createEngine } from '../../src/diagram/mermaid/engine/engine.ts';
+import { takeNaming } from '../../src/diagram/mermaid/engine/naming.ts';
 import { startaWebblasare } from '../stod/webblasare.ts';
 import { differences, measure } from './mermaid-matt.ts';
 import { openMermaidPage, type MermaidPage } from './mermaid-sida.ts';
@@ -33,7 +34,7 @@ afterAll(async () => {
 describe('same drawing as Chromium', () => {
   test.each(sources)('%s', { timeout: 60_000 }, async (name) => {
     const source = readFileSync(path.join(PROV, name), 'utf8');
-    const theirs = measure(await page.draw(source));
+    const theirs = measure(await page.draw(takeNaming(source).source));
     const ours = measure((await engine.draw(source, 'm')).svg);
     expect(ours.shapes.length).toBeGreaterThan(3);
     expect(ours.lines).toEqual(theirs.lines);

@@ -15,11 +15,13 @@ export interface Measures {
   lines: string[];
 }
 
-const EDGE = '.flowchart-link, .transition, .edgePath path, path.edge, [class^="messageLine"], .relation';
+const EDGE = '.flowchart-link, .transition, path.edge, .relation, line';
 
 export function measure(svg: string): Measures {
   const { document } = parseHTML(`<html><body>${svg}</body></html>`);
-  const all = [...document.querySelectorAll('svg *')].filter((e) => !e.closest('defs,marker,style'));
+  const all = [...document.querySelectorAll('svg *')].filter(
+    (e) => !e.closest('defs,marker,style'),
+  );
   const isEdge = (element: Element) => element.matches(EDGE);
   return {
     shapes: all.filter((e) => !isEdge(e)).flatMap(sizeOf),
@@ -53,12 +55,15 @@ function shapeShare(a: Shape, b: Shape | undefined): number {
 }
 
 function farthest(a: readonly number[], b: readonly number[]): number {
-  return a.length === b.length ? Math.max(0, ...a.map((x, i) => Math.abs(x - (b[i] ?? 0)))) : Infinity;
+  return a.length === b.length
+    ? Math.max(0, ...a.map((x, i) => Math.abs(x - (b[i] ?? 0))))
+    : Infinity;
 }
 
 function sizeOf(element: Element): Shape[] {
   const name = element.localName;
-  const value = (attribute: string) => Number.parseFloat(element.getAttribute(attribute) ?? '0') || 0;
+  const value = (attribute: string) =>
+    Number.parseFloat(element.getAttribute(attribute) ?? '0') || 0;
   if (name === 'rect') return [{ name, width: value('width'), height: value('height') }];
   if (name === 'circle') return [{ name, width: 2 * value('r'), height: 2 * value('r') }];
   if (name === 'ellipse') return [{ name, width: 2 * value('rx'), height: 2 * value('ry') }];

@@ -3,7 +3,7 @@
 const VEM = [
   'Nämnden',
   'Förvaltningen',
-  'Kommunstyrelsen',
+  'Styrelsen',
   'Enhetschefen',
   'Ledningsgruppen',
   'Fullmäktige',

@@ -5,78 +5,105 @@ import type { Hjulmatt, Hjulpost, Layout, Plats, Ring } from './typer.ts';
  * Gives every post a place where it meets no other.
  *
  * A ring is a number of lanes, as many as its posts need. A span takes its months of a lane for
- * itself; what stands in one month shares a lane with as many others as the arc has room for.
- * With few lanes the hole in the middle grows, so that the wheel keeps its size.
+ * itself; what stands in one month shares the free lanes nearest the middle of the ring.
+ * With few lanes they become thicker, and the hole in the middle grows, so that the wheel keeps its size.
  */
 export function laggUtHjul(poster: readonly Hjulpost[], matt: Hjulmatt): Layout {
-  const tat = medHal(poster, matt, matt.hal);
+  const tat = medMatt(poster, matt, matt.hal, matt.steg);
+  const spar = (tat.radier.yttre - tat.radier.hal - matt.mellanrum) / matt.steg;
   const over = matt.minstaRadie - tat.radier.kant;
-  return over > 0 ? medHal(poster, matt, matt.hal + over) : tat;
+  if (over <= 0 || spar === 0) return tat;
+  const bredd = Math.min(matt.steg * TJOCKAST, matt.steg + over / spar);
+  const tjock = medMatt(poster, matt, matt.hal, bredd);
+  const rest = matt.minstaRadie - tjock.radier.kant;
+  return rest > 0 ? medMatt(poster, matt, matt.hal + rest, bredd) : tjock;
 }
+
+/** How much thicker than its markers a lane may become. */
+const TJOCKAST = 1.5;
 
 interface Spar {
   radie: number;
   /** Months (1–12) that a span holds. */
   spann: Set<number>;
   spannposter: Hjulpost[];
-  enstaka: Map<number, Hjulpost[]>;
+  /** How many markers a month has room for. */
+  rum: number;
 }
 
-function medHal(poster: readonly Hjulpost[], matt: Hjulmatt, hal: number): Layout {
-  const inre = sparFor(poster, 'inre', hal, matt);
-  const inreKant = hal + inre.length * matt.steg;
-  const yttreInnan = inreKant + matt.mellanrum;
-  const yttre = sparFor(poster, 'yttre', yttreInnan, matt);
-  const yttreKant = yttreInnan + yttre.length * matt.steg;
+function medMatt(
+  poster: readonly Hjulpost[],
+  matt: Hjulmatt,
+  hal: number,
+  bredd: number,
+): Layout {
+  const ring = (namn: Ring, borjar: number) =>
+    laggUtRing(
+      poster.filter((post) => post.ring === namn),
+      { borjar, bredd, steg: matt.steg },
+    );
+  const inre = ring('inre', hal);
+  const yttreInnan = inre.kant + matt.mellanrum;
+  const yttre = ring('yttre', yttreInnan);
+  const kant = yttre.kant + matt.manadsband;
   return {
-    platser: [...inre, ...yttre].flatMap((spar) => platserI(spar, matt)),
-    radier: { hal, inre: inreKant, yttreInnan, yttre: yttreKant, kant: yttreKant + matt.manadsband },
+    platser: [...inre.platser, ...yttre.platser],
+    radier: { hal, inre: inre.kant, yttreInnan, yttre: yttre.kant, kant },
   };
 }
 
-function sparFor(
-  poster: readonly Hjulpost[],
-  ring: Ring,
-  borjar: number,
-  matt: Hjulmatt,
-): Spar[] {
-  const spar: Spar[] = [nyttSpar(borjar, 0, matt)];
-  for (const post of iLaggordning(poster.filter((ett) => ett.ring === ring))) {
-    let ledigt = spar.find((ett) => harPlats(ett, post, matt));
-    if (!ledigt) spar.push((ledigt = nyttSpar(borjar, spar.length, matt)));
-    laggI(ledigt, post);
-  }
-  return spar;
+/** Where a ring begins, how thick its lanes are, and how far apart markers stand. */
+interface Ringmatt {
+  borjar: number;
+  bredd: number;
+  steg: number;
 }
 
-/** Spans first, the longest first: they are hardest to find room for. Then the rest by date. */
-function iLaggordning(poster: Hjulpost[]): Hjulpost[] {
+function laggUtRing(
+  poster: Hjulpost[],
+  { borjar, bredd, steg }: Ringmatt,
+): { platser: Plats[]; kant: number } {
+  const spar: Spar[] = [];
+  const nytt = () => {
+    const radie = borjar + (spar.length + 0.5) * bredd;
+    const rum = Math.max(1, Math.floor(baglangd(MANAD, radie) / steg));
+    spar.push({ radie, spann: new Set(), spannposter: [], rum });
+  };
+  for (const post of spannen(poster)) {
+    while (!spar.some((ett) => arLedigt(ett, post))) nytt();
+    laggSpann(spar.find((ett) => arLedigt(ett, post))!, post);
+  }
+  const manader = Array.from({ length: 12 }, (_, plats) => enstakaI(poster, plats + 1));
+  while (!manader.every((manadens, plats) => rymmer(lediga(spar, plats + 1), manadens))) nytt();
+  const platser = [
+    ...spar.flatMap((ett) => ett.spannposter.map((post) => spannplats(post, ett.radie, steg))),
+    ...manader.flatMap((manadens, plats) => platserI(lediga(spar, plats + 1), manadens)),
+  ];
+  return { platser, kant: borjar + spar.length * bredd };
+}
+
+/** The longest first: they are hardest to find room for. */
+function spannen(poster: Hjulpost[]): Hjulpost[] {
   const langd = (post: Hjulpost) => post.till - post.fran;
-  return [...poster].sort(
-    (a, b) => langd(b) - langd(a) || a.fran - b.fran || a.dag - b.dag || a.nummer - b.nummer,
-  );
+  return poster
+    .filter((post) => langd(post) > 0)
+    .sort((a, b) => langd(b) - langd(a) || a.fran - b.fran || a.nummer - b.nummer);
 }
 
-function nyttSpar(borjar: number, plats: number, matt: Hjulmatt): Spar {
-  const radie = borjar + (plats + 0.5) * matt.steg;
-  return { radie, spann: new Set(), spannposter: [], enstaka: new Map() };
+/** What stands in one month, by date. */
+function enstakaI(poster: Hjulpost[], manad: number): Hjulpost[] {
+  return poster
+    .filter((post) => post.fran === manad && post.till === manad)
+    .sort((a, b) => a.dag - b.dag || a.nummer - b.nummer);
 }
 
-function harPlats(spar: Spar, post: Hjulpost, matt: Hjulmatt): boolean {
-  const manader = manaderI(post);
-  if (manader.some((manad) => spar.spann.has(manad))) return false;
-  if (manader.length > 1) return true;
-  const far = Math.max(1, Math.floor(baglangd(MANAD, spar.radie) / matt.steg));
-  return (spar.enstaka.get(post.fran)?.length ?? 0) < far;
+function arLedigt(spar: Spar, post: Hjulpost): boolean {
+  return !manaderI(post).some((manad) => spar.spann.has(manad));
 }
 
-function laggI(spar: Spar, post: Hjulpost): void {
-  if (post.till > post.fran) {
-    for (const manad of manaderI(post)) spar.spann.add(manad);
-    spar.spannposter.push(post);
-  } else {
-    spar.enstaka.set(post.fran, [...(spar.enstaka.get(post.fran) ?? []), post]);
-  }
+function laggSpann(spar: Spar, post: Hjulpost): void {
+  for (const manad of manaderI(post)) spar.spann.add(manad);
+  spar.spannposter.push(post);
 }
 
 function manaderI(post: Hjulpost): number[] {
@@ -84,21 +111,37 @@ function manaderI(post: Hjulpost): number[] {
   return Array.from({ length: antal }, (_, plats) => ((post.fran + plats - 1) % 12) + 1);
 }
 
-function platserI(spar: Spar, matt: Hjulmatt): Plats[] {
-  const enstaka = [...spar.enstaka.values()].flatMap((manadens) =>
-    manadens.map((post, plats) => ({
-      post,
-      radie: spar.radie,
-      vinkel: manadsvinkel(post.fran) + (MANAD * (plats + 0.5)) / manadens.length,
-      bage: undefined,
-    })),
-  );
-  return [...spar.spannposter.map((post) => spannplats(post, spar.radie, matt)), ...enstaka];
+/** The lanes that no span holds in a month, those nearest the middle of the ring first. */
+function lediga(spar: Spar[], manad: number): Spar[] {
+  const mitt = (spar.length - 1) / 2;
+  return spar
+    .map((ett, plats) => ({ ett, avstand: Math.abs(plats - mitt), plats }))
+    .filter(({ ett }) => !ett.spann.has(manad))
+    .sort((a, b) => a.avstand - b.avstand || b.plats - a.plats)
+    .map(({ ett }) => ett);
+}
+
+function rymmer(spar: Spar[], poster: Hjulpost[]): boolean {
+  return spar.reduce((summa, ett) => summa + ett.rum, 0) >= poster.length;
+}
+
+/** Fills one lane after another; the markers of a lane stand evenly over the month. */
+function platserI(spar: Spar[], poster: Hjulpost[]): Plats[] {
+  const [forsta, ...ovriga] = spar;
+  if (!forsta || poster.length === 0) return [];
+  const har = poster.slice(0, forsta.rum);
+  const platser = har.map((post, plats) => ({
+    post,
+    radie: forsta.radie,
+    vinkel: manadsvinkel(post.fran) + (MANAD * (plats + 0.5)) / har.length,
+    bage: undefined,
+  }));
+  return [...platser, ...platserI(ovriga, poster.slice(forsta.rum))];
 }
 
 /** A span's arc keeps clear of the months beside it; its marker stands in the arc's first end. */
-function spannplats(post: Hjulpost, radie: number, matt: Hjulmatt): Plats {
-  const indrag = vinkelFor(matt.steg / 2, radie);
+function spannplats(post: Hjulpost, radie: number, steg: number): Plats {
+  const indrag = vinkelFor(steg / 2, radie);
   const fran = manadsvinkel(post.fran) + indrag;
   const till = manadsvinkel(post.fran) + MANAD * (post.till - post.fran + 1) - indrag;
   return { post, radie, vinkel: fran, bage: { fran, till } };

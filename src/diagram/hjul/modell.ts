@@ -66,8 +66,10 @@ export function hjulIOrd(bok: Handbok, inslag: Inslag[]): string {
   const iRing = (ring: Ring) =>
     uppraknad(bok.data.handelseslag.filter((ett) => ett.ring === ring).map((ett) => ett.namn));
   const beslut = inslag.filter((ett) => ett.handelse.data.beslut).length;
+  const utan = inslag.filter((ett) => ett.tider.length === 0).length;
   return [
     `${inslag.length} händelser, varav ${beslut} beslut.`,
+    utan > 0 && `${utan} saknar månad och står bara i listan.`,
     iRing('inre') && `Inre ringen: ${iRing('inre')}.`,
     iRing('yttre') && `Yttre ringen: ${iRing('yttre')}.`,
   ]

@@ -24,6 +24,8 @@ export interface Ruta {
   id: string;
   /** What stands in the box; each text begins a line of its own. */
   rader: string[];
+  /** Which of several texts is the name of the box, set in bold; the first unless told. */
+  namnrad?: number;
   form?: 'ruta' | 'rund' | 'sexkant';
   klass?: Klass;
   /** Address without base path: `/roller/kommunstyrelsen/`. */
@@ -47,6 +49,7 @@ export interface Pil {
   fran: string;
   till: string;
   text?: string | undefined;
+  /** `ordning` is not drawn: it only puts the one before the other. */
   slag?: 'pil' | 'streckad' | 'linje' | 'ordning';
 }
 

@@ -1,12 +1,13 @@
 /** The goal chain: a row a level with who decides before it and how it is followed up after it. */
 import type { Handbok, Niva } from '../../modell/typer.ts';
 import { losLank } from '../../schema/lankar.ts';
+import { liten } from './ord.ts';
 import type { Graf, Grupp, Pil, Ruta } from './graf.ts';
 
 /** Levels from the top down, whatever their number; a side level stands beside the top one. */
 export function malkedjegraf(bok: Handbok): Graf {
   const kedja = bok.malkedja.filter((niva) => !niva.data.sidoniva);
-  const namn = kedja.map((niva) => niva.namn.toLowerCase());
+  const namn = kedja.map((niva) => liten(niva.namn));
   return {
     id: 'malkedjan',
     titel: 'Mål- och resultatkedjan',
@@ -40,7 +41,7 @@ function rutor(bok: Handbok, niva: Niva, plats: number): Ruta[] {
   return [
     ...beslutande(bok, niva).map(({ text, lank }, nr) => ({
       id: `b${plats}x${nr}`,
-      rader: [text],
+      rader: ['Beslutas av', text],
       klass: niva.data.politisktBeslut ? ('politik' as const) : ('verksamhet' as const),
       lank,
       grupp,
@@ -54,14 +55,14 @@ function rutor(bok: Handbok, niva: Niva, plats: number): Ruta[] {
       grupp,
     })),
     { id: `n${plats}`, rader: [niva.namn], klass: 'huvud', lank: niva.adress, grupp },
-    { id: `u${plats}`, rader: ['Följs upp:', niva.data.foljsUppGenom], form: 'rund', grupp },
+    { id: `u${plats}`, rader: ['Följs upp genom', niva.data.foljsUppGenom], form: 'rund', grupp },
   ];
 }
 
 function beslutande(bok: Handbok, niva: Niva): { text: string; lank?: string }[] {
   const roller = niva.data.beslutasAv.flatMap((id) => bok.hitta('roller', id) ?? []);
-  if (roller.length === 0) return [{ text: 'Beslutas av: uppgift saknas i källan' }];
-  return roller.map((roll) => ({ text: `Beslutas av ${roll.namn.toLowerCase()}`, lank: roll.adress }));
+  if (roller.length === 0) return [{ text: 'uppgift saknas i källan' }];
+  return roller.map((roll) => ({ text: liten(roll.namn), lank: roll.adress }));
 }
 
 function inomRaden(niva: Niva, plats: number): Pil[] {

@@ -65,11 +65,21 @@ function fyll(ord: string[], bredd: number): string[] {
 
 const enRad = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const broten = (text: string, bredd?: number) => radbryt(text, bredd).map(skydda).join('<br/>');
+const bruten = (text: string, bredd?: number) => radbryt(text, bredd).map(skydda).join('<br/>');
 
-function rutan({ id, rader, form = 'ruta', klass }: Ruta): string {
+function rutan({ id, rader, form = 'ruta', klass, namnrad = 0 }: Ruta): string {
   const [fore, efter] = FORM[form];
-  return `${id}${fore}${rader.map((rad) => broten(rad)).join('<br/>')}${efter}${klass ? `:::${klass}` : ''}`;
+  const text = rader.length > 1 ? medNamn(rader, namnrad) : undefined;
+  return `${id}${fore}${text ?? rader.map((rad) => bruten(rad)).join('<br/>')}${efter}${klass ? `:::${klass}` : ''}`;
+}
+
+/** Mermaid sets bold by Markdown. A text that Markdown would read as something more is left plain. */
+function medNamn(rader: string[], namnrad: number): string | undefined {
+  if (rader.some((rad) => /[*_~[\]<>|]/.test(rad))) return undefined;
+  const brutna = rader.flatMap((rad, nr) =>
+    radbryt(rad).map((bit) => (nr === namnrad ? `**${skydda(bit)}**` : skydda(bit))),
+  );
+  return brutna.some((bit) => /^\s*([-+#]|\d+[.)])\s/.test(bit)) ? undefined : `\`${brutna.join('\n')}\``;
 }
 
 function gruppen(graf: Graf, grupp: Grupp): string[] {
@@ -84,6 +94,6 @@ function gruppen(graf: Graf, grupp: Grupp): string[] {
 }
 
 function pilen({ fran, till, text, slag = 'pil' }: Pil): string {
-  const etikett = text ? `|"${broten(text, 20)}"|` : '';
+  const etikett = text ? `|"${bruten(text, 20)}"|` : '';
   return `${fran} ${STRECK[slag]}${etikett} ${till}`;
 }

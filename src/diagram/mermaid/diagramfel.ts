@@ -11,7 +11,14 @@ export interface Fault {
 }
 
 const KINDS = '”flowchart TD”, ”sequenceDiagram”, ”stateDiagram-v2”, ”timeline” eller ”gantt”';
-const BRACKETS = new Set(['PS', 'SQS', 'DIAMOND_START', 'STADIUMSTART', 'SUBROUTINESTART', 'TAGSTART']);
+const BRACKETS = new Set([
+  'PS',
+  'SQS',
+  'DIAMOND_START',
+  'STADIUMSTART',
+  'SUBROUTINESTART',
+  'TAGSTART',
+]);
 const END_OF_FILE = '1';
 
 export class Diagramfel extends Error {
@@ -37,7 +44,8 @@ function explain(fault: Fault, source: string): string {
   if (fault.name === 'UnknownDiagramError') {
     return `Det går inte att se vilket slags diagram det är. Första raden ska vara till exempel ${KINDS}.`;
   }
-  const where = fault.line === undefined ? '' : ` på rad ${fault.line}${quoted(source, fault.line)}`;
+  const where =
+    fault.line === undefined ? '' : ` på rad ${fault.line}${quoted(source, fault.line)}`;
   return [`Mermaid kan inte läsa diagrammet${where}.`, ...hint(fault)].join(' ');
 }
 
@@ -55,5 +63,5 @@ function hint({ token, message }: Fault): string[] {
   }
   const date = /^Invalid date:(.*)/.exec(message)?.[1];
   if (date) return [`Datumet ”${date.trim()}” går inte att tyda med diagrammets dateFormat.`];
-  return /only be one root/.test(message) ? ['Det får bara finnas en rot.'] : [];
+  return /one root/i.test(message) ? ['Det får bara finnas en rot.'] : [];
 }

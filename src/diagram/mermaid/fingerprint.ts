@@ -24,7 +24,8 @@ function calculate(): string {
   const folder = rendererFolder();
   addSources(hash, folder);
   for (const name of PACKAGES) hash.update(versionOf(name, folder));
-  for (const file of siteFaces(folder).flatMap((face) => face.files)) hash.update(readFileSync(file));
+  for (const file of siteFaces(folder).flatMap((face) => face.files))
+    hash.update(readFileSync(file));
   return hash.digest('hex');
 }
 

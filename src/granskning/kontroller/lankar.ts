@@ -5,7 +5,7 @@ import { forslag, narmast } from '../forslag.ts';
 import type { Lank, Post } from '../post.ts';
 import { problem, type Problem } from '../problem.ts';
 import { malFor, trasig } from '../referens.ts';
-import { bytOrd } from '../schemafel.ts';
+import { bytOrd } from '../schemaord.ts';
 
 const FARLIGA = /^(?:javascript|vbscript|data|file|blob|about|filesystem|view-source):/i;
 const YTTRE = /^(?:https?:\/\/[^/\s]+|mailto:[^\s@]+@[^\s@]+$|tel:[+\d][\d -]*$)/i;

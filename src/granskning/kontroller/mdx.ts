@@ -60,33 +60,28 @@ function kodrader(spann: number[][]): Set<number> {
 function ettElement(fil: string, element: Element): Problem[] {
   const namn = element.name ?? '';
   const regel = Object.hasOwn(KOMPONENTER, namn) ? KOMPONENTER[namn] : undefined;
-  const farliga = farligaAttribut(fil, element);
-  if (regel) return [...farliga, ...attributfel(fil, element, namn, regel)];
-  return [...okant(fil, element, namn), ...farliga];
+  if (regel) return [...farligaAttribut(fil, element), ...attributfel(fil, element, namn, regel)];
+  if (!Object.hasOwn(TILLATEN_HTML, namn)) return [okant(fil, element, namn)];
+  return [
+    ...farligaAttribut(fil, element),
+    ...htmlAttribut(fil, element, TILLATEN_HTML[namn] ?? []),
+  ];
 }
 
-function okant(fil: string, element: Element, namn: string): Problem[] {
+function okant(fil: string, element: Element, namn: string): Problem {
   const plats = nodplats(element);
-  if (Object.hasOwn(TILLATEN_HTML, namn))
-    return htmlAttribut(fil, element, TILLATEN_HTML[namn] ?? []);
   if (FARLIG_HTML.has(namn.toLowerCase()) || namn.includes(':')) {
-    return [
-      problem(
-        'MDX-FARLIG',
-        fil,
-        plats,
-        `<${namn}> kan köra kod eller hämta något utifrån och får inte användas.`,
-      ),
-    ];
+    const text = `<${namn}> kan köra kod eller hämta något utifrån och får inte användas.`;
+    return problem('MDX-FARLIG', fil, plats, text);
   }
+  const alla = Object.keys(KOMPONENTER);
   if (/^\p{Lu}/u.test(namn) || namn.includes('.')) {
-    const mer =
-      forslag(namn, Object.keys(KOMPONENTER)) ||
-      `De som finns är ${Object.keys(KOMPONENTER).join(', ')}.`;
-    return [problem('KOMPONENT-OKAND', fil, plats, `Komponenten <${namn}> finns inte. ${mer}`)];
+    const mer = forslag(namn, alla) || `De som finns är ${alla.join(', ')}.`;
+    return problem('KOMPONENT-OKAND', fil, plats, `Komponenten <${namn}> finns inte. ${mer}`);
   }
-  const mer = forslag(namn, Object.keys(KOMPONENTER)) || 'Skriv i Markdown eller med en komponent.';
-  return [problem('MDX-HTML', fil, plats, `HTML-elementet <${namn}> är inte tillåtet. ${mer}`)];
+  const menad = alla.find((ett) => ett.toLowerCase() === namn.toLowerCase());
+  const mer = menad ? `Menade du <${menad}>?` : 'Skriv i Markdown eller med en komponent.';
+  return problem('MDX-HTML', fil, plats, `HTML-elementet <${namn}> är inte tillåtet. ${mer}`);
 }
 
 function htmlAttribut(fil: string, element: Element, tillatna: string[]): Problem[] {

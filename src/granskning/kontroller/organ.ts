@@ -6,7 +6,14 @@ import { problem, type Problem } from '../problem.ts';
 import { forslag } from '../forslag.ts';
 import { varderVid } from './referenser.ts';
 
+/** When a file of these cannot be read, its name is not known, and silence is better than a false alarm. */
+const NAMNGER = new Set(['roller', 'ordlista']);
+
 export function organ(bok: Bok): Problem[] {
+  const olasta = bok.poster.some(
+    (post) => NAMNGER.has(post.samling) && Object.keys(post.ra).length === 0,
+  );
+  if (olasta || !bok.handbokLast) return [];
   const kanda = kandaOrgan(bok);
   return bok.poster.flatMap((post) => iPost(bok, post, kanda));
 }

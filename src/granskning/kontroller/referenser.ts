@@ -27,9 +27,12 @@ function iKalla(bok: Bok, kalla: Kalla, falt: Referenser): Problem[] {
   });
 }
 
-/** In data that fits its schema `okand` has become `okänd`. In other data both count. */
+/**
+ * In data that fits its schema `okand` has become `okänd`. In other data both count, and what is no id at all
+ * has been reported with the schema.
+ */
 function arOkand(id: string, provad: boolean): boolean {
-  return id === OKAND || (!provad && id === 'okand');
+  return id === OKAND || (!provad && (id === 'okand' || !/^[a-z0-9-]+$/.test(id)));
 }
 
 /** The texts at a path pattern such as "beslutar[].styrdokument", each with its own path. */

@@ -54,7 +54,7 @@ function tommaAvsnitt(trad: Trad, fil: string): Problem[] {
     (nod) => nod.type !== 'definition' && nod.type !== 'footnoteDefinition',
   );
   return block.flatMap((nod, nr) => {
-    if (nod.type !== 'heading') return [];
+    if (nod.type !== 'heading' || lasbar(nod).trim() === '') return [];
     const nasta = block[nr + 1];
     if (nasta && (nasta.type !== 'heading' || nasta.depth > nod.depth)) return [];
     return [

@@ -41,7 +41,7 @@ export function parseDeclarations(text: string): Declaration[] {
 }
 
 function* blocks(text: string): Generator<{ prelude: string; body: string }> {
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const open = text.indexOf('{', at);
     if (open < 0) return;
     const close = closing(text, open);

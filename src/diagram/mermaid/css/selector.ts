@@ -31,7 +31,10 @@ export function parseSelector(text: string): Selector | undefined {
   const compounds: Compound[] = [];
   let combinator: ' ' | '>' = ' ';
   let specificity = 0;
-  for (const word of text.replace(/\s*>\s*/g, ' > ').trim().split(/\s+/)) {
+  for (const word of text
+    .replace(/\s*>\s*/g, ' > ')
+    .trim()
+    .split(/\s+/)) {
     if (word === '>') {
       combinator = '>';
       continue;

@@ -85,7 +85,8 @@ function installCanvas(window: DomWindow): void {
 function computedStyle(layout: Layout) {
   return (element: Element) => {
     const read = (property: string) =>
-      layout.computed(element, property) ?? (/^(padding|border|margin)/.test(property) ? '0px' : '');
+      layout.computed(element, property) ??
+      (/^(padding|border|margin)/.test(property) ? '0px' : '');
     return new Proxy({ getPropertyValue: read } as Record<string, unknown>, {
       get: (own, key) => (key in own ? own[key as string] : read(dashed(String(key)))),
     });

@@ -8,12 +8,13 @@ import { createWindow, type DomWindow } from '../dom/window.ts';
 import { siteFaces } from '../text/fonts.ts';
 import { TextMeasurer } from '../text/measure.ts';
 import { memoiseConfig } from './config-memo.ts';
+import { takeNaming, type Naming } from './naming.ts';
 import { Queue } from './queue.ts';
 import { withoutChance } from './random.ts';
 import { mermaidSettings } from './settings.ts';
 
 /** What Mermaid drew, as it stands before finishing. */
-export interface RawDrawing {
+export interface RawDrawing extends Naming {
   readonly svg: string;
   readonly kind: string;
   /** Characters that the site's font lacks. */
@@ -73,8 +74,9 @@ async function drawAlone(
 ): Promise<RawDrawing> {
   measurer.missing.clear();
   try {
-    const { svg, diagramType } = await withoutChance(() => mermaid.render(id, source));
-    return { svg, kind: diagramType, missing: [...measurer.missing] };
+    const { source: unnamed, ...naming } = takeNaming(source);
+    const { svg, diagramType } = await withoutChance(() => mermaid.render(id, unnamed));
+    return { svg, kind: diagramType, missing: [...measurer.missing], ...naming };
   } finally {
     window.document.body.innerHTML = '';
   }

@@ -1,5 +1,6 @@
 /** Reads line and token out of the several kinds of errors that Mermaid throws. */
 import type { Fault } from '../diagramfel.ts';
+import { takeNaming } from './naming.ts';
 import { sourceLine } from './source-lines.ts';
 
 /** Jison's error, as Mermaid passes it on. */
@@ -7,14 +8,18 @@ interface ParserError extends Error {
   hash?: { token?: string | number; loc?: { first_line?: number } };
 }
 
-export function faultFrom(error: unknown, source: string): Fault {
+/** `source` is the author's: what Mermaid read had its naming taken out, line for line. */
+export function faultFrom(error: unknown, original: string): Fault {
+  const { source } = takeNaming(original);
   const { name, message, hash } = asError(error);
   const token = hash?.token === undefined ? undefined : String(hash.token);
   return { name, message, line: lineOf(message, hash?.loc?.first_line, source), token };
 }
 
 function asError(error: unknown): ParserError {
-  return error instanceof Error ? error : new Error(String((error as { str?: string })?.str ?? error));
+  return error instanceof Error
+    ? error
+    : new Error(String((error as { str?: string })?.str ?? error));
 }
 
 function lineOf(message: string, lastGood: number | undefined, source: string): number | undefined {
@@ -31,7 +36,9 @@ function lineOf(message: string, lastGood: number | undefined, source: string): 
 
 /** Some errors give no line but the words they are about. */
 function lineOfQuoted(message: string, source: string): number | undefined {
-  const words = [...message.matchAll(/"([^"]+)"|Invalid date:(.+)$/g)].map(([, a, b]) => a ?? b ?? '');
+  const words = [...message.matchAll(/"([^"]+)"|Invalid date:(.+)$/g)].map(
+    ([, a, b]) => a ?? b ?? '',
+  );
   const lines = source.split('\n');
   const found = words.map((word) => lines.findIndex((line) => line.includes(word.trim())));
   const index = found.find((i) => i >= 0);

@@ -11,13 +11,17 @@ interface Remaining {
 
 /** What Mermaid removes, in its order (see `preprocessDiagram` in Mermaid). */
 const FRONT_MATTER = /^-{3}\s*[\n\r][\s\S]*?[\n\r]-{3}\s*[\n\r]+/;
-const DIRECTIVES = /%{2}{\s*(?:(\w+)\s*:|(\w+))\s*(?:(\w+)|((?:(?!}%{2}).|\r?\n)*))?\s*(?:}%{2})?/gi;
+const DIRECTIVES =
+  /%{2}{\s*(?:(\w+)\s*:|(\w+))\s*(?:(\w+)|((?:(?!}%{2}).|\r?\n)*))?\s*(?:}%{2})?/gi;
 const COMMENTS = /^\s*%%(?!{)[^\n]+\n?/gm;
 const LEADING = /^\s+/;
 
 /** The line of the source, from 1, for a line as Mermaid counts them. */
 export function sourceLine(source: string, mermaidLine: number): number {
-  const all: Remaining = { text: source, places: Array.from({ length: source.length }, (_, i) => i) };
+  const all: Remaining = {
+    text: source,
+    places: Array.from({ length: source.length }, (_, i) => i),
+  };
   const left = [FRONT_MATTER, DIRECTIVES, COMMENTS, LEADING].reduce(without, all);
   const start = startOfLine(left.text, mermaidLine);
   const place = left.places[Math.min(start, left.places.length - 1)] ?? 0;

@@ -1,18 +1,6 @@
-/** Name, description and role, from `accTitle` and `accDescr`. */
+/** Name, description and role in the finished drawing. */
+import type { Naming } from '../engine/naming.ts';
 import { elements, type CleanElement } from './tree.ts';
-
-export interface Naming {
-  readonly title: string | undefined;
-  readonly description: string | undefined;
-}
-
-/** What the author said; a diagram that shows a title of its own is named by it. */
-export function namingOf(svg: Element, source: string): Naming {
-  const own = (name: string) =>
-    [...svg.children].find((child) => child.localName === name)?.textContent?.trim() || undefined;
-  const shown = /^[ \t]*title[ \t:]+["']?([^\n]*?)["']?[ \t]*$/m.exec(source)?.[1];
-  return { title: own('title') ?? (shown || undefined), description: own('desc') };
-}
 
 /** Puts `title` and `desc` first and the role on the root. With links inside it is no picture. */
 export function describe(root: CleanElement, { title, description }: Naming): void {

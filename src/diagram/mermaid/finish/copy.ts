@@ -20,7 +20,7 @@ const SIZED = new Set(['rect']);
 const HOOKS = new Set(['node', 'cluster', 'edgeLabel']);
 /** Gantt's line for today: it would change every day. */
 const DROPPED = '.today';
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
 
 export function copyClean(element: Element, context: CopyContext): CleanElement {
   const root = copyElement(element, context)[0];
@@ -47,7 +47,8 @@ function copyChildren(element: Element, context: CopyContext): CleanNode[] {
   const copied: CleanNode[] = [];
   for (const child of element.childNodes) {
     if (child.nodeType === 1) copied.push(...copyElement(child as Element, context));
-    else if (child.nodeType === 3 && inText) copied.push((child.nodeValue ?? '').replace(CONTROL, ''));
+    else if (child.nodeType === 3 && inText)
+      copied.push((child.nodeValue ?? '').replace(CONTROL, ''));
   }
   return copied;
 }

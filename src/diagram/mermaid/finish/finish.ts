@@ -5,7 +5,7 @@ import { PAINT_PROPERTIES, acceptPaint } from '../css/paint-properties.ts';
 import { parseStylesheet } from '../css/parse.ts';
 import type { RawDrawing } from '../engine/engine.ts';
 import { numbers } from '../geometry/matrix.ts';
-import { describe, namingOf } from './accessible.ts';
+import { describe } from './accessible.ts';
 import { authorClasses } from './author-classes.ts';
 import { ClassSheet, type Rules } from './class-sheet.ts';
 import { copyClean } from './copy.ts';
@@ -28,7 +28,6 @@ export interface FinishedDrawing {
 
 export function finish(raw: RawDrawing, source: string, exRatio: number): FinishedDrawing {
   const svg = parse(raw.svg);
-  const naming = namingOf(svg, source);
   const sheet = new ClassSheet();
   const root = copyClean(svg, {
     cascade: cascadeOf(svg, exRatio),
@@ -46,15 +45,15 @@ export function finish(raw: RawDrawing, source: string, exRatio: number): Finish
     height: String(Math.ceil(height)),
     viewBox: root.attributes['viewBox'] ?? '',
   };
-  describe(root, naming);
+  describe(root, raw);
   return {
     svg: writeSvg(root),
     width: Math.ceil(width),
     height: Math.ceil(height),
     kind,
-    title: naming.title,
-    description: naming.description,
-    warnings: warningsFor(source, raw, naming),
+    title: raw.title,
+    description: raw.description,
+    warnings: warningsFor(source, raw),
     rules: sheet.rulesFor(classesIn(root)),
   };
 }

@@ -45,7 +45,9 @@ function repeats(path: CleanElement, before: CleanElement): boolean {
   if (path.attributes['class'] !== before.attributes['class']) return false;
   const again = pieces(path.attributes['d']);
   const first = pieces(before.attributes['d']);
-  return again !== undefined && first !== undefined && [...again].every((piece) => first.has(piece));
+  return (
+    again !== undefined && first !== undefined && [...again].every((piece) => first.has(piece))
+  );
 }
 
 /** Every straight piece, whichever way it was drawn. */

@@ -31,7 +31,8 @@ export function textPaint(style: Style): string[] {
 export function spanPaint(style: Style, around: Style): string[] {
   const outer = new Set([...textPaint(around), 'font-weight:400', 'font-style:normal']);
   const inner = textPaint(style).filter((line) => !outer.has(line) && !/^text-anchor/.test(line));
-  if (style['font-weight'] === '400' && around['font-weight'] !== '400') inner.push('font-weight:400');
+  if (style['font-weight'] === '400' && around['font-weight'] !== '400')
+    inner.push('font-weight:400');
   if (style['font-style'] === 'normal' && around['font-style'] !== 'normal') {
     inner.push('font-style:normal');
   }
@@ -78,7 +79,9 @@ function colour(value: string | undefined, whenBlack: string): string {
 
 /** A line in the colour of a surface would not be seen: it takes the border of that surface. */
 function asLine(value: string): string {
-  return value.replace(/--d-(node|accent|cluster)-bg\b/, '--d-$1-border').replace(SERIES_FILL, '--d-$1-line');
+  return value
+    .replace(/--d-(node|accent|cluster)-bg\b/, '--d-$1-border')
+    .replace(SERIES_FILL, '--d-$1-line');
 }
 
 /** Text in the colour of a surface or a line takes the text colour that goes with it. */

@@ -77,7 +77,8 @@ function isSameStretch(a: CleanElement, b: CleanElement): boolean {
 function withLineGaps(nodes: CleanNode[]): CleanNode[] {
   return nodes.flatMap((node, i) => {
     const before = nodes[i - 1];
-    const isNewLine = before && isElement(node) && ('x' in node.attributes || 'y' in node.attributes);
+    const isNewLine =
+      before && isElement(node) && ('x' in node.attributes || 'y' in node.attributes);
     if (!isNewLine || /[\s\u00ad]$/.test(textOf(before))) return [node];
     return [{ name: 'tspan', attributes: { class: LINE_GAP }, children: [' '] }, node];
   });

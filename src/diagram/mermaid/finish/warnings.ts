@@ -2,16 +2,20 @@
 import type { RawDrawing } from '../engine/engine.ts';
 import { LOCKED_KEYS } from '../engine/settings.ts';
 import { foreignColours } from '../theme/colour.ts';
-import type { Naming } from './accessible.ts';
 
-export function warningsFor(source: string, raw: RawDrawing, { title }: Naming): string[] {
+export function warningsFor(source: string, raw: RawDrawing): string[] {
   return [
-    ...(title ? [] : ['Diagrammet saknar namn: skriv en rad ”accTitle: …” efter första raden.']),
+    ...(raw.title
+      ? []
+      : ['Diagrammet saknar namn: skriv en rad ”accTitle: …” efter första raden.']),
     ...raw.missing.map(missingGlyph),
     ...foreignColours(source).map(
-      (colour) => `Färgen ”${colour}” används inte: ge noden en klass i stället, med ”:::klassnamn”.`,
+      (colour) =>
+        `Färgen ”${colour}” används inte: ge noden en klass i stället, med ”:::klassnamn”.`,
     ),
-    ...lockedKeys(source).map((key) => `Inställningen ”${key}” bestäms av webbplatsen och används inte.`),
+    ...lockedKeys(source).map(
+      (key) => `Inställningen ”${key}” bestäms av webbplatsen och används inte.`,
+    ),
   ];
 }
 

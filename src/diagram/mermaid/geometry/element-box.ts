@@ -95,4 +95,3 @@ function length(element: Element, name: string): number {
   const value = Number.parseFloat(element.getAttribute(name) ?? '');
   return Number.isNaN(value) ? 0 : value;
 }
-

@@ -75,7 +75,9 @@ function pointOn({ from, to, control }: Segment, t: number): Point {
 function extremes(segment: Segment): Point[] {
   const { from, to, control } = segment;
   if (!control) return [];
-  const turns = ([0, 1] as const).flatMap((i) => roots(from[i], control[0][i], control[1][i], to[i]));
+  const turns = ([0, 1] as const).flatMap((i) =>
+    roots(from[i], control[0][i], control[1][i], to[i]),
+  );
   return turns.map((t) => pointOn(segment, t));
 }
 

@@ -24,7 +24,18 @@ interface Pen {
 }
 
 const TOKEN = /[a-zA-Z]|[-+]?(?:\d*\.\d+|\d+\.?)(?:e[-+]?\d+)?/g;
-const LENGTH: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
+const LENGTH: Record<string, number> = {
+  M: 2,
+  L: 2,
+  H: 1,
+  V: 1,
+  C: 6,
+  S: 4,
+  Q: 4,
+  T: 2,
+  A: 7,
+  Z: 0,
+};
 
 export function parsePath(d: string): PathData {
   const segments: Segment[] = [];
@@ -48,7 +59,7 @@ export function parsePath(d: string): PathData {
 function* commands(d: string): Generator<{ letter: string; args: number[] }> {
   const tokens = d.match(TOKEN) ?? [];
   let letter = '';
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const token = tokens[i] as string;
     const isLetter = /[a-zA-Z]/.test(token);
     if (isLetter) letter = token;
@@ -117,7 +128,10 @@ function cubic(pen: Pen, c1: Point, c2: Point, to: Point): Segment {
 
 function quadratic(pen: Pen, c: Point, to: Point): Segment {
   const from = pen.at;
-  const toward = (p: Point): Point => [p[0] + (2 / 3) * (c[0] - p[0]), p[1] + (2 / 3) * (c[1] - p[1])];
+  const toward = (p: Point): Point => [
+    p[0] + (2 / 3) * (c[0] - p[0]),
+    p[1] + (2 / 3) * (c[1] - p[1]),
+  ];
   const segment = cubic(pen, toward(from), toward(to), to);
   pen.last = { kind: 'Q', point: c };
   return segment;

@@ -48,7 +48,10 @@ class Collector {
 
   #joined(element: Element, fontSize: number): Position {
     const read = (name: string) => {
-      const first = element.getAttribute(name)?.trim().split(/[\s,]+/)[0];
+      const first = element
+        .getAttribute(name)
+        ?.trim()
+        .split(/[\s,]+/)[0];
       return first ? toPixels(first, fontSize, this.#exRatio) : undefined;
     };
     const { x, y, dx, dy } = this.#waiting;

@@ -41,7 +41,14 @@ export function siteFaces(from: string = import.meta.dirname): Face[] {
   const file = (subset: string, weight: number, style: string) =>
     path.join(folder, `source-sans-3-${subset}-${weight}-${style}.woff2`);
   return WEIGHTS.flatMap((weight) =>
-    STYLES.map((style) => new Face(weight, style, SUBSETS.map((s) => file(s, weight, style)))),
+    STYLES.map(
+      (style) =>
+        new Face(
+          weight,
+          style,
+          SUBSETS.map((s) => file(s, weight, style)),
+        ),
+    ),
   );
 }
 

@@ -38,13 +38,19 @@ export function themed(value: string): string | undefined {
   const mixed = red && propertyOf(hex(red, green, blue));
   if (!mixed) return undefined;
   const percent = Math.round(Number(alpha ?? 1) * 100);
-  return percent < 100 ? `color-mix(in srgb,var(${mixed}) ${percent}%,transparent)` : `var(${mixed})`;
+  return percent < 100
+    ? `color-mix(in srgb,var(${mixed}) ${percent}%,transparent)`
+    : `var(${mixed})`;
 }
 
 /** The colours among the words of a source, to tell the author which are not used. */
 export function foreignColours(source: string): string[] {
-  const found = source.match(/(?<=(?:fill|stroke|color)\s*:\s*)(?:#[\da-f]{3,8}|[a-z]+\([^)]*\)|[a-z]+)/gi);
-  const foreign = (found ?? []).filter((colour) => themed(colour) === undefined || /^#/.test(colour));
+  const found = source.match(
+    /(?<=(?:fill|stroke|color)\s*:\s*)(?:#[\da-f]{3,8}|[a-z]+\([^)]*\)|[a-z]+)/gi,
+  );
+  const foreign = (found ?? []).filter(
+    (colour) => themed(colour) === undefined || /^#/.test(colour),
+  );
   return [...new Set(foreign)].filter((colour) => !['inherit', 'var'].includes(colour));
 }
 

@@ -25,7 +25,8 @@ test.each([
   ['timeline\n title x\n : : :\n section\n', 3, /rad 3/],
   ['pie\n  title Hej\n  "a" : 1\n  "b" ; 2\n', 4, /"b" ; 2/],
   ['gantt\n dateFormat YYYY-MM-DD\n section A\n Sak :a1, 2026-13-45, 3d\n', 4, /2026-13-45/],
-  ['mindmap\n  a\n  b\n', 3, /en rot/],
+  ['mindmap\n  a\n  b\n', 3, /bara finnas en rot/],
+  ['flowchart TD\n  accTitle: x\n  accDescr {\n    y\n  }\n  A -->\n  B[', 7, /rad 7/],
   ['---\ntitle: [\n---\nflowchart TD\nA-->B', 3, /rad 3/],
 ])('%j is at line %i', async (kalla, rad, text) => {
   const fel = await felI(kalla);
@@ -60,7 +61,9 @@ describe('varningar', () => {
   });
 
   test('no name', async () => {
-    expect(await varningar('flowchart TD\n A --> B')).toEqual([expect.stringContaining('accTitle')]);
+    expect(await varningar('flowchart TD\n A --> B')).toEqual([
+      expect.stringContaining('accTitle'),
+    ]);
   });
 
   test('a character without a glyph', async () => {
@@ -69,7 +72,8 @@ describe('varningar', () => {
   });
 
   test('colours and settings of one’s own', async () => {
-    const kalla = '%%{init: {"theme": "dark"}}%%\nflowchart TD\n accTitle: x\n A --> B\n style A fill:#ff0000';
+    const kalla =
+      '%%{init: {"theme": "dark"}}%%\nflowchart TD\n accTitle: x\n A --> B\n style A fill:#ff0000';
     expect(await varningar(kalla)).toEqual([
       expect.stringContaining('#ff0000'),
       expect.stringContaining('”theme”'),

@@ -15,7 +15,9 @@ function valuesAfter(selector: string): Values {
   const start = css.indexOf(`${selector} {`);
   if (start < 0) throw new Error(`${selector} saknas`);
   const block = css.slice(css.indexOf('{', start), css.indexOf('}', start));
-  return Object.fromEntries([...block.matchAll(/(--d-[\w-]+):\s*([^;]+);/g)].map(([, k, v]) => [k, v]));
+  return Object.fromEntries(
+    [...block.matchAll(/(--d-[\w-]+):\s*([^;]+);/g)].map(([, k, v]) => [k, v]),
+  );
 }
 
 const light = valuesAfter(':root');
@@ -39,9 +41,13 @@ const TEXTS: [string, string][] = [
   ]),
 ];
 const LINES: [string, string][] = [
-  ...['--d-line', '--d-node-border', '--d-accent-border', '--d-cluster-border', '--d-focus'].flatMap(
-    (line) => GROUNDS.map((ground): [string, string] => [line, ground]),
-  ),
+  ...[
+    '--d-line',
+    '--d-node-border',
+    '--d-accent-border',
+    '--d-cluster-border',
+    '--d-focus',
+  ].flatMap((line) => GROUNDS.map((ground): [string, string] => [line, ground])),
   ['--d-node-border', '--d-node-bg'],
   ['--d-accent-border', '--d-accent-bg'],
   ...series.flatMap((fill): [string, string][] => [

@@ -30,7 +30,8 @@ test('what is inherited and what is not', () => {
 });
 
 test('font sizes are relative to the parent', () => {
-  const html = '<svg><g style="font-size:20px"><text id="x" style="font-size:2em">a</text></g></svg>';
+  const html =
+    '<svg><g style="font-size:20px"><text id="x" style="font-size:2em">a</text></g></svg>';
   expect(styleOf('', html)['font-size']).toBe('40');
 });
 
@@ -53,7 +54,9 @@ test('comments and animations are passed over', () => {
 });
 
 test('two elements alike share their style, and one with a class of its own does not', () => {
-  const { document } = parseHTML('<html><body><svg><rect/><rect/><rect class="a"/></svg></body></html>');
+  const { document } = parseHTML(
+    '<html><body><svg><rect/><rect/><rect class="a"/></svg></body></html>',
+  );
   const cascade = new Cascade(parseStylesheet('.a{fill:red}'), {
     properties: PAINT_PROPERTIES,
     exRatio: 0.5,

@@ -80,7 +80,8 @@ describe('themed', () => {
     expect(themed(`rgba(${r}, ${g}, ${b}, 0.5)`)).toContain('50%');
   });
 
-  test.each(['red', '#ff0000', 'url(#x)', 'expression(1)', 'var(--x)', ''])('no other: %j', (value) =>
-    expect(themed(value)).toBeUndefined(),
+  test.each(['red', '#ff0000', 'url(#x)', 'expression(1)', 'var(--x)', ''])(
+    'no other: %j',
+    (value) => expect(themed(value)).toBeUndefined(),
   );
 });

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parsePath } from '../../../../../src/diagram/mermaid/geometry/path.ts';
-import {
-  pathBox,
-  PathMeasurer,
-} from '../../../../../src/diagram/mermaid/geometry/path-measure.ts';
+import { pathBox, PathMeasurer } from '../../../../../src/diagram/mermaid/geometry/path-measure.ts';
 
 const near = (box: object | undefined) =>
-  Object.fromEntries(Object.entries(box ?? {}).map(([k, v]) => [k, Math.round(Number(v) * 100) / 100]));
+  Object.fromEntries(
+    Object.entries(box ?? {}).map(([k, v]) => [k, Math.round(Number(v) * 100) / 100]),
+  );
 
 describe('parsePath', () => {
   test('a repeated move is a line, and Z goes back', () => {
@@ -44,7 +43,12 @@ describe('pathBox', () => {
   });
 
   test('a half circle', () => {
-    expect(near(pathBox('M0,0A50,50,0,0,1,100,0'))).toEqual({ x: 0, y: -50, width: 100, height: 50 });
+    expect(near(pathBox('M0,0A50,50,0,0,1,100,0'))).toEqual({
+      x: 0,
+      y: -50,
+      width: 100,
+      height: 50,
+    });
   });
 
   test('radii too small grow until they reach', () => {

@@ -1,0 +1,1 @@
+export { byggSokindex, type Sokindex } from './indexera.ts';

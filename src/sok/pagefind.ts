@@ -1,0 +1,50 @@
+import { gzipSync, gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+
+/** One file of the index, with its path below `pagefind/`. */
+export interface Indexfil {
+  path: string;
+  content: Uint8Array;
+}
+
+/** What Pagefind writes that our own search page has no use for: its user interfaces, and the worker. */
+const OBEHOVLIGA = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+const MARKE = 'pagefind_dcd';
+
+/**
+ * Runs Pagefind over prepared pages.
+ *
+ * @param sidor address and HTML of each page, in the order that fixes the bytes of the index
+ * @throws with Pagefind's own words when it refuses a page
+ */
+export async function korPagefind(sidor: { url: string; content: string }[]): Promise<Indexfil[]> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'sv' });
+    if (!index) throw new Error(`Pagefind startade inte: ${errors.join(' ')}`);
+    const svar = await Promise.all(sidor.map((sida) => index.addHTMLFile(sida)));
+    const fel = svar.flatMap((ett) => ett.errors);
+    if (fel.length > 0) throw new Error(`Pagefind tog inte emot alla sidor: ${fel[0]}`);
+    const { files } = await index.getFiles();
+    return files.filter((fil) => !OBEHOVLIGA.test(fil.path));
+  } finally {
+    await close();
+  }
+}
+
+/** The id of the page that a file holds the text of, or undefined for other files. */
+export function fragmentId(fil: Indexfil): string | undefined {
+  return FRAGMENT.exec(fil.path)?.[1];
+}
+
+/** Reads a file that Pagefind has packed. */
+export function packaUpp(content: Uint8Array): string {
+  const text = gunzipSync(content).toString('utf8');
+  if (!text.startsWith(MARKE)) throw new Error('Filen är inte packad som Pagefind gör.');
+  return text.slice(MARKE.length);
+}
+
+/** Packs a text as Pagefind does. The same text gives the same bytes. */
+export function packa(text: string): Uint8Array {
+  return gzipSync(MARKE + text, { level: 9 });
+}
