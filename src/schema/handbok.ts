@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { beslut, datum, framsida, galler, id, text, type Referenser } from './delar.ts';
+import { ingangSchema } from './ingangar.ts';
+import { temaSchema } from './tema.ts';
+import { tillganglighetSchema } from './tillganglighet.ts';
 
 /** handbok.yaml: what differs between one kommun's system and another's. */
 
@@ -106,11 +109,6 @@ const mandatperiod = z.strictObject({
   ar: z.int().default(4).describe('Mandatperiodens längd i år (KL 5:9).'),
 });
 
-const tema = z.strictObject({
-  accent: text.optional().describe('Accentfärg i ljust läge, som #rrggbb.'),
-  accentMork: text.optional().describe('Accentfärg i mörkt läge, som #rrggbb.'),
-});
-
 export const handbokSchema = framsida({
   titel: text.describe('Handbokens titel.'),
   kortTitel: text.optional().describe('Kort titel till sidhuvudet.'),
@@ -156,7 +154,14 @@ export const handbokSchema = framsida({
     .array(text)
     .default([])
     .describe('Ord som ser ut som ett organ men inte ska ha en egen sida.'),
-  tema: tema.default({}),
+  tema: temaSchema.default({}).describe('Handbokens färg och märke.'),
+  ingangar: z
+    .array(ingangSchema)
+    .default([])
+    .describe('”Jag är …”: slag av läsare som startsidan frågar efter.'),
+  tillganglighet: tillganglighetSchema
+    .optional()
+    .describe('Tillgänglighetsredogörelsen. Utelämnas den säger sidan att den saknas.'),
 });
 
 export const handbokReferenser: Referenser = {
@@ -165,6 +170,7 @@ export const handbokReferenser: Referenser = {
   'dokumenttyper[].kategori': 'kategorier',
   'dokumenttyper[].beslutasAv[]': 'roller',
   'figurer[].kallor[]': 'kallor',
+  'ingangar[].roller[]': 'roller',
 };
 
 export type HandbokData = z.infer<typeof handbokSchema>;

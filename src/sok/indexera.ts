@@ -6,7 +6,7 @@ import { skapaForrad } from './forrad.ts';
 import { skapaOrdledare } from './ordled.ts';
 import { fragmentId, korPagefind, packa, packaUpp, type Indexfil } from './pagefind.ts';
 import { lasUnderlag, samlaSidor, UNDERLAG, type Sida } from './samla.ts';
-import { raknaOrd, stammarna } from './ordrakning.ts';
+import { raknaOrd } from './ordrakning.ts';
 import { skapaTabell } from './tabell.ts';
 import type { Sidtext } from './typer.ts';
 
@@ -29,7 +29,7 @@ export async function byggSokindex(mapp: string): Promise<Sokindex> {
   const underlag = await lasUnderlag(mapp);
   const sidor = await samlaSidor(mapp, underlag);
   const rakning = raknaOrd(sidor);
-  const ledare = skapaOrdledare(stammarna(rakning));
+  const ledare = skapaOrdledare(new Set(rakning.keys()));
   const dokument = sidor.map((sida) => skrivDokument(sida.block, namnen(sida), ledare, marke(sida)));
   const filer = await korPagefind(
     sidor.map((sida, plats) => ({ url: sida.post.adress, content: dokument[plats]!.html })),

@@ -10,41 +10,54 @@ const FORLED = [
   'vid', 'hop', 'hos', 'inom', 'utan', 'mellan', 'kring', 'bort', 'åt', 'ur', 'ex', 'pro', 'kon', 'kom',
 ];
 const SMAORD = [
-  'alla', 'allt', 'andra', 'ans', 'att', 'bara', 'blir', 'dem', 'den', 'denna', 'dess', 'det', 'dig', 'din',
-  'dom', 'där', 'eller', 'en', 'era', 'ett', 'får', 'gör', 'ha', 'han', 'har', 'het', 'hon', 'hur', 'här',
-  'inte', 'jag', 'kan', 'man', 'men', 'mer', 'min', 'mitt', 'när', 'nya', 'och', 'oss', 'per', 'rik',
-  'ring', 'sig', 'sin', 'ska', 'skap', 'som', 'stå', 'tar', 'ten', 'vad', 'var', 'vara', 'vem', 'vet',
-  'vil', 'vill', 'all', 'del', 'dra', 'ger', 'gå', 'hel', 'lig', 'lös', 'nu', 'rör', 'säg', 'ser',
+  'alla', 'allt', 'andra', 'andet', 'bara', 'blir', 'dess', 'denna', 'detta', 'eller', 'inga', 'ingen', 'inget',
+  'förs', 'inte', 'mitt', 'mera', 'rena', 'sena', 'skap', 'vara', 'vill', 'sens', 'bero', 'stäm', 'står', 'säga',
 ];
 const ALDRIG = new Set([...FORLED, ...SMAORD]);
 
-const KORTAST_LED = 3;
+/** The words of three letters that do make compounds. Any other is chance: somma-ren, investeringsans-lag. */
+const TREBOKSTAVS = new Set([
+  'mål', 'råd', 'lag', 'ram', 'tid', 'dag', 'val', 'tal', 'bok', 'väg', 'hus', 'rum', 'ort', 'års', 'tak', 'led',
+]);
+
 /** Shorter words are not taken apart: what they would give is chance. */
 const KORTAST_SAMMANSATT = 7;
+const KORTAST_LED = 3;
+/** A last part in a form that the site lacks is known by its stem, if that is at least this long. */
+const KORTAST_STAM = 4;
 
 /** Takes a word apart: *internkontrollplan* → intern, kontroll, plan. Whole words give an empty list. */
 export type Ordledare = (ord: string) => string[];
 
 /**
  * A splitter that knows the words of this site. A compound is split where each part is a word that the
- * site also uses alone (its stem is in `stammar`), with or without the -s- between them.
+ * site also uses alone, with or without the -s- between them.
  *
- * @param stammar stems of the site's words that stand alone
+ * @param kanda words of the site, in lower case
  */
-export function skapaOrdledare(stammar: ReadonlySet<string>): Ordledare {
+export function skapaOrdledare(kanda: ReadonlySet<string>): Ordledare {
+  const stammar = new Set([...kanda].map(stam));
   const minne = new Map<string, string[]>();
-  const kannerLed = (led: string) =>
-    led.length >= KORTAST_LED && !ALDRIG.has(led) && (stammar.has(stam(led)) || stammar.has(stam(utanBindevokal(led))));
+  const arOrd = (ord: string) => kanda.has(ord) && !ALDRIG.has(ord) && (ord.length > 3 || TREBOKSTAVS.has(ord));
+  const arForst = (led: string) =>
+    !ALDRIG.has(led) && (arOrd(led) || arStam(led) || (led.endsWith('s') && arStam(led.slice(0, -1))));
+  const arStam = (led: string) => arOrd(led) || (led.length > 3 && arForkortad(led));
+  /** skol-, fråge-, gatu-: the last vowel is gone or changed. */
+  const arForkortad = (led: string) => {
+    const bas = led.replace(/[ueo]$/, '');
+    return arOrd(`${bas}a`) || arOrd(`${bas}e`);
+  };
+  const arSist = (led: string) =>
+    arOrd(led) || (!ALDRIG.has(led) && stam(led).length >= KORTAST_STAM && stammar.has(stam(led)));
 
   /** Fewest parts that cover the word, or undefined. */
   const dela = (ord: string, djup: number): string[] | undefined => {
     let bast: string[] | undefined;
     for (let i = KORTAST_LED; i <= ord.length - KORTAST_LED; i++) {
-      const vanster = ord.slice(0, i);
-      if (!kannerLed(vanster)) continue;
-      const hoger = ord.slice(i);
-      const slut = kannerLed(hoger) ? [hoger] : djup > 1 ? dela(hoger, djup - 1) : undefined;
-      if (slut && (!bast || slut.length + 1 <= bast.length)) bast = [vanster, ...slut];
+      if (!arForst(ord.slice(0, i))) continue;
+      const rest = ord.slice(i);
+      const slut = arSist(rest) ? [rest] : djup > 1 ? dela(rest, djup - 1) : undefined;
+      if (slut && (!bast || slut.length + 1 <= bast.length)) bast = [ord.slice(0, i), ...slut];
     }
     return bast;
   };
@@ -58,9 +71,4 @@ export function skapaOrdledare(stammar: ReadonlySet<string>): Ordledare {
     minne.set(ord, leden);
     return leden;
   };
-}
-
-/** skolo-, gatu-, fråge-: the vowel that some first parts end in. */
-function utanBindevokal(led: string): string {
-  return led.length > KORTAST_LED && /[uoe]$/.test(led) ? led.slice(0, -1) : led;
 }

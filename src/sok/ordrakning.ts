@@ -1,6 +1,5 @@
 import { orden } from './ord.ts';
 import type { Sida } from './samla.ts';
-import { stam } from './stam.ts';
 
 /** How often each word stands on the site. Words with digits are left out. */
 export type Ordrakning = Map<string, number>;
@@ -16,9 +15,4 @@ export function raknaOrd(sidor: Sida[]): Ordrakning {
     }
   }
   return rakning;
-}
-
-/** The stems of all words that stand alone somewhere. */
-export function stammarna(rakning: Ordrakning): Set<string> {
-  return new Set([...rakning.keys()].map(stam));
 }

@@ -25,7 +25,7 @@ export function skapaStavning({ ord }: Ordforrad): Stavning {
       return vikta.some((ett) => ett.startsWith(borjan));
     },
     menade: (provat) => narmast(vikt(provat), ord, vikta),
-    delar: skapaOrdledare(new Set(ord.map(stam))),
+    delar: skapaOrdledare(new Set(ord)),
   };
 }
 

@@ -20,7 +20,7 @@ const EDGE = '.flowchart-link, .transition, path.edge, .relation, line';
 export function measure(svg: string): Measures {
   const { document } = parseHTML(`<html><body>${svg}</body></html>`);
   const all = [...document.querySelectorAll('svg *')].filter(
-    (e) => !e.closest('defs,marker,style'),
+    (e) => !e.closest('defs,marker,style,.today'),
   );
   const isEdge = (element: Element) => element.matches(EDGE);
   return {

@@ -66,7 +66,7 @@ function trad(mal: Mal[], har?: Mal): Pick<Graf, 'riktning' | 'placering' | 'rut
         id: `o-${omrade.id}`,
         rader: [omradesnamn(omrade)],
         form: 'rund' as const,
-        klass: 'huvud' as const,
+        ...(har ? {} : { klass: 'huvud' as const }),
       })),
       ...ordnade.flatMap((ett) => [malruta(ett, har), ...mattruta(ett)]),
     ],

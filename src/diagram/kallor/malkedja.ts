@@ -42,6 +42,7 @@ function rutor(bok: Handbok, niva: Niva, plats: number): Ruta[] {
     ...beslutande(bok, niva).map(({ text, lank }, nr) => ({
       id: `b${plats}x${nr}`,
       rader: ['Beslutas av', text],
+      namnrad: 1,
       klass: niva.data.politisktBeslut ? ('politik' as const) : ('verksamhet' as const),
       lank,
       grupp,

@@ -69,7 +69,8 @@ const bruten = (text: string, bredd?: number) => radbryt(text, bredd).map(skydda
 
 function rutan({ id, rader, form = 'ruta', klass, namnrad = 0 }: Ruta): string {
   const [fore, efter] = FORM[form];
-  const text = rader.length > 1 ? medNamn(rader, namnrad) : undefined;
+  const harNamn = rader.length > 1 || klass === 'huvud' || klass === 'har';
+  const text = harNamn ? medNamn(rader, namnrad) : undefined;
   return `${id}${fore}${text ?? rader.map((rad) => bruten(rad)).join('<br/>')}${efter}${klass ? `:::${klass}` : ''}`;
 }
 

@@ -1,0 +1,129 @@
+/** Every diagram of a handbook: what is drawn, and where it belongs. */
+import type { AnyNod, Handbok, Mal, Process, Styrdokument } from '../modell/typer.ts';
+import { SAMLINGSNAMN } from '../modell/samlingsnamn.ts';
+import { allaNoder } from '../modell/hanvisningar.ts';
+import { dokumentkategorigraf, dokumentplatsgraf, dokumenttradgraf } from './kallor/dokument.ts';
+import { figurgraf, omradesgraf, type Figurdata } from './kallor/figur.ts';
+import type { Graf } from './kallor/graf.ts';
+import { malomradegraf, malplatsgraf, maltradgraf } from './kallor/mal.ts';
+import { malkedjegraf } from './kallor/malkedja.ts';
+import { tillMermaid } from './kallor/mermaid.ts';
+import { organisationsdelar, organisationsgraf, type Organisationsdel } from './kallor/organisation.ts';
+import { processgraf, processpelargraf } from './kallor/process.ts';
+import { stangslar, type Stangsel } from './kallor/stangsel.ts';
+
+/** A diagram ready to draw. */
+export interface Diagram {
+  /** Unique in the handbook: lower case letters, digits, hyphens. */
+  id: string;
+  titel: string;
+  beskrivning: string;
+  /** Mermaid source. */
+  kalla: string;
+  /** The same in one column, for a narrow screen. */
+  smal?: string;
+  /** What the picture tells, from which its twin in words is made. */
+  ord: Diagramord;
+  /** The page where it belongs. */
+  hemma: { namn: string; adress: string };
+  /** About a single page: then it has no page of its own unless it is wide. */
+  lokal: boolean;
+}
+
+export type Diagramord =
+  | { slag: 'malkedja' }
+  | { slag: 'maltrad' }
+  | { slag: 'malomrade'; omrade: string }
+  | { slag: 'mal'; mal: Mal }
+  | { slag: 'omraden' }
+  | { slag: 'dokumenttrad'; kategori?: string }
+  | { slag: 'dokument'; dokument: Styrdokument }
+  | { slag: 'organisation'; del: Organisationsdel }
+  | { slag: 'process'; process: Process }
+  | { slag: 'figur'; figur: Figurdata }
+  | { slag: 'stangsel'; stangsel: Stangsel };
+
+const kanda = new WeakMap<Handbok, Map<string, Diagram>>();
+
+/** All diagrams by id, in a fixed order. Made once for each handbook that is read. */
+export function allaDiagram(bok: Handbok): Map<string, Diagram> {
+  const fardiga = kanda.get(bok);
+  if (fardiga) return fardiga;
+  const alla = [
+    ...malens(bok),
+    ...dokumentens(bok),
+    ...organisationsdelar(bok).map((del) =>
+      diagram(organisationsgraf(bok, del), { slag: 'organisation', del }, SAMLINGSNAMN.roller),
+    ),
+    ...bok.processer.map((process) => ({
+      ...diagram(processgraf(bok, process), { slag: 'process', process }, process),
+      smal: tillMermaid(processpelargraf(bok, process)),
+    })),
+    ...bok.data.figurer.map((figur) =>
+      diagram(figurgraf(figur), { slag: 'figur', figur }, figurensSida(bok, figur.id)),
+    ),
+    ...stangslar(bok).map(franStangsel),
+  ];
+  const karta = new Map(alla.map((ett) => [ett.id, ett]));
+  kanda.set(bok, karta);
+  return karta;
+}
+
+function malens(bok: Handbok): Diagram[] {
+  const omradena = omradesgraf(bok);
+  const medMal = bok.data.omraden.filter((omrade) => bok.mal.some((mal) => mal.omrade === omrade));
+  return [
+    ...(bok.malkedja.length > 0
+      ? [diagram(malkedjegraf(bok), { slag: 'malkedja' }, SAMLINGSNAMN.malkedja)]
+      : []),
+    ...(omradena ? [diagram(omradena, { slag: 'omraden' }, SAMLINGSNAMN.mal)] : []),
+    ...(bok.mal.length > 0 ? [diagram(maltradgraf(bok), { slag: 'maltrad' }, SAMLINGSNAMN.mal)] : []),
+    ...medMal.map((omrade) =>
+      diagram(malomradegraf(bok, omrade), { slag: 'malomrade', omrade: omrade.id }, SAMLINGSNAMN.mal),
+    ),
+    ...bok.mal.map((mal) => lokalt(malplatsgraf(mal), { slag: 'mal', mal }, mal)),
+  ];
+}
+
+function dokumentens(bok: Handbok): Diagram[] {
+  if (bok.styrdokument.length === 0) return [];
+  const kategorier = bok.data.kategorier.filter(({ id }) =>
+    bok.styrdokument.some((dokument) => dokument.kategori.id === id),
+  );
+  return [
+    diagram(dokumenttradgraf(bok), { slag: 'dokumenttrad' }, SAMLINGSNAMN.styrdokument),
+    ...kategorier.map((kategori) =>
+      diagram(
+        dokumentkategorigraf(bok, kategori),
+        { slag: 'dokumenttrad', kategori: kategori.id },
+        SAMLINGSNAMN.styrdokument,
+      ),
+    ),
+    ...bok.styrdokument.map((dokument) =>
+      lokalt(dokumentplatsgraf(dokument), { slag: 'dokument', dokument }, dokument),
+    ),
+  ];
+}
+
+type Sida = Diagram['hemma'];
+
+function diagram(graf: Graf, ord: Diagramord, { namn, adress }: Sida): Diagram {
+  const { id, titel, beskrivning } = graf;
+  return { id, titel, beskrivning, kalla: tillMermaid(graf), ord, hemma: { namn, adress }, lokal: false };
+}
+
+function lokalt(graf: Graf, ord: Diagramord, sida: Sida): Diagram {
+  return { ...diagram(graf, ord, sida), lokal: true };
+}
+
+function franStangsel(stangsel: Stangsel): Diagram {
+  const { id, titel, beskrivning, kalla, nod } = stangsel;
+  const hemma = { namn: nod.namn, adress: nod.adress };
+  return { id, titel, beskrivning, kalla, ord: { slag: 'stangsel', stangsel }, hemma, lokal: false };
+}
+
+/** The first page whose text shows the figure. */
+function figurensSida(bok: Handbok, id: string): Sida {
+  const visar = (nod: AnyNod) => nod.text.includes(`<Figur id="${id}"`);
+  return allaNoder(bok).find(visar) ?? SAMLINGSNAMN.kapitel;
+}

@@ -1,0 +1,57 @@
+/** The diagrams that authors write in their texts, as ```mermaid fences. */
+import { allaNoder } from '../../modell/hanvisningar.ts';
+import type { AnyNod, Handbok } from '../../modell/typer.ts';
+import { losLank } from '../../schema/lankar.ts';
+
+/** One fence, where it stands and what it says. */
+export interface Stangsel {
+  id: string;
+  nod: AnyNod;
+  /** As Mermaid reads it: the links of the handbook are addresses without base path. */
+  kalla: string;
+  titel: string;
+  beskrivning: string;
+}
+
+const STANGSEL = /^([ \t]*)(`{3,}|~{3,})mermaid\b[^\n]*\n([\s\S]*?)^[ \t]*\2[ \t]*$/gim;
+
+/** All fences of the handbook in reading order. The same source is listed once, where it stands first. */
+export function stangslar(bok: Handbok): Stangsel[] {
+  const funna = allaNoder(bok).flatMap((nod) =>
+    kallorI(nod.text).map((kalla, nr) => stangsel(nod, kalla, nr + 1)),
+  );
+  return funna.filter(({ kalla }, plats) => funna.findIndex((ett) => ett.kalla === kalla) === plats);
+}
+
+/** The sources of the fences in a text, without the indent of a list. */
+export function kallorI(text: string): string[] {
+  return [...text.matchAll(STANGSEL)].map(([, indrag = '', , kalla = '']) =>
+    kalla.replaceAll(new RegExp(`^${indrag}`, 'gm'), ''),
+  );
+}
+
+/** What Mermaid is given: trimmed lines at both ends, and `roll:kommunstyrelsen` as an address. */
+export function ordnadKalla(kalla: string): string {
+  const rader = kalla.replaceAll('\r', '').trimEnd();
+  return rader.replace(
+    /^(\s*click\s+\S+\s+(?:href\s+)?")([^"]*)"/gm,
+    (_, fore: string, adress: string) => `${fore}${losLank(adress, '/')}"`,
+  );
+}
+
+function stangsel(nod: AnyNod, ra: string, nr: number): Stangsel {
+  const kalla = ordnadKalla(ra);
+  return {
+    id: `text-${nod.samling}-${nod.id}-${nr}`,
+    nod,
+    kalla,
+    titel: rad(kalla, 'accTitle') ?? `Diagram i ${nod.namn}`,
+    beskrivning: rad(kalla, 'accDescr') ?? '',
+  };
+}
+
+/** `accTitle: text`, or `accDescr { text on several lines }`. */
+function rad(kalla: string, namn: string): string | undefined {
+  const traff = new RegExp(`^\\s*${namn}\\s*(?::\\s*(.+)|\\{([^}]*)\\})`, 'm').exec(kalla);
+  return (traff?.[1] ?? traff?.[2])?.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { id, text } from './delar.ts';
+
+const vidare = z.strictObject({
+  namn: text.describe('Länkens text.'),
+  adress: text.describe('Sida i handboken, till exempel utbildning:modul-1, eller en adress som /redaktor/.'),
+});
+
+/** "Jag är …": a kind of reader, and the roles that are read as theirs. */
+export const ingangSchema = z.strictObject({
+  id,
+  namn: text.describe('Vem läsaren är, i ental: ”förtroendevald”.'),
+  beskrivning: text.describe('En mening om vad läsaren får först.'),
+  roller: z
+    .array(id)
+    .default([])
+    .describe('Roller (id). Det som gäller någon av dem visas först för läsaren.'),
+  lankar: z.array(vidare).default([]).describe('Sidor att börja med.'),
+});

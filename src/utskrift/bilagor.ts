@@ -1,0 +1,73 @@
+/** What the appendices of the printed handbook hold: roles, documents, the year and the terms. */
+import { perManad } from '../modell/aret.ts';
+import { registerrader, type Registerrad } from '../modell/register.ts';
+import type { Handbok, Handelse, Roll } from '../modell/typer.ts';
+import type { Innehallsrad } from './utskrifter.ts';
+
+export const BILAGOR = {
+  roller: 'Roller och organ',
+  styrdokument: 'Register över styrdokument',
+  arshjul: 'Årshjulet som tabell',
+  ordlista: 'Ordlista i kort form',
+} as const;
+
+type Bilaga = keyof typeof BILAGOR;
+
+/** The appendices a handbook has something for, with their letters: A, B, C … */
+export function bilagor(bok: Handbok): { id: Bilaga; bokstav: string; namn: string }[] {
+  return (Object.keys(BILAGOR) as Bilaga[])
+    .filter((id) => bok[id].length > 0)
+    .map((id, plats) => ({ id, bokstav: String.fromCharCode(65 + plats), namn: BILAGOR[id] }));
+}
+
+/** The appendices as lines of the contents. */
+export function bilagerader(bok: Handbok): Innehallsrad[] {
+  return bilagor(bok).map(({ id, bokstav, namn }) => ({
+    ankare: id,
+    nummer: bokstav,
+    namn,
+    under: [],
+  }));
+}
+
+/** Roles by kind, in the order of handbok.yaml. */
+export function rollerPerSlag(bok: Handbok): { id: string; rubrik: string; roller: Roll[] }[] {
+  return bok.data.rollslag
+    .map(({ id, plural }) => ({
+      id,
+      rubrik: plural,
+      roller: bok.roller.filter((roll) => roll.data.slag === id),
+    }))
+    .filter(({ roller }) => roller.length > 0);
+}
+
+/** The register by category, in the order of handbok.yaml. */
+export function registerPerKategori(bok: Handbok): { rubrik: string; rader: Registerrad[] }[] {
+  const rader = registerrader(bok);
+  return bok.data.kategorier
+    .map(({ id, namn }) => ({
+      rubrik: namn,
+      rader: rader.filter((rad) => rad.dokument.kategori.id === id),
+    }))
+    .filter((grupp) => grupp.rader.length > 0);
+}
+
+/** One row of the year's table. */
+export interface Arsrad {
+  handelse: Handelse;
+  /** true where the event stands for the first time: there its anchor is. */
+  forsta: boolean;
+}
+
+/** The year month by month. An event that comes back stands in each of its months. */
+export function arstabell(bok: Handbok): { manad: string; rader: Arsrad[] }[] {
+  const sedda = new Set<Handelse>();
+  return perManad(bok.arshjul).map(({ manad, handelser }) => ({
+    manad: manad.namn,
+    rader: handelser.map((handelse) => {
+      const forsta = !sedda.has(handelse);
+      sedda.add(handelse);
+      return { handelse, forsta };
+    }),
+  }));
+}

@@ -1,0 +1,18 @@
+/** The documents that are made of the print pages. */
+
+export interface Pdfdokument {
+  /** File name in the root of the site. */
+  fil: string;
+  /** Address of the print page it is made of, without the base path. */
+  sida: string;
+  /** What a reader calls it. */
+  namn: string;
+  /** Most pages it should have, if there is such a limit. */
+  hogstSidor?: number;
+}
+
+export const PDFDOKUMENT: readonly Pdfdokument[] = [
+  { fil: 'handbok.pdf', sida: '/utskrift/', namn: 'Hela handboken' },
+  { fil: 'popularversion.pdf', sida: '/utskrift/popular/', namn: 'Populärversionen' },
+  { fil: 'kortversion.pdf', sida: '/utskrift/kortversion/', namn: 'Kortversionen', hogstSidor: 2 },
+];

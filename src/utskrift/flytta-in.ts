@@ -1,0 +1,48 @@
+/** Makes the HTML of one page of the site fit to stand among many on a print page. */
+import { underankare } from './ankare.ts';
+import { andraHtml } from './html.ts';
+
+export interface Inflytt {
+  /** Id of the page on the print page, see `sidankare`. It comes first in each id. */
+  sida: string;
+  /** How many levels deeper the headings go: with 2, an h2 becomes an h4. None goes below h6. */
+  skift: number;
+}
+
+/** Attributes that hold one id or several with spaces between. */
+const IDLISTOR = ['for', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+/** SVG attributes that may hold `url(#id)`. */
+const URLER = ['marker-start', 'marker-mid', 'marker-end', 'clip-path', 'mask', 'filter', 'fill'];
+
+/**
+ * Gives ids a prefix, and what refers to them too; moves headings down; unfolds what is folded,
+ * since nobody can click on paper; drops scripts, which have nothing to do there.
+ */
+export function flyttaIn(html: string, { sida, skift }: Inflytt): string {
+  return andraHtml(html, (kropp) => {
+    const nytt = (id: string) => underankare(sida, id);
+    for (const skript of kropp.querySelectorAll('script')) skript.remove();
+    for (const vikt of kropp.querySelectorAll('details')) vikt.setAttribute('open', '');
+    for (const element of kropp.querySelectorAll('*')) bytNamn(element, nytt);
+    for (const rubrik of [...kropp.querySelectorAll('h1,h2,h3,h4,h5,h6')]) flyttaNer(rubrik, skift);
+  });
+}
+
+function bytNamn(element: Element, nytt: (id: string) => string): void {
+  const andra = (namn: string, bytt: (varde: string) => string) => {
+    const varde = element.getAttribute(namn);
+    if (varde) element.setAttribute(namn, bytt(varde));
+  };
+  andra('id', nytt);
+  for (const namn of IDLISTOR) andra(namn, (ider) => ider.split(/\s+/).map(nytt).join(' '));
+  for (const namn of URLER) andra(namn, (varde) => varde.replace(/url\(#([^)]+)\)/, (_, id) => `url(#${nytt(id)})`));
+  andra('href', (adress) => (/^#./.test(adress) ? `#${nytt(adress.slice(1))}` : adress));
+}
+
+function flyttaNer(rubrik: Element, skift: number): void {
+  const niva = Math.min(6, Number(rubrik.tagName[1]) + skift);
+  const ny = rubrik.ownerDocument.createElement(`h${niva}`);
+  for (const { name, value } of rubrik.attributes) ny.setAttribute(name, value);
+  ny.append(...rubrik.childNodes);
+  rubrik.replaceWith(ny);
+}

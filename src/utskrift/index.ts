@@ -1,0 +1,1 @@
+export { skrivPdfer } from './pdf/skriv-pdfer.ts';

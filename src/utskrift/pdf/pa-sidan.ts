@@ -1,0 +1,41 @@
+/** Functions that run inside the printed page. Each must be whole in itself: its text is sent there. */
+
+/** What the PDF maker needs to know of a page. */
+export interface Sidfakta {
+  /** Day of the decision on the cover, as an ISO date. */
+  beslutad: string | undefined;
+  /** Whether the page has contents to fill with page numbers. */
+  harInnehall: boolean;
+}
+
+/** Waits for fonts and pictures, then reads the page. */
+export async function lasSida(): Promise<Sidfakta> {
+  await document.fonts.ready;
+  await Promise.all([...document.images].map((bild) => bild.decode().catch(() => undefined)));
+  return {
+    beslutad: document.querySelector<HTMLTimeElement>('.beslutsdag')?.dateTime,
+    harInnehall: document.querySelector('.sidnr') !== null,
+  };
+}
+
+/**
+ * Links to the rest of the site lead to where it is published, or become plain text when nobody has
+ * said where that is: the address of the server that prints must not stand in the document.
+ */
+export function rattaLankar(plats: string | null): void {
+  for (const lank of document.querySelectorAll('a[href]')) {
+    const adress = lank.getAttribute('href') ?? '';
+    if (!adress.startsWith('/')) continue;
+    if (plats) lank.setAttribute('href', new URL(adress, plats).href);
+    else lank.removeAttribute('href');
+  }
+}
+
+/** Writes the page numbers into the contents. */
+export function fyllInnehall(sidnummer: Record<string, number>): void {
+  for (const rad of document.querySelectorAll<HTMLAnchorElement>('.innehall a')) {
+    const plats = rad.querySelector('.sidnr');
+    const id = decodeURIComponent(rad.hash.slice(1));
+    if (plats) plats.textContent = String(sidnummer[id] ?? '');
+  }
+}

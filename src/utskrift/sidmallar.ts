@@ -1,0 +1,33 @@
+/**
+ * The running head and foot of the printed pages, as CSS made from the handbook. A named page for
+ * each part carries the part's name, since Chromium has no `string-set`.
+ */
+import { datumIOrd } from '../modell/uppgifter/index.ts';
+import type { Handbok } from '../modell/typer.ts';
+
+/** The style sheet of the print pages that depends on the handbook. */
+export function sidmallar(bok: Handbok): string {
+  const { titel, beslut } = bok.data;
+  const organ = bok.hitta('roller', beslut.organ);
+  const beslutat = [organ?.data.kortnamn ?? organ?.namn, datumIOrd(beslut.datum), beslut.paragraf];
+  const fot = beslutat.filter((ett) => ett && ett !== 'okänd').join(', ');
+  return [
+    `@page{@top-left{content:${strang(titel)}}@bottom-left{content:${strang(fot)}}}`,
+    ...bok.delar.map((del) => sidmall(`del-${del.id}`, [del.nummer, del.namn])),
+    sidmall('bilagor', ['Bilagor']),
+    sidmall('popular', ['Populärversion']),
+    sidmall('kortversion', ['Kortversion']),
+    '',
+  ].join('\n');
+}
+
+function sidmall(namn: string, delar: string[]): string {
+  const text = strang(delar.filter(Boolean).join(' '));
+  return `.sida-${namn}{page:${namn}}@page ${namn}{@top-right{content:${text}}}`;
+}
+
+/** A CSS string. Everything but plain letters, digits and spaces is written as an escape. */
+export function strang(text: string): string {
+  const skyddad = text.replace(/[^\p{L}\p{N} .,:§–-]/gu, (tecken) => `\\${tecken.codePointAt(0)!.toString(16)} `);
+  return `"${skyddad}"`;
+}

@@ -1,0 +1,50 @@
+import type { Handbok, Kapitel, Popular } from '../modell/typer.ts';
+import { harMarkerat } from './kortversion.ts';
+
+/** A print page: what it is called and where it stands. */
+export interface Utskrift {
+  namn: string;
+  adress: string;
+}
+
+/** The print pages a handbook has, the whole of it first. */
+export function utskrifter(bok: Handbok): Utskrift[] {
+  return [
+    { namn: 'Hela handboken', adress: '/utskrift/' },
+    ...bok.delar.map((del) => ({
+      namn: del.nummer ? `Del ${del.nummer}: ${del.namn}` : del.namn,
+      adress: `/utskrift${del.adress}`,
+    })),
+    ...(bok.popular.length ? [{ namn: 'Populärversionen', adress: '/utskrift/popular/' }] : []),
+    ...(kortversionen(bok).length ? [{ namn: 'Kortversionen', adress: '/utskrift/kortversion/' }] : []),
+  ];
+}
+
+/** The plain-language texts that mark something for the short version, by the part they explain. */
+export function kortversionen(bok: Handbok): { rubrik: string; texter: Popular[] }[] {
+  const texter = bok.popular.filter((text) => harMarkerat(text.text));
+  return bok.delar
+    .map((del) => ({
+      rubrik: del.namn,
+      texter: texter.filter((text) => bok.hitta('kapitel', text.data.kapitel)?.del === del),
+    }))
+    .filter((grupp) => grupp.texter.length > 0);
+}
+
+/** A line of the contents, with what stands below it. */
+export interface Innehallsrad {
+  ankare: string;
+  nummer: string;
+  namn: string;
+  under: Innehallsrad[];
+}
+
+/** Chapters as lines of the contents. */
+export function kapitelrader(kapitel: Kapitel[]): Innehallsrad[] {
+  return kapitel.map((ett) => ({
+    ankare: `kapitel-${ett.id}`,
+    nummer: ett.nummer,
+    namn: ett.namn,
+    under: kapitelrader(ett.barn),
+  }));
+}

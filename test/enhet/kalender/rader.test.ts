@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rad, textrad, tillFil, vikt } from '../../../src/kalender/rader.ts';
+
+describe('kalenderns rader', () => {
+  it('skyddar omvänt snedstreck, semikolon, komma och radbrytning, men inte kolon', () => {
+    expect(textrad('SUMMARY', 'a\\b; c, d\ne: f')).toBe('SUMMARY:a\\\\b\\; c\\, d\\ne: f');
+  });
+
+  it('skiljer flera texter åt med komma', () => {
+    expect(textrad('CATEGORIES', 'planering', 'beslut, KF')).toBe('CATEGORIES:planering,beslut\\, KF');
+  });
+
+  it('viker vid 75 byte och aldrig inne i ett tecken', () => {
+    const jamn = `${'x'.repeat(74)}å`;
+    expect(vikt(jamn)).toBe(`${'x'.repeat(74)}\r\n å`);
+    expect(vikt('x'.repeat(75))).toBe('x'.repeat(75));
+    expect(vikt('x'.repeat(76))).toBe(`${'x'.repeat(75)}\r\n x`);
+  });
+
+  it('går att veckla ut igen, vad texten än är', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const fysiska = vikt(text).split('\r\n');
+        const hela = fysiska.map((en, plats) => (plats === 0 ? en : en.slice(1))).join('');
+        expect(hela).toBe(text);
+        for (const en of fysiska) {
+          expect(Buffer.byteLength(en)).toBeLessThanOrEqual(75);
+          expect(Buffer.from(en).toString('utf8')).toBe(en);
+        }
+      }),
+      { seed: 20181218 },
+    );
+  });
+
+  it('avslutar varje rad med CRLF', () => {
+    expect(tillFil([rad('BEGIN', 'VCALENDAR'), rad('END', 'VCALENDAR')])).toBe(
+      'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+    );
+  });
+});

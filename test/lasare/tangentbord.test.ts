@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { provbygge } from '../stod/byggd-webbplats.ts';
+import { servera, type Server } from '../stod/server.ts';
+import { startaWebblasare } from '../stod/webblasare.ts';
+
+/** Journeys that a reader makes with the keyboard alone, and without script. */
+let lasare: Browser;
+let server: Server;
+beforeAll(async () => {
+  lasare = await startaWebblasare();
+  server = await servera(provbygge('mjolby'));
+});
+afterAll(async () => {
+  await lasare.close();
+  await server.stang();
+});
+
+/** Presses Tab until the wanted link has focus, then Enter. Fails when it is not reached. */
+async function tabbaTill(sida: Page, namn: RegExp, hogst = 200): Promise<void> {
+  for (let gang = 0; gang < hogst; gang++) {
+    await sida.keyboard.press('Tab');
+    const text = await sida.evaluate(() => document.activeElement?.textContent ?? '');
+    if (namn.test(text.replace(/\s+/g, ' ').trim())) {
+      expect(await synligFokus(sida), `fokus syns på ${text}`).toBe(true);
+      const fran = sida.url();
+      await Promise.all([
+        sida.waitForURL((mal) => mal.href !== fran),
+        sida.keyboard.press('Enter'),
+      ]);
+      await sida.waitForLoadState('load');
+      return;
+    }
+  }
+  throw new Error(`Tangentbordet nådde aldrig ${namn} på ${sida.url()}`);
+}
+
+function synligFokus(sida: Page): Promise<boolean> {
+  return sida.evaluate(() => {
+    const stil = getComputedStyle(document.activeElement!);
+    return stil.outlineStyle !== 'none' && parseFloat(stil.outlineWidth) >= 2;
+  });
+}
+
+async function nySida(adress: string, javaScriptEnabled = true): Promise<Page> {
+  const sida = await (await lasare.newContext({ javaScriptEnabled })).newPage();
+  await sida.goto(server.adress + adress);
+  return sida;
+}
+
+describe('med tangentbordet', () => {
+  it('hoppar man till innehållet', async () => {
+    const sida = await nySida('roller/kommunstyrelsen/');
+    await sida.keyboard.press('Tab');
+    expect(await sida.evaluate(() => document.activeElement?.textContent)).toContain('Hoppa');
+    await sida.keyboard.press('Enter');
+    expect(await sida.evaluate(() => document.activeElement?.id)).toBe('innehall');
+    await sida.context().close();
+  });
+
+  it('finner man vem som beslutar om skattesatsen', async () => {
+    const sida = await nySida('');
+    await tabbaTill(sida, /^Vem beslutar\?/);
+    const rad = sida.locator('dt', { hasText: /^Skattesats/ }).locator('xpath=..');
+    expect(await rad.first().innerText()).toContain('Kommunfullmäktige');
+    await sida.context().close();
+  });
+
+  it('går man från ett dokument till det som ligger ovanför', async () => {
+    const sida = await nySida('styrdokument/mal-och-budget-2017-2019/');
+    await tabbaTill(sida, /^(Mål och budget|Mjölby kommuns ledningssystem)$/);
+    expect(sida.url()).toContain('/styrdokument/');
+    expect(sida.url()).not.toContain('2017-2019');
+    await sida.context().close();
+  });
+});
+
+describe('utan JavaScript', () => {
+  it.each([
+    ['vem-beslutar/', 'Skattesats'],
+    ['styrdokument/', 'Vision 2025'],
+    ['arshjul/', 'November'],
+    ['ordlista/', 'åtagande'],
+    ['kapitel/ataganden-och-matt/', 'Vad ett åtagande är'],
+    ['utbildning/modul-4-aret/', 'Visa svaret'],
+  ])('/%s går att läsa', async (adress, text) => {
+    const sida = await nySida(adress, false);
+    expect(await sida.locator('main').innerText()).toContain(text);
+    await sida.context().close();
+  });
+});
