@@ -1,7 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { lasMiljo } from './src/modell/miljo.ts';
+import { handboksrot, lasMiljo } from './src/modell/miljo.ts';
+import { temaplugg } from './src/modell/tema.ts';
 
 const miljo = lasMiljo();
 
@@ -23,5 +24,5 @@ export default defineConfig({
   integrations: [mdx()],
   server: { host: '127.0.0.1' },
   // A script or style inside the page would need a hash in the CSP.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [temaplugg(handboksrot(miljo))] },
 });

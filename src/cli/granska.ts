@@ -35,7 +35,7 @@ export async function kor(
 ): Promise<{ ut: string; kod: number }> {
   const [forsta, andra] = argument;
   if (forsta === '--hjalp' || forsta === '--hjälp' || forsta === '--help') return hjalp(andra);
-  const okant = argument.find((ett) => !(ett in SKRIVARE));
+  const okant = argument.find((ett) => !Object.hasOwn(SKRIVARE, ett));
   if (okant !== undefined) return { ut: `Valet "${okant}" finns inte.\n\n${HJALP.trim()}`, kod: 2 };
   const miljo = lasMiljo(env);
   const saknas = saknadHandbok(miljo);

@@ -30,7 +30,9 @@ export function fotmeny(bok: Handbok): Menypost[] {
     ...med(bok, 'versioner'),
     ...(bok.arshjul.length > 0 ? [{ namn: 'Kalender att prenumerera på', adress: '/kalender/' }] : []),
     { namn: 'Källor', adress: '/kallor/' },
+    { namn: 'Skriv ut eller spara', adress: '/utskrift/' },
     { namn: 'För redaktörer', adress: '/redaktor/' },
+    { namn: 'Tillgänglighetsredogörelse', adress: '/tillganglighet/' },
   ];
 }
 

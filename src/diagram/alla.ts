@@ -8,7 +8,11 @@ import type { Graf } from './kallor/graf.ts';
 import { malomradegraf, malplatsgraf, maltradgraf } from './kallor/mal.ts';
 import { malkedjegraf } from './kallor/malkedja.ts';
 import { tillMermaid } from './kallor/mermaid.ts';
-import { organisationsdelar, organisationsgraf, type Organisationsdel } from './kallor/organisation.ts';
+import {
+  organisationsdelar,
+  organisationsgraf,
+  type Organisationsdel,
+} from './kallor/organisation.ts';
 import { processgraf, processpelargraf } from './kallor/process.ts';
 import { stangslar, type Stangsel } from './kallor/stangsel.ts';
 
@@ -77,9 +81,15 @@ function malens(bok: Handbok): Diagram[] {
       ? [diagram(malkedjegraf(bok), { slag: 'malkedja' }, SAMLINGSNAMN.malkedja)]
       : []),
     ...(omradena ? [diagram(omradena, { slag: 'omraden' }, SAMLINGSNAMN.mal)] : []),
-    ...(bok.mal.length > 0 ? [diagram(maltradgraf(bok), { slag: 'maltrad' }, SAMLINGSNAMN.mal)] : []),
+    ...(bok.mal.length > 0
+      ? [diagram(maltradgraf(bok), { slag: 'maltrad' }, SAMLINGSNAMN.mal)]
+      : []),
     ...medMal.map((omrade) =>
-      diagram(malomradegraf(bok, omrade), { slag: 'malomrade', omrade: omrade.id }, SAMLINGSNAMN.mal),
+      diagram(
+        malomradegraf(bok, omrade),
+        { slag: 'malomrade', omrade: omrade.id },
+        SAMLINGSNAMN.mal,
+      ),
     ),
     ...bok.mal.map((mal) => lokalt(malplatsgraf(mal), { slag: 'mal', mal }, mal)),
   ];
@@ -109,7 +119,15 @@ type Sida = Diagram['hemma'];
 
 function diagram(graf: Graf, ord: Diagramord, { namn, adress }: Sida): Diagram {
   const { id, titel, beskrivning } = graf;
-  return { id, titel, beskrivning, kalla: tillMermaid(graf), ord, hemma: { namn, adress }, lokal: false };
+  return {
+    id,
+    titel,
+    beskrivning,
+    kalla: tillMermaid(graf),
+    ord,
+    hemma: { namn, adress },
+    lokal: false,
+  };
 }
 
 function lokalt(graf: Graf, ord: Diagramord, sida: Sida): Diagram {
@@ -119,7 +137,15 @@ function lokalt(graf: Graf, ord: Diagramord, sida: Sida): Diagram {
 function franStangsel(stangsel: Stangsel): Diagram {
   const { id, titel, beskrivning, kalla, nod } = stangsel;
   const hemma = { namn: nod.namn, adress: nod.adress };
-  return { id, titel, beskrivning, kalla, ord: { slag: 'stangsel', stangsel }, hemma, lokal: false };
+  return {
+    id,
+    titel,
+    beskrivning,
+    kalla,
+    ord: { slag: 'stangsel', stangsel },
+    hemma,
+    lokal: false,
+  };
 }
 
 /** The first page whose text shows the figure. */

@@ -21,16 +21,22 @@ let ritare: Promise<Ritare> | undefined;
  * @param lank makes an address without base path into one under it
  * @throws Error with file, line and remedy when an author's diagram cannot be drawn
  */
-export async function ritaDiagram(diagram: Diagram, lank: (adress: string) => string): Promise<Ritat> {
+export async function ritaDiagram(
+  diagram: Diagram,
+  lank: (adress: string) => string,
+): Promise<Ritat> {
   ritare ??= skapaRitare({ cacheMapp: CACHE });
   const med = await ritare;
   try {
     return {
       bred: await med.rita(diagram.kalla, { id: `bild-${diagram.id}`, lank }),
-      smal: diagram.smal ? await med.rita(diagram.smal, { id: `bild-${diagram.id}-smal`, lank }) : undefined,
+      smal: diagram.smal
+        ? await med.rita(diagram.smal, { id: `bild-${diagram.id}-smal`, lank })
+        : undefined,
     };
   } catch (fel) {
-    if (fel instanceof Diagramfel && diagram.ord.slag === 'stangsel') throw stangselfel(fel, diagram.ord.stangsel);
+    if (fel instanceof Diagramfel && diagram.ord.slag === 'stangsel')
+      throw stangselfel(fel, diagram.ord.stangsel);
     throw fel;
   }
 }
@@ -46,7 +52,8 @@ export function diagramregler(bok: Handbok): Promise<string> {
 }
 
 async function ritaAlla(bok: Handbok): Promise<string> {
-  const ritningar = [...allaDiagram(bok).values()].map((diagram) => ritaDiagram(diagram, (adress) => adress));
-  await Promise.allSettled(ritningar);
+  for (const diagram of allaDiagram(bok).values()) {
+    await ritaDiagram(diagram, (adress) => adress).catch(() => undefined);
+  }
   return diagramCss();
 }

@@ -85,7 +85,7 @@ function placera(vandring: Vandring, rel: string, namn: string): void {
   if (SIST.has(rel)) return;
   if (BILDER.test(namn)) return void vandring.bilder.add(rel);
   const samling = rel.includes('/') ? rel.split('/')[0]! : '';
-  if (!(samling in SAMLINGAR)) return sag(vandring, 'FIL-PLATS', rel, felMapp(samling));
+  if (!Object.hasOwn(SAMLINGAR, samling)) return sag(vandring, 'FIL-PLATS', rel, felMapp(samling));
   const andelse = samling === 'versioner' ? '.json' : '.mdx';
   if (!namn.endsWith(andelse) || namn.slice(0, -andelse.length).includes('.')) {
     return sag(vandring, 'FIL-PLATS', rel, `Filer i ${samling} ska sluta på ${andelse}.`);

@@ -7,8 +7,11 @@ export interface Lasttext {
   problem: Problem[];
 }
 
-/** Control characters but tab, line feed and carriage return; marks that turn the direction of text; a BOM inside it. */
-const OSYNLIGA = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u;
+/**
+ * Control characters but tab and line endings; marks that turn the direction of text; a BOM inside it. A carriage return alone is one
+ * too: Markdown takes it for a line ending and editors do not show it, so it could hide a line of code.
+ */
+const OSYNLIGA = /\r(?!\n)|(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u;
 const AVKODA = new TextDecoder('utf-8', { fatal: true });
 
 /** Decodes a file. A BOM at the start is dropped, as YAML and Markdown readers do. */
@@ -76,7 +79,7 @@ function forstaFelaByte(byte: Uint8Array): Plats {
     if (gar(byte.subarray(0, mitt))) lag = mitt;
     else hog = mitt - 1;
   }
-  const fore = new TextDecoder().decode(byte.subarray(0, lag));
+  const fore = new TextDecoder().decode(byte.subarray(0, lag), { stream: true });
   return platsI(fore, fore.length);
 }
 

@@ -55,18 +55,16 @@ function vevent(
 }
 
 /**
- * The same for the same handbook, event and occasion in every build and every feed. A rule is named by its day
- * of the year and length, so it keeps its UID when the feeds move on to later years.
+ * The same for the same handbook, event and occasion in every build and every feed. A series is named by its
+ * day of the year and length, so it keeps its UID when the feeds move on to later years.
  */
 function uid(
   handelse: Handelse,
-  { forsta, dagar, regel }: Serie<Handelsetillfalle>,
+  { namn, forsta }: Serie<Handelsetillfalle>,
   { handbok }: Flodesmiljo,
 ): string {
-  const dag = datum(forsta.fran);
-  const tillfalle = regel ? `arlig-${dag.slice(4)}` : dag;
   const variant = forsta.variant ? '-mandatskifte' : '';
-  return `${handelse.id}.${tillfalle}-${dagar}d${variant}@${handbok}.roda-traden`;
+  return `${handelse.id}.${namn}${variant}@${handbok}.roda-traden`;
 }
 
 /** The day that the handbook describes, at midnight UTC. The clock would make every build a new one. */
@@ -75,7 +73,11 @@ function stampel(bok: Handbok): string {
 }
 
 function regelrad(intervall: number, tom: string): string {
-  return ['FREQ=YEARLY', ...(intervall > 1 ? [`INTERVAL=${intervall}`] : []), `UNTIL=${datum(tom)}`].join(';');
+  return [
+    'FREQ=YEARLY',
+    ...(intervall > 1 ? [`INTERVAL=${intervall}`] : []),
+    `UNTIL=${datum(tom)}`,
+  ].join(';');
 }
 
 /** A deadline says so: in a calendar its day would look like the day of a meeting. */
@@ -89,7 +91,9 @@ function beskrivning(
   adress: string | undefined,
 ): string {
   const { sammanfattning, aktorer, mandatskifte, nar: alla } = handelse.data;
-  const vem = aktorer.map((id) => bok.hitta('roller', id)?.namn).filter((namn) => namn !== undefined);
+  const vem = aktorer
+    .map((id) => bok.hitta('roller', id)?.namn)
+    .filter((namn) => namn !== undefined);
   return [
     sammanfattning,
     `När: ${variant ? narIOrd(nar) : allaIOrd(alla)}.`,

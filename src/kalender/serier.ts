@@ -2,6 +2,8 @@ import type { Tillfalle } from '../schema/tid.ts';
 
 /** Occasions that come back on the same day of the year, for as many days. One occasion alone is a series too. */
 export interface Serie<T extends Tillfalle> {
+  /** Names the series among those of its event: day of the year and length, with the year where it must. */
+  namn: string;
   forsta: T;
   /** Days that the first occasion, and every other, lasts. */
   dagar: number;
@@ -52,8 +54,13 @@ const DYGN = 86_400_000;
 function enSerieEllerFlera<T extends Tillfalle>(grupp: T[]): Serie<T>[] {
   const [forsta] = grupp;
   const regel = regelFor(grupp.map((ett) => ett.fran));
-  if (forsta && regel) return [{ forsta, dagar: dagarI(forsta), regel }];
-  return grupp.map((ett) => ({ forsta: ett, dagar: dagarI(ett), regel: undefined }));
+  if (forsta && (regel || grupp.length === 1)) return [serie(forsta, forsta.fran.slice(5), regel)];
+  return grupp.map((ett) => serie(ett, ett.fran, undefined));
+}
+
+function serie<T extends Tillfalle>(forsta: T, dag: string, regel: Regel | undefined): Serie<T> {
+  const dagar = dagarI(forsta);
+  return { namn: `${dag.replaceAll('-', '')}-${dagar}d`, forsta, dagar, regel };
 }
 
 function regelFor(dagar: string[]): Regel | undefined {
@@ -62,7 +69,10 @@ function regelFor(dagar: string[]): Regel | undefined {
   const sista = ar.at(-1) ?? forsta;
   if (ar.length < 2 || new Set(ar).size !== ar.length) return undefined;
   const intervall = ar.map((ett) => ett - forsta).reduce(storstaGemensamma);
-  const utom = Array.from({ length: (sista - forsta) / intervall + 1 }, (_, n) => forsta + n * intervall)
+  const utom = Array.from(
+    { length: (sista - forsta) / intervall + 1 },
+    (_, n) => forsta + n * intervall,
+  )
     .filter((ett) => !ar.includes(ett))
     .map((ett) => `${ett}${dagar[0]!.slice(4)}`);
   return utom.length < ar.length ? { intervall, tom: dagar.at(-1)!, utom } : undefined;

@@ -4,13 +4,13 @@ import { antalIOrd, lasFilter, passar, tillSok, type Filter, type Filtrerad } fr
 const vy = document.querySelector('[data-arsvy]');
 if (vy) {
   markeraManad(vy, new Date().getMonth() + 1);
-  const formular = vy.querySelector('form');
-  if (formular) startaFilter(vy, formular);
+  const falt = vy.querySelector('fieldset');
+  if (falt) startaFilter(vy, falt);
 }
 
 /** Marks a month (1–12) in the wheels and in the list, in words as well as by colour. */
 function markeraManad(vy: Element, manad: number): void {
-  for (const lank of vy.querySelectorAll(`a[data-manad="${manad}"]`)) {
+  for (const lank of vy.querySelectorAll(`.manad[data-manad="${manad}"]`)) {
     lank.setAttribute('aria-current', 'date');
   }
   const rubrik = vy.querySelector(`section[data-manad="${manad}"] :is(h2, h3)`);
@@ -21,27 +21,30 @@ function markeraManad(vy: Element, manad: number): void {
   rubrik.append(' ', etikett);
 }
 
-function startaFilter(vy: Element, formular: HTMLFormElement): void {
+function startaFilter(vy: Element, falt: HTMLFieldSetElement): void {
   const handelser = lasHandelser(vy);
+  const svar = vy.querySelector('[role="status"]');
   const visa = (filter: Filter) => {
     const visas = new Set(
       [...handelser].filter(([, handelse]) => passar(filter, handelse)).map(([id]) => id),
     );
     dolj(vy, visas);
     foljMed(vy, filter);
-    const svar = vy.querySelector('[role="status"]');
-    if (svar) svar.textContent = antalIOrd(visas.size, handelser.size);
+    const antal = antalIOrd(visas.size, handelser.size);
+    if (svar && svar.textContent !== antal) svar.textContent = antal;
   };
-  const franAdressen = () => visa(satt(formular, lasFilter(location.search)));
+  const franAdressen = () => visa(satt(falt, lasFilter(location.search)));
 
-  formular.hidden = false;
-  formular.addEventListener('submit', (h) => h.preventDefault());
-  formular.addEventListener('input', () => {
-    const filter = las(formular);
+  const valt = () => {
+    const filter = las(falt);
     history.replaceState(null, '', `${location.pathname}${tillSok(filter)}${location.hash}`);
     visa(filter);
+  };
+  falt.addEventListener('input', valt);
+  falt.querySelector('button')?.addEventListener('click', () => {
+    satt(falt, lasFilter(''));
+    valt();
   });
-  formular.addEventListener('reset', () => setTimeout(() => formular.dispatchEvent(new Event('input'))));
   addEventListener('popstate', franAdressen);
   franAdressen();
 }
@@ -61,13 +64,19 @@ function lasHandelser(vy: Element): Map<string, Filtrerad> {
   );
 }
 
-/** Hides what stands outside the choice, and months that are left with nothing. */
+/** Hides what stands outside the choice, and months that are left with nothing: those lead nowhere then. */
 function dolj(vy: Element, visas: Set<string>): void {
   for (const ett of vy.querySelectorAll('[data-handelse]')) {
     ett.toggleAttribute('hidden', !visas.has(ett.getAttribute('data-handelse') ?? ''));
   }
   for (const del of vy.querySelectorAll('section[data-rader]')) {
     del.toggleAttribute('hidden', !del.querySelector('li:not([hidden])'));
+  }
+  for (const manad of vy.querySelectorAll<SVGAElement>('.manad')) {
+    const adress = (manad.dataset['adress'] ??= manad.getAttribute('href') ?? '');
+    const rubrik = adress && document.getElementById(adress.slice(1));
+    if (rubrik && !rubrik.closest('[hidden]')) manad.setAttribute('href', adress);
+    else manad.removeAttribute('href');
   }
 }
 
@@ -81,24 +90,31 @@ function foljMed(vy: Element, filter: Filter): void {
   }
 }
 
-function las(formular: HTMLFormElement): Filter {
-  const val = new FormData(formular);
+function las(falt: HTMLFieldSetElement): Filter {
   return {
-    roll: String(val.get('roll') ?? ''),
-    slag: String(val.get('slag') ?? ''),
-    beslut: val.has('beslut'),
+    roll: valetI(falt, 'roll')?.value ?? '',
+    slag: valetI(falt, 'slag')?.value ?? '',
+    beslut: kryssI(falt)?.checked ?? false,
   };
 }
 
-/** Sets the fields. A value that the form does not have becomes "all", and so it is returned. */
-function satt(formular: HTMLFormElement, filter: Filter): Filter {
+/** Sets the fields. A value that they do not have becomes "all", and so it is returned. */
+function satt(falt: HTMLFieldSetElement, filter: Filter): Filter {
   for (const namn of ['roll', 'slag'] as const) {
-    const falt = formular.elements.namedItem(namn);
-    if (!(falt instanceof HTMLSelectElement)) continue;
-    const finns = [...falt.options].some((val) => val.value === filter[namn]);
-    falt.value = finns ? filter[namn] : '';
+    const val = valetI(falt, namn);
+    if (!val) continue;
+    val.value = filter[namn];
+    if (val.selectedIndex < 0) val.value = '';
   }
-  const beslut = formular.elements.namedItem('beslut');
-  if (beslut instanceof HTMLInputElement) beslut.checked = filter.beslut;
-  return las(formular);
+  const kryss = kryssI(falt);
+  if (kryss) kryss.checked = filter.beslut;
+  return las(falt);
+}
+
+function valetI(falt: HTMLFieldSetElement, namn: string): HTMLSelectElement | null {
+  return falt.querySelector(`select[name=${namn}]`);
+}
+
+function kryssI(falt: HTMLFieldSetElement): HTMLInputElement | null {
+  return falt.querySelector('input[name=beslut]');
 }

@@ -3,7 +3,7 @@ import { allaNoder } from './hanvisningar.ts';
 import { SAMLINGSNAMN } from './samlingsnamn.ts';
 import type { Handbok } from './typer.ts';
 
-const FASTA = ['/', '/vem-beslutar/', '/arshjul/mandatskifte/', '/kalender/', '/kallor/', '/redaktor/', '/redaktor/koder/'];
+const FASTA = ['/', '/vem-beslutar/', '/arshjul/mandatskifte/', '/kalender/', '/kallor/', '/redaktor/', '/redaktor/koder/', '/redaktor/publicera/', '/tillganglighet/'];
 
 /** The address of every page, lists and fixed pages first, without the base path. */
 export function allaAdresser(bok: Handbok): string[] {
@@ -11,6 +11,7 @@ export function allaAdresser(bok: Handbok): string[] {
     ...FASTA,
     ...Object.values(SAMLINGSNAMN).map((samling) => samling.adress),
     ...bok.delar.map((del) => del.adress),
+    ...bok.data.ingangar.map((ingang) => `/for/${ingang.id}/`),
     ...KODLISTA.map((kod) => `/redaktor/koder/${kod.id.toLowerCase()}/`),
     ...allaNoder(bok).map((nod) => nod.adress),
   ];

@@ -20,3 +20,8 @@ export function malPerOmrade(bok: Handbok): { omrade: string; mal: Mal[] }[] {
     (grupp) => grupp.mal.length > 0,
   );
 }
+
+/** The goals of an area that no other goal of the area stands above. */
+export function toppmalI(bok: Handbok, omrade: string): Mal[] {
+  return bok.mal.filter((mal) => mal.omrade?.id === omrade && mal.under?.omrade !== mal.omrade);
+}

@@ -13,6 +13,8 @@ export interface Miljo {
   plats: string | undefined;
   /** Chapters for internal readers are built too: INTERN=1. */
   intern: boolean;
+  /** Days of change are read from git; HISTORIK=0 leaves them out. */
+  historik: boolean;
 }
 
 /** Reads the environment. Does not check that the handbook exists; see `kontrolleraHandbok`. */
@@ -23,6 +25,7 @@ export function lasMiljo(env: NodeJS.ProcessEnv = process.env): Miljo {
     bas: `/${(env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
     plats: env['SITE'],
     intern: env['INTERN'] === '1',
+    historik: env['HISTORIK'] !== '0',
   };
 }
 

@@ -1,5 +1,8 @@
 import { OKAND } from '../schema/delar.ts';
-import type { Handbok, Styrdokument } from './typer.ts';
+import { gruppera } from './ordning.ts';
+import { laggTillManader, nastaOversyn } from './status.ts';
+import type { Handbok, Status, Styrdokument } from './typer.ts';
+import { saknadeUppgifter } from './uppgifter/styrdokument.ts';
 
 /** One row of the register of governing documents, ready to show. */
 export interface Registerrad {
@@ -9,19 +12,78 @@ export interface Registerrad {
   beslutadAv: string;
   datum: string;
   ansvarig: string;
-  status: string;
+  status: Status;
 }
+
+/** What a register says of all its documents. */
+export interface Registerlage {
+  antal: number;
+  perStatus: { status: Status; antal: number }[];
+  perKategori: { kategori: string; antal: number }[];
+  /** To be reviewed from the handbook's day and six months on, the nearest first. */
+  oversyn: { dokument: Styrdokument; senast: string }[];
+  /** Those whose review is overdue on the handbook's day. */
+  forsenade: { dokument: Styrdokument; senast: string }[];
+  utgangna: Styrdokument[];
+  saknar: { dokument: Styrdokument; uppgifter: string[] }[];
+}
+
+/** Months ahead that count as near. */
+const FRAMAT = 6;
+const SAKNAS = 'uppgift saknas';
 
 /** The register: every document in Swedish alphabetical order. Unknown facts are said as such. */
 export function registerrader(bok: Handbok): Registerrad[] {
-  const roll = (id: string) => bok.hitta('roller', id)?.namn ?? 'uppgift saknas';
+  const roll = (id: string) => bok.hitta('roller', id)?.namn ?? SAKNAS;
   return bok.styrdokument.map((dokument) => ({
     dokument,
     typ: dokument.typnamn,
     kategori: dokument.kategori.namn,
     beslutadAv: roll(dokument.data.beslut.organ),
-    datum: dokument.data.beslut.datum === OKAND ? 'uppgift saknas' : dokument.data.beslut.datum,
+    datum: dokument.data.beslut.datum === OKAND ? SAKNAS : dokument.data.beslut.datum,
     ansvarig: dokument.data.ansvarigTitel ?? roll(dokument.data.dokumentansvarig),
     status: dokument.status,
   }));
+}
+
+/** Counts, and what needs someone's hand, on the day that the handbook describes. */
+export function registerlage(bok: Handbok): Registerlage {
+  const { lage } = bok.data;
+  const dagar = bok.styrdokument.filter(ska).flatMap((dokument) => {
+    const senast = oversynsdag(bok, dokument);
+    return senast ? [{ dokument, senast }] : [];
+  });
+  const ordnade = dagar.sort((a, b) => a.senast.localeCompare(b.senast));
+  return {
+    antal: bok.styrdokument.length,
+    perStatus: antalPer(bok, (ett) => ett.status).map(([status, antal]) => ({ status, antal })),
+    perKategori: antalPer(bok, (ett) => ett.kategori.namn).map(([kategori, antal]) => ({
+      kategori,
+      antal,
+    })),
+    oversyn: ordnade.filter(
+      ({ senast }) => senast >= lage && senast <= laggTillManader(lage, FRAMAT),
+    ),
+    forsenade: ordnade.filter(({ senast }) => senast < lage),
+    utgangna: bok.styrdokument.filter((ett) => ett.status === 'utgånget'),
+    saknar: bok.styrdokument
+      .map((dokument) => ({ dokument, uppgifter: saknadeUppgifter(dokument) }))
+      .filter(({ uppgifter }) => uppgifter.length > 0),
+  };
+}
+
+/** What no longer is in force needs no review. */
+function ska({ status }: Styrdokument): boolean {
+  return !['utgånget', 'upphävt', 'ersatt'].includes(status);
+}
+
+function oversynsdag(bok: Handbok, { data }: Styrdokument): string | undefined {
+  const typ = bok.data.dokumenttyper.find((ett) => ett.id === data.typ);
+  return nastaOversyn(data, typ?.oversynManader);
+}
+
+function antalPer<K>(bok: Handbok, nyckel: (dokument: Styrdokument) => K): [K, number][] {
+  return [...gruppera(bok.styrdokument, nyckel)]
+    .map(([vad, dokument]): [K, number] => [vad, dokument.length])
+    .sort(([, a], [, b]) => b - a);
 }

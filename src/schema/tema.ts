@@ -21,7 +21,8 @@ function forSvag(farg: string, lage: 'ljus' | 'mork'): string {
 }
 
 /** What a handbook looks like: its colour and its mark. */
-export const temaSchema = z.strictObject({
+export const temaSchema = z
+  .strictObject({
   accent: accent('ljus').optional().describe('Accentfärg i ljust läge, som #rrggbb.'),
   accentMork: accent('mork').optional().describe('Accentfärg i mörkt läge, som #rrggbb.'),
   marke: z
@@ -34,6 +35,10 @@ export const temaSchema = z.strictObject({
     .regex(/^[Mm][\d\s.,a-zA-Z-]*$/, 'Banan är ett d-värde ur en svg och börjar med M.')
     .optional()
     .describe('Märket som linje i stället för bokstäver: en svg-bana (d) i en ruta på 28 × 28.'),
-});
+  })
+  .refine(
+    (tema) => (tema.accent === undefined) === (tema.accentMork === undefined),
+    'Ange både accent och accentMörk: en färg för ljust läge och en för mörkt.',
+  );
 
 export type Tema = z.infer<typeof temaSchema>;

@@ -48,20 +48,20 @@ export function skrivDokument(block: Block[], nycklar: string[], ledare: Ordleda
 }
 
 /**
- * The token that a word is indexed as. Pagefind indexes the parts round "_" apart, and the whole without it:
- * målstyrningen → mål_styrning is found by målstyrning, mål and styrning. Signs alone are kept, so that
+ * The token that a word is indexed as. Pagefind indexes the parts round "-" apart, and the whole without it:
+ * målstyrningen → mål-styrning is found by målstyrning, mål and styrning. Signs alone are kept, so that
  * words keep their places.
  */
 export function sokord(ord: string, ledare: Ordledare): string {
   const bitar = orden(ord);
-  return bitar.length === 0 ? ord : bitar.map((bit) => iLed(bit, ledare)).join('_');
+  return bitar.length === 0 ? ord : bitar.map((bit) => iLed(bit, ledare)).join('-');
 }
 
 function iLed(bit: string, ledare: Ordledare): string {
   const stammen = stam(bit);
   const vanster = ledare(bit).slice(0, -1);
   const hoger = stammen.slice(vanster.join('').length);
-  return hoger && bit.startsWith(stammen) ? [...vanster, hoger].join('_') : stammen;
+  return hoger && bit.startsWith(stammen) ? [...vanster, hoger].join('-') : stammen;
 }
 
 function kodat(text: string): string {

@@ -17,6 +17,8 @@ const INLINE = new Set([
   'a', 'abbr', 'b', 'cite', 'code', 'data', 'dfn', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong',
   'sub', 'sup', 'time', 'u', 'var', 'wbr',
 ]);
+/** Left out on purpose, or not there for the eye until asked for. */
+const TYST = /\s(data-pagefind-ignore|hidden|popover)\b|\saria-hidden="true"/;
 const UTAN_TEXT = new Set(['script', 'style', 'svg', 'template', 'noscript', 'button', 'select', 'form']);
 
 /**
@@ -52,7 +54,7 @@ function skapaLasare(bara: boolean) {
     klar: false,
     utelamnad: false,
     oppna(namn: string, attribut: string) {
-      const tyst = UTAN_TEXT.has(namn) || /\sdata-pagefind-ignore/.test(attribut);
+      const tyst = UTAN_TEXT.has(namn) || TYST.test(attribut);
       if (namn === 'main' && tyst) lasare.utelamnad = true;
       if (!INLINE.has(namn)) oppet = undefined;
       if (TOMMA.has(namn)) return;

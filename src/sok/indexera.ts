@@ -3,7 +3,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { skrivDokument, type Sokdokument } from './dokument.ts';
 import { skapaForrad } from './forrad.ts';
-import { skapaOrdledare } from './ordled.ts';
+import { skapaOrdledare, type Ordledare } from './ordled.ts';
+import { orden } from './ord.ts';
 import { fragmentId, korPagefind, packa, packaUpp, type Indexfil } from './pagefind.ts';
 import { lasUnderlag, samlaSidor, UNDERLAG, type Sida } from './samla.ts';
 import { raknaOrd } from './ordrakning.ts';
@@ -30,7 +31,7 @@ export async function byggSokindex(mapp: string): Promise<Sokindex> {
   const sidor = await samlaSidor(mapp, underlag);
   const rakning = raknaOrd(sidor);
   const ledare = skapaOrdledare(new Set(rakning.keys()));
-  const dokument = sidor.map((sida) => skrivDokument(sida.block, namnen(sida), ledare, marke(sida)));
+  const dokument = sidor.map((sida) => skrivDokument(sida.block, namnen(sida, ledare), ledare, marke(sida)));
   const filer = await korPagefind(
     sidor.map((sida, plats) => ({ url: sida.post.adress, content: dokument[plats]!.html })),
   );
@@ -80,9 +81,13 @@ function sidtext({ post }: Sida, { content, ankare }: Sokdokument): Sidtext {
   };
 }
 
-/** All that a page may be called. */
-function namnen({ post }: Sida): string[] {
-  return [post.titel, ...post.nycklar];
+/** All that a page may be called. *internkontrollplan* may be called kontrollplan. */
+function namnen({ post }: Sida, ledare: Ordledare): string[] {
+  const slut = orden(post.titel).flatMap((ord) => {
+    const led = ledare(ord);
+    return led.slice(1, -1).map((_, i) => led.slice(i + 1).join(''));
+  });
+  return [post.titel, ...post.nycklar, ...slut];
 }
 
 /** Changes when any letter of the text does. */

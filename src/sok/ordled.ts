@@ -12,6 +12,7 @@ const FORLED = [
 const SMAORD = [
   'alla', 'allt', 'andra', 'andet', 'bara', 'blir', 'dess', 'denna', 'detta', 'eller', 'inga', 'ingen', 'inget',
   'förs', 'inte', 'mitt', 'mera', 'rena', 'sena', 'skap', 'vara', 'vill', 'sens', 'bero', 'stäm', 'står', 'säga',
+  'enas', 'ringar', 'ringen', 'delade', 'kont',
 ];
 const ALDRIG = new Set([...FORLED, ...SMAORD]);
 
@@ -25,6 +26,9 @@ const KORTAST_SAMMANSATT = 7;
 const KORTAST_LED = 3;
 /** A last part in a form that the site lacks is known by its stem, if that is at least this long. */
 const KORTAST_STAM = 4;
+/** A last part this long is believed even after a first part that the site never uses alone: mandat-period. */
+const LANG_SIST = 6;
+const LANG_FORST = 4;
 
 /** Takes a word apart: *internkontrollplan* → intern, kontroll, plan. Whole words give an empty list. */
 export type Ordledare = (ord: string) => string[];
@@ -61,13 +65,22 @@ export function skapaOrdledare(kanda: ReadonlySet<string>): Ordledare {
     }
     return bast;
   };
+  /** The longest last part that is a word, whatever comes before it. */
+  const delaBak = (ord: string): string[] | undefined => {
+    for (let i = LANG_FORST; i <= ord.length - LANG_SIST; i++) {
+      const sist = ord.slice(i);
+      const forst = ord.slice(0, i);
+      if (arOrd(sist) && !ALDRIG.has(forst) && /[aeiouyåäö]/.test(forst)) return [forst, sist];
+    }
+    return undefined;
+  };
   const djupare = (led: string): string[] =>
     led.length < KORTAST_SAMMANSATT ? [led] : (dela(led, 2)?.flatMap(djupare) ?? [led]);
 
   return (ord) => {
     const kand = minne.get(ord);
     if (kand) return kand;
-    const leden = ord.length < KORTAST_SAMMANSATT ? [] : (dela(ord, 3)?.flatMap(djupare) ?? []);
+    const leden = ord.length < KORTAST_SAMMANSATT ? [] : (dela(ord, 3) ?? delaBak(ord) ?? []).flatMap(djupare);
     minne.set(ord, leden);
     return leden;
   };

@@ -11,29 +11,30 @@ export interface Ordforrad {
 export interface Stavning {
   /** Whether some word begins so: the reader is still typing. */
   borjar: (ord: string) => boolean;
-  /** The word that was most likely meant, or undefined. */
-  menade: (ord: string) => string | undefined;
+  /** The word that was most likely meant, with at most so many faults in it, or undefined. */
+  menade: (ord: string, tak?: number) => string | undefined;
   delar: Ordledare;
 }
 
 /** Reads the site's own words for use. */
 export function skapaStavning({ ord }: Ordforrad): Stavning {
   const vikta = ord.map(vikt);
+  const stammar = ord.map((ett) => vikt(stam(ett)));
   return {
     borjar: (provat) => {
       const borjan = vikt(stam(provat));
       return vikta.some((ett) => ett.startsWith(borjan));
     },
-    menade: (provat) => narmast(vikt(provat), ord, vikta),
-    delar: skapaOrdledare(new Set(ord)),
+    menade: (provat, tak = 3) => narmast(vikt(stam(provat)), ord, stammar, tak),
+    delar: skapaOrdledare(new Set([...ord, ...ord.map(stam)])),
   };
 }
 
-/** The closest word, the more likely first among equals. Longer words may have more faults. */
-function narmast(provat: string, ord: string[], vikta: string[]): string | undefined {
-  const tak = provat.length < 4 ? 0 : provat.length < 6 ? 1 : provat.length < 12 ? 2 : 3;
+/** The word with the closest stem, the more likely first among equals. Longer words may have more faults. */
+function narmast(provat: string, ord: string[], stammar: string[], hogst: number): string | undefined {
+  const tak = Math.min(hogst, provat.length < 4 ? 0 : provat.length < 6 ? 1 : provat.length < 12 ? 2 : 3);
   let bast: { ord: string; fel: number } | undefined;
-  for (const [plats, ett] of vikta.entries()) {
+  for (const [plats, ett] of stammar.entries()) {
     if (Math.abs(ett.length - provat.length) > tak) continue;
     const fel = avstand(provat, ett, tak) + (ett[0] === provat[0] ? 0 : 0.5);
     if (fel <= tak && (!bast || fel < bast.fel)) bast = { ord: ord[plats]!, fel };

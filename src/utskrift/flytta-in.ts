@@ -16,13 +16,17 @@ const URLER = ['marker-start', 'marker-mid', 'marker-end', 'clip-path', 'mask', 
 
 /**
  * Gives ids a prefix, and what refers to them too; moves headings down; unfolds what is folded,
- * since nobody can click on paper; drops scripts, which have nothing to do there.
+ * since nobody can click on paper (a diagram's twin in words is left: the picture is told in its own
+ * title and description). Scripts go, and landmarks become groups: a page may have too many.
  */
 export function flyttaIn(html: string, { sida, skift }: Inflytt): string {
   return andraHtml(html, (kropp) => {
     const nytt = (id: string) => underankare(sida, id);
     for (const skript of kropp.querySelectorAll('script')) skript.remove();
-    for (const vikt of kropp.querySelectorAll('details')) vikt.setAttribute('open', '');
+    for (const yta of kropp.querySelectorAll('[role=region]')) yta.setAttribute('role', 'group');
+    for (const vikt of kropp.querySelectorAll('details')) {
+      if (!vikt.closest('figure')) vikt.setAttribute('open', '');
+    }
     for (const element of kropp.querySelectorAll('*')) bytNamn(element, nytt);
     for (const rubrik of [...kropp.querySelectorAll('h1,h2,h3,h4,h5,h6')]) flyttaNer(rubrik, skift);
   });

@@ -1,4 +1,5 @@
 import type { Handbok, Kapitel, Popular } from '../modell/typer.ts';
+import { sidankare } from './ankare.ts';
 import { harMarkerat } from './kortversion.ts';
 
 /** A print page: what it is called and where it stands. */
@@ -16,15 +17,20 @@ export function utskrifter(bok: Handbok): Utskrift[] {
       adress: `/utskrift${del.adress}`,
     })),
     ...(bok.popular.length ? [{ namn: 'Populärversionen', adress: '/utskrift/popular/' }] : []),
-    ...(kortversionen(bok).length ? [{ namn: 'Kortversionen', adress: '/utskrift/kortversion/' }] : []),
+    ...(kortversionen(bok).length
+      ? [{ namn: 'Kortversionen', adress: '/utskrift/kortversion/' }]
+      : []),
   ];
 }
 
 /** The plain-language texts that mark something for the short version, by the part they explain. */
-export function kortversionen(bok: Handbok): { rubrik: string; texter: Popular[] }[] {
+export function kortversionen(
+  bok: Handbok,
+): { id: string; rubrik: string; texter: Popular[] }[] {
   const texter = bok.popular.filter((text) => harMarkerat(text.text));
   return bok.delar
     .map((del) => ({
+      id: del.id,
       rubrik: del.namn,
       texter: texter.filter((text) => bok.hitta('kapitel', text.data.kapitel)?.del === del),
     }))
@@ -39,12 +45,32 @@ export interface Innehallsrad {
   under: Innehallsrad[];
 }
 
+/** Parts with their chapters, as lines of the contents. */
+export function delrader(bok: Handbok): Innehallsrad[] {
+  return bok.delar.map((del) => ({
+    ankare: sidankare(del.adress),
+    nummer: del.nummer,
+    namn: del.namn,
+    under: kapitelrader(del.kapitel),
+  }));
+}
+
 /** Chapters as lines of the contents. */
 export function kapitelrader(kapitel: Kapitel[]): Innehallsrad[] {
   return kapitel.map((ett) => ({
-    ankare: `kapitel-${ett.id}`,
+    ankare: sidankare(ett.adress),
     nummer: ett.nummer,
     namn: ett.namn,
     under: kapitelrader(ett.barn),
+  }));
+}
+
+/** The plain-language texts as lines of the contents. */
+export function popularrader(bok: Handbok): Innehallsrad[] {
+  return bok.popular.map(({ adress, namn }) => ({
+    ankare: sidankare(adress),
+    nummer: '',
+    namn,
+    under: [],
   }));
 }

@@ -13,7 +13,19 @@ export const TRASIGA = path.join(FALL, 'trasiga');
 const OM_FALLET = new Set(['problem.txt', 'borttaget.txt', 'skapa.json']);
 
 /** What git cannot hold well, or should not: links out of the folder, large files. */
-type Skapa = Record<string, { lank?: string; byte?: number }>;
+type Skapa = Record<string, Skapelse>;
+
+interface Skapelse {
+  /** A symbolic link to this. */
+  lank?: string;
+  /** A file of so many zeros. */
+  byte?: number;
+  /** A file of a text repeated, with something before and after. */
+  text?: string;
+  antal?: number;
+  fore?: string;
+  efter?: string;
+}
 
 /** A folder with the good handbook and the changes of the case laid over it. */
 export function byggFall(namn: string, till: string): void {
@@ -26,11 +38,14 @@ export function byggFall(namn: string, till: string): void {
 }
 
 function skapaFiler(skapa: Skapa, till: string): void {
-  for (const [rel, { lank, byte }] of Object.entries(skapa)) {
+  for (const [rel, { lank, byte = 0, text, antal = 1, fore = '', efter = '' }] of Object.entries(
+    skapa,
+  )) {
     const sokvag = path.join(till, rel);
     mkdirSync(path.dirname(sokvag), { recursive: true });
     if (lank) symlinkSync(lank, sokvag);
-    else writeFileSync(sokvag, Buffer.alloc(byte ?? 0));
+    else if (text !== undefined) writeFileSync(sokvag, fore + text.repeat(antal) + efter);
+    else writeFileSync(sokvag, Buffer.alloc(byte));
   }
 }
 

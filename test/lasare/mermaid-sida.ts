@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { mermaidSettings } from '../../src/diagram/mermaid/engine/settings.ts';
-import { siteFaces } from '../../src/diagram/mermaid/text/fonts.ts';
+import { siteFontFiles } from '../../src/diagram/mermaid/text/font-files.ts';
 
 export interface MermaidPage {
   draw(source: string): Promise<string>;
@@ -48,7 +48,7 @@ async function drawInPage(source: string): Promise<string> {
 
 /** The rules for the fonts that the site ships. */
 export function fontFaces(): string {
-  return siteFaces()
+  return siteFontFiles()
     .flatMap(({ weight, style, files }) =>
       files.map((file) => {
         const range = file.includes('latin-ext') ? `unicode-range:${EXT};` : '';

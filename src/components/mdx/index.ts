@@ -3,6 +3,7 @@ import Dokumenthierarki from './Dokumenthierarki.astro';
 import Dokumentregister from './Dokumentregister.astro';
 import Exempel from './Exempel.astro';
 import Figur from './Figur.astro';
+import Kodruta from './Kodruta.astro';
 import Kort from './Kort.astro';
 import Kortversion from './Kortversion.astro';
 import Lank from '../Lank.astro';
@@ -18,6 +19,7 @@ import Vembeslutar from './Vembeslutar.astro';
 /** All that a text may use, by the name an editor writes. Nothing else is let through by granskning. */
 export const komponenter = {
   a: Lank,
+  pre: Kodruta,
   table: Tabell,
   Arshjul,
   Dokumenthierarki,

@@ -39,7 +39,8 @@ export function ringdel(inre: number, yttre: number, fran: number, till: number)
 /** Path of a band with round ends, `bredd` thick, its end circles centred on the two angles. */
 export function band(radie: number, bredd: number, fran: number, till: number): string {
   const halv = bredd / 2;
-  const ande = (mot: number, vinkel: number) => `A${tal(halv)} ${tal(halv)} 0 0 1 ${punkt(mot, vinkel)}`;
+  const ande = (mot: number, vinkel: number) =>
+    `A${tal(halv)} ${tal(halv)} 0 0 1 ${punkt(mot, vinkel)}`;
   return [
     `M${punkt(radie - halv, fran)}`,
     ande(radie + halv, fran),

@@ -31,12 +31,7 @@ interface Spar {
   rum: number;
 }
 
-function medMatt(
-  poster: readonly Hjulpost[],
-  matt: Hjulmatt,
-  hal: number,
-  bredd: number,
-): Layout {
+function medMatt(poster: readonly Hjulpost[], matt: Hjulmatt, hal: number, bredd: number): Layout {
   const ring = (namn: Ring, borjar: number) =>
     laggUtRing(
       poster.filter((post) => post.ring === namn),
@@ -71,7 +66,10 @@ function laggUtRing(
   };
   for (const post of spannen(poster)) {
     while (!spar.some((ett) => arLedigt(ett, post))) nytt();
-    laggSpann(spar.find((ett) => arLedigt(ett, post))!, post);
+    laggSpann(
+      spar.find((ett) => arLedigt(ett, post))!,
+      post,
+    );
   }
   const manader = Array.from({ length: 12 }, (_, plats) => enstakaI(poster, plats + 1));
   while (!manader.every((manadens, plats) => rymmer(lediga(spar, plats + 1), manadens))) nytt();

@@ -25,6 +25,6 @@ export const LITEN: Hjulmatt = {
   mellanrum: 4,
   manadsband: 24,
   minstaRadie: 146,
-  text: 14,
+  text: 13,
   lankade: false,
 };

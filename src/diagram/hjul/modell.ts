@@ -1,4 +1,4 @@
-import type { Arsslag, Inslag } from '../../modell/arsvy.ts';
+import { arsmanader, type Arsslag, type Inslag, type Vytid } from '../../modell/arsvy.ts';
 import type { Handbok } from '../../modell/typer.ts';
 import { MANADER } from '../../schema/nar.ts';
 import { uppraknad } from '../../schema/tid-i-ord.ts';
@@ -25,10 +25,15 @@ export interface Hjullankar {
 
 /** The wheel of a view. Events whose month is not known are not in it, but in the list beside it. */
 export function tillHjul(bok: Handbok, inslag: Inslag[], slag: Arsslag, lankar: Hjullankar): Hjul {
+  const harRubrik = new Set(arsmanader(inslag).map((grupp) => grupp.id));
   return {
     namn: `Årshjulet, ${VYNAMN[slag]}`,
     mitt: MITT[slag],
-    manader: MANADER.map((namn, plats) => ({ manad: plats + 1, namn, adress: lankar.manad(namn) })),
+    manader: MANADER.map((namn, plats) => ({
+      manad: plats + 1,
+      namn,
+      adress: harRubrik.has(namn) ? lankar.manad(namn) : undefined,
+    })),
     poster: inslag.flatMap((ett) => tillPoster(bok, ett, lankar)),
   };
 }
@@ -39,7 +44,7 @@ function tillPoster(bok: Handbok, inslag: Inslag, lankar: Hjullankar): Hjulpost[
   return tider.map((tid) => ({
     id: handelse.id,
     nummer,
-    namn: uttalat(inslag, tider.length > 1 ? MANADER[tid.fran - 1] : undefined),
+    namn: uttalat(inslag, tid, tider.length > 1),
     kort: handelse.data.kort ?? handelse.namn,
     adress: lankar.sida(handelse.adress),
     ring: ringFor(bok, handelse.data.slag),
@@ -51,9 +56,18 @@ function tillPoster(bok: Handbok, inslag: Inslag, lankar: Hjullankar): Hjulpost[
   }));
 }
 
-/** "Fullmäktige beslutar mål och budget, november, beslut". One of several occasions names its month. */
-function uttalat({ handelse, nar }: Inslag, manad: string | undefined): string {
-  return [handelse.namn, manad ?? nar, ...(handelse.data.beslut ? ['beslut'] : [])].join(', ');
+/**
+ * "Fullmäktige beslutar mål och budget, november, beslut". One of several occasions names its month.
+ * A span begins with its short name, which may stand in the wheel: what is seen is also said (WCAG 2.5.3).
+ */
+function uttalat({ handelse, nar }: Inslag, tid: Vytid, enAvFlera: boolean): string {
+  const { kort, beslut } = handelse.data;
+  return [
+    ...(kort && tid.till > tid.fran ? [kort] : []),
+    handelse.namn,
+    enAvFlera ? MANADER[tid.fran - 1] : nar,
+    ...(beslut ? ['beslut'] : []),
+  ].join(', ');
 }
 
 /** The ring of an event's kind, as handbok.yaml says. */

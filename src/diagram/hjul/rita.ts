@@ -52,7 +52,7 @@ function delningar({ radier }: Layout): string {
     .join('');
 }
 
-/** A month is one link over its whole sector, with its name in the band at the rim. */
+/** A month is one link over its whole sector, with its name in the band at the rim. An empty one leads nowhere. */
 function ritaManad(manad: Hjulmanad, { radier }: Layout, matt: Hjulmatt): string {
   const fran = manadsvinkel(manad.manad);
   const mitt = fran + MANAD / 2;
@@ -60,19 +60,23 @@ function ritaManad(manad: Hjulmanad, { radier }: Layout, matt: Hjulmatt): string
   const [x = '', y = ''] = punkt(radier.yttre + matt.manadsband / 2, mitt).split(' ');
   return element(
     'a',
-    { class: 'manad', href: manad.adress, 'data-manad': manad.manad },
+    { class: 'manad', ...(manad.adress && { href: manad.adress }), 'data-manad': manad.manad },
     element('path', { class: 'sektor', d: ringdel(radier.hal, radier.yttre, fran, fran + MANAD) }),
     element('path', { class: 'band', d: ringdel(radier.yttre, radier.kant, fran, fran + MANAD) }),
     element(
       'text',
-      { 'font-size': matt.text, dy: '.34em', transform: `translate(${x} ${y})rotate(${tal(vrid)})` },
+      {
+        'font-size': matt.text,
+        dy: '.34em',
+        transform: `translate(${x} ${y})rotate(${tal(vrid)})`,
+      },
       text(manad.namn),
     ),
   );
 }
 
 function mitten(rader: string[]): string {
-  const hojd = 20;
+  const hojd = 25;
   const start = (-hojd * (rader.length - 1)) / 2;
   return rader
     .map((rad, plats) =>
@@ -87,9 +91,15 @@ function ritaPost(plats: Plats, matt: Hjulmatt, id: string): string {
     .filter(Boolean)
     .join(' ');
   const innehall =
-    bage(plats, matt) + marke(plats, matt) + (matt.lankade ? nummer(plats) + bagnamn(plats, matt, id) : '');
+    bage(plats, matt) +
+    marke(plats, matt) +
+    (matt.lankade ? `${nummer(plats)} ${bagnamn(plats, matt, id)}` : '');
   if (!matt.lankade) {
-    return element('g', { class: klass, 'data-handelse': post.id, 'aria-hidden': 'true' }, innehall);
+    return element(
+      'g',
+      { class: klass, 'data-handelse': post.id, 'aria-hidden': 'true' },
+      innehall,
+    );
   }
   const namn = `${post.nummer} ${post.namn}`;
   return element(
@@ -108,7 +118,8 @@ function bage({ radie, bage }: Plats, matt: Hjulmatt): string {
 /** A decision is a square on its corner, everything else a circle: told apart without colour. */
 function marke({ post, radie, vinkel }: Plats, matt: Hjulmatt): string {
   const [x = '', y = ''] = punkt(radie, vinkel).split(' ');
-  if (!post.beslut) return element('circle', { class: 'marke', cx: x, cy: y, r: tal(matt.marke / 2) });
+  if (!post.beslut)
+    return element('circle', { class: 'marke', cx: x, cy: y, r: tal(matt.marke / 2) });
   const halv = tal(matt.steg / 2);
   const d = `M${x} ${y}m0-${halv}l${halv} ${halv}l-${halv} ${halv}l-${halv}-${halv}z`;
   return element('path', { class: 'marke', d });

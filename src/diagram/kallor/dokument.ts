@@ -10,7 +10,9 @@ export function dokumenttradgraf(bok: Handbok): Graf {
     titel: 'Dokumenthierarkin',
     beskrivning:
       `Alla ${ordnade.length} styrdokument som ett träd från vänster till höger. ` +
-      `Överst står ${rotter(bok).map((ett) => ett.namn).join(' och ')}. Varje dokument står till höger om det som det vilar på.`,
+      `Överst står ${rotter(bok)
+        .map((ett) => ett.namn)
+        .join(' och ')}. Varje dokument står till höger om det som det vilar på.`,
     riktning: 'LR',
     placering: 'trad',
     rutor: ordnade.map((ett) => dokumentruta(ett)),
@@ -20,7 +22,9 @@ export function dokumenttradgraf(bok: Handbok): Graf {
 
 /** The documents of one category, each under its nearest one above of the same category. */
 export function dokumentkategorigraf(bok: Handbok, kategori: { id: string; namn: string }): Graf {
-  const egna = rotter(bok).flatMap(medUnder).filter((ett) => ett.kategori.id === kategori.id);
+  const egna = rotter(bok)
+    .flatMap(medUnder)
+    .filter((ett) => ett.kategori.id === kategori.id);
   const rot = { id: 'rot', rader: [kategori.namn], form: 'rund', klass: 'huvud' } satisfies Ruta;
   return {
     id: `dokument-${kategori.id}`,
@@ -84,5 +88,7 @@ function dokumentruta(dokument: Styrdokument, har?: Styrdokument): Ruta {
 }
 
 function franOvan(dokument: Styrdokument): Pil[] {
-  return dokument.under ? [{ fran: boxid(dokument.under), till: boxid(dokument), slag: 'linje' }] : [];
+  return dokument.under
+    ? [{ fran: boxid(dokument.under), till: boxid(dokument), slag: 'linje' }]
+    : [];
 }

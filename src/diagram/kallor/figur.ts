@@ -21,7 +21,12 @@ export function omradesgraf(bok: Handbok): Graf | undefined {
   const { omraden } = bok.data;
   if (omraden.length === 0) return undefined;
   const vision = bok.malkedja.find((niva) => !niva.data.sidoniva && niva.mal.length > 0);
-  const rot: Ruta = { id: 'h', rader: [vision?.namn ?? 'Områden'], klass: 'huvud', lank: vision?.adress };
+  const rot: Ruta = {
+    id: 'h',
+    rader: [vision?.namn ?? 'Områden'],
+    klass: 'huvud',
+    lank: vision?.adress,
+  };
   return {
     id: 'omradena',
     titel: 'Områdena',
@@ -32,12 +37,20 @@ export function omradesgraf(bok: Handbok): Graf | undefined {
       rot,
       ...omraden.flatMap((omrade, nr): Ruta[] => [
         { id: `o${nr}`, rader: [omradesnamn(omrade)], form: 'rund' },
-        ...omrade.delar.map((del, plats): Ruta => ({ id: `o${nr}d${plats}`, rader: [del], klass: 'flode' })),
+        ...omrade.delar.map((del, plats): Ruta => ({
+          id: `o${nr}d${plats}`,
+          rader: [del],
+          klass: 'flode',
+        })),
       ]),
     ],
     pilar: omraden.flatMap((omrade, nr): Pil[] => [
       { fran: 'h', till: `o${nr}`, slag: 'linje' },
-      ...omrade.delar.map((_, plats): Pil => ({ fran: `o${nr}`, till: `o${nr}d${plats}`, slag: 'linje' })),
+      ...omrade.delar.map((_, plats): Pil => ({
+        fran: `o${nr}`,
+        till: `o${nr}d${plats}`,
+        slag: 'linje',
+      })),
     ]),
   };
 }
@@ -90,7 +103,9 @@ function inomSidan(figur: Figurdata): Pil[] {
   const sidor = figur.delar.map((del) => del.sida ?? 'vänster');
   return sidor.flatMap((sida, nr) => {
     const fore = sidor.lastIndexOf(sida, nr - 1);
-    return nr > 0 && fore >= 0 ? [{ fran: `d${fore}`, till: `d${nr}`, slag: 'ordning' as const }] : [];
+    return nr > 0 && fore >= 0
+      ? [{ fran: `d${fore}`, till: `d${nr}`, slag: 'ordning' as const }]
+      : [];
   });
 }
 

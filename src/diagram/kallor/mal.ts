@@ -44,7 +44,8 @@ export function omradesnamn(omrade: Omrade): string {
   return omrade.nummer ? `${omrade.nummer}. ${omrade.namn}` : omrade.namn;
 }
 
-const upp = (mal: Mal) => (mal.under ? `Målet bidrar till ${mal.under.namn}. ` : 'Målet står överst. ');
+const upp = (mal: Mal) =>
+  mal.under ? `Målet bidrar till ${mal.under.namn}. ` : 'Målet står överst. ';
 
 function ned(mal: Mal): string {
   if (mal.barn.length === 0) return 'Inget annat mål står under det.';
@@ -58,6 +59,8 @@ function medUnder(mal: Mal): Mal[] {
 function trad(mal: Mal[], har?: Mal): Pick<Graf, 'riktning' | 'placering' | 'rutor' | 'pilar'> {
   const omraden = [...new Set(mal.flatMap((ett) => (borjarOmrade(ett) ? [ett.omrade] : [])))];
   const ordnade = iTradordning(mal);
+  const ovanfor = har ? vagenUpp(har) : [];
+  const medMatt = ordnade.filter((ett) => ett.data.matt.length > 0 && !ovanfor.includes(ett));
   return {
     riktning: 'LR',
     placering: 'trad',
@@ -68,9 +71,13 @@ function trad(mal: Mal[], har?: Mal): Pick<Graf, 'riktning' | 'placering' | 'rut
         form: 'rund' as const,
         ...(har ? {} : { klass: 'huvud' as const }),
       })),
-      ...ordnade.flatMap((ett) => [malruta(ett, har), ...mattruta(ett)]),
+      ...ordnade.map((ett) => malruta(ett, har)),
+      ...medMatt.map(mattruta),
     ],
-    pilar: ordnade.flatMap((ett) => pilar(ett, mal)),
+    pilar: [
+      ...ordnade.flatMap((ett) => pilar(ett, mal)),
+      ...medMatt.map(({ id }): Pil => ({ fran: `m-${id}`, till: `i-${id}`, slag: 'streckad' })),
+    ],
   };
 }
 
@@ -81,7 +88,10 @@ function borjarOmrade(mal: Mal): mal is Mal & { omrade: Omrade } {
 
 function iTradordning(mal: Mal[]): Mal[] {
   const toppar = mal.filter((ett) => !ett.under || !mal.includes(ett.under));
-  const gren = (ett: Mal): Mal[] => [ett, ...ett.barn.filter((barn) => mal.includes(barn)).flatMap(gren)];
+  const gren = (ett: Mal): Mal[] => [
+    ett,
+    ...ett.barn.filter((barn) => mal.includes(barn)).flatMap(gren),
+  ];
   return toppar.flatMap(gren);
 }
 
@@ -95,25 +105,26 @@ function malruta(mal: Mal, har: Mal | undefined): Ruta {
 }
 
 /** The measures of a goal in one box: they have no pages of their own. */
-function mattruta(mal: Mal): Ruta[] {
-  if (mal.data.matt.length === 0) return [];
+function mattruta(mal: Mal): Ruta {
   const rader = mal.data.matt.map(({ namn, malvarde, ar }) => {
     const varde = malvarde === OKAND ? 'målvärdet saknas i källan' : malvarde;
     return `${namn}: ${varde}${ar ? ` (${ar})` : ''}`;
   });
-  return [{ id: `i-${mal.id}`, rader, form: 'rund', klass: 'flode' }];
+  return { id: `i-${mal.id}`, rader, form: 'rund', klass: 'flode' };
 }
 
 function pilar(mal: Mal, visade: Mal[]): Pil[] {
   const ruta = `m-${mal.id}`;
   const omrade = borjarOmrade(mal) ? `o-${mal.omrade.id}` : undefined;
   const ovan = mal.under && visade.includes(mal.under) ? `m-${mal.under.id}` : undefined;
-  const forstaIOmradet = visade.find((ett) => borjarOmrade(ett) && ett.omrade === mal.omrade && ett.under === mal.under) === mal;
+  const forstaIOmradet =
+    visade.find(
+      (ett) => borjarOmrade(ett) && ett.omrade === mal.omrade && ett.under === mal.under,
+    ) === mal;
   const till = omrade ?? ovan;
   return [
     ...(omrade && ovan && forstaIOmradet ? [linje(ovan, omrade)] : []),
     ...(till ? [linje(till, ruta)] : []),
-    ...(mal.data.matt.length > 0 ? [{ fran: ruta, till: `i-${mal.id}`, slag: 'streckad' as const }] : []),
   ];
 }
 

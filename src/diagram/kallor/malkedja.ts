@@ -94,7 +94,16 @@ function aterkoppling(bok: Handbok): Pil[] {
   return bok.malkedja.flatMap((niva) =>
     niva.data.aterkoppling.flatMap(({ till }) => {
       const mal = bok.hitta('malkedja', till);
-      return mal ? [{ fran: radid(bok, niva), till: radid(bok, mal), slag: 'streckad' as const, text: 'återkoppling' }] : [];
+      return mal
+        ? [
+            {
+              fran: radid(bok, niva),
+              till: radid(bok, mal),
+              slag: 'streckad' as const,
+              text: 'återkoppling',
+            },
+          ]
+        : [];
     }),
   );
 }

@@ -21,13 +21,24 @@ export function tillMermaid(graf: Graf): string {
     ...utanGrupp.map(rutan),
     ...graf.pilar.map(pilen),
     ...graf.rutor.filter(({ lank }) => lank).map(({ id, lank }) => `click ${id} href "${lank}"`),
-    ...(graf.grupper ?? []).filter(({ klass }) => klass).map(({ id, klass }) => `class ${id} ${klass}`),
+    ...(graf.grupper ?? [])
+      .filter(({ klass }) => klass)
+      .map(({ id, klass }) => `class ${id} ${klass}`),
     '',
   ].join('\n');
 }
 
 /** A tree keeps the order of its branches, and the lines to the branches share a stem. */
-const TRAD = ['---', 'config:', '  flowchart:', '    padding: 7', '  elk:', '    preset: modelOrder', '    mergeEdges: true', '---'];
+const TRAD = [
+  '---',
+  'config:',
+  '  flowchart:',
+  '    padding: 7',
+  '  elk:',
+  '    preset: modelOrder',
+  '    mergeEdges: true',
+  '---',
+];
 
 /**
  * Breaks a text between words, so that no line is longer than `bredd` characters where it can be helped.
@@ -57,7 +68,8 @@ function fyll(ord: string[], bredd: number): string[] {
   const rader: string[] = [];
   for (const ett of ord) {
     const rad = rader.at(-1);
-    if (rad !== undefined && rad.length + 1 + ett.length <= bredd) rader[rader.length - 1] = `${rad} ${ett}`;
+    if (rad !== undefined && rad.length + 1 + ett.length <= bredd)
+      rader[rader.length - 1] = `${rad} ${ett}`;
     else rader.push(ett);
   }
   return rader;
@@ -80,7 +92,9 @@ function medNamn(rader: string[], namnrad: number): string | undefined {
   const brutna = rader.flatMap((rad, nr) =>
     radbryt(rad).map((bit) => (nr === namnrad ? `**${skydda(bit)}**` : skydda(bit))),
   );
-  return brutna.some((bit) => /^\s*([-+#]|\d+[.)])\s/.test(bit)) ? undefined : `\`${brutna.join('\n')}\``;
+  return brutna.some((bit) => /^\s*([-+#]|\d+[.)])\s/.test(bit))
+    ? undefined
+    : `\`${brutna.join('\n')}\``;
 }
 
 function gruppen(graf: Graf, grupp: Grupp): string[] {

@@ -24,14 +24,21 @@ const DELAR: { id: string; titel: string; fragor: Rollslag['fraga'][] }[] = [
 export function organisationsdelar(bok: Handbok): Organisationsdel[] {
   return DELAR.map(({ id, titel, fragor }) => {
     const slag = bok.data.rollslag.filter((ett) => fragor.includes(ett.fraga));
-    return { id, titel, slag, roller: bok.roller.filter((roll) => slag.some((ett) => ett.id === roll.data.slag)) };
+    return {
+      id,
+      titel,
+      slag,
+      roller: bok.roller.filter((roll) => slag.some((ett) => ett.id === roll.data.slag)),
+    };
   }).filter(({ roller }) => roller.length > 0);
 }
 
 /** One part. Roles of other parts that it hangs on are drawn too, with a broken frame. */
 export function organisationsgraf(bok: Handbok, del: Organisationsdel): Graf {
   const band = del.roller.flatMap((roll) => bandFor(bok, roll));
-  const utanfor = [...new Set(band.map(({ annan }) => annan))].filter((roll) => !del.roller.includes(roll));
+  const utanfor = [...new Set(band.map(({ annan }) => annan))].filter(
+    (roll) => !del.roller.includes(roll),
+  );
   const ramar = ramarna(bok, del);
   const ramFor = (roll: Roll) => ramar.find((ram) => ram.roller.includes(roll));
   return {
@@ -68,10 +75,14 @@ function bandFor(bok: Handbok, roll: Roll): Band[] {
   const leder = bok.hitta('roller', roll.data.ledsAv);
   const far = roll.data.rapporterarTill.flatMap((id) => bok.hitta('roller', id) ?? []);
   return [
-    ...(roll.under && roll.under !== utser ? [{ slag: 'under' as const, roll, annan: roll.under }] : []),
+    ...(roll.under && roll.under !== utser
+      ? [{ slag: 'under' as const, roll, annan: roll.under }]
+      : []),
     ...(utser ? [{ slag: 'utser' as const, roll, annan: utser }] : []),
     ...(leder && leder !== roll.under ? [{ slag: 'leder' as const, roll, annan: leder }] : []),
-    ...far.filter((ett) => ett !== roll.under).map((annan) => ({ slag: 'rapporterar' as const, roll, annan })),
+    ...far
+      .filter((ett) => ett !== roll.under)
+      .map((annan) => ({ slag: 'rapporterar' as const, roll, annan })),
   ];
 }
 
@@ -111,5 +122,7 @@ function pil({ slag, roll, annan }: Band, ram: string | undefined): Pil {
 
 function utanDubbletter(pilar: Pil[]): Pil[] {
   const nyckel = ({ fran, till, slag, text }: Pil) => [fran, till, slag, text].join(' ');
-  return pilar.filter((ett, plats) => pilar.findIndex((annan) => nyckel(annan) === nyckel(ett)) === plats);
+  return pilar.filter(
+    (ett, plats) => pilar.findIndex((annan) => nyckel(annan) === nyckel(ett)) === plats,
+  );
 }

@@ -23,12 +23,17 @@ export function processpelargraf(bok: Handbok, process: Process): Graf {
   return {
     ...gemensamt(process),
     id: `process-${process.id}-smal`,
-    rutor: process.data.steg.map((steg, nr) => stegruta(bok, steg, nr, [aktorsnamn(bok, steg.aktor)])),
+    rutor: process.data.steg.map((steg, nr) =>
+      stegruta(bok, steg, nr, [aktorsnamn(bok, steg.aktor)]),
+    ),
   };
 }
 
 /** Where a step leads: by its own word, or else to the next in the list. */
-export function vidareFran(process: Process, nr: number): { steg: string; villkor?: string | undefined }[] {
+export function vidareFran(
+  process: Process,
+  nr: number,
+): { steg: string; villkor?: string | undefined }[] {
   const steg = process.data.steg[nr];
   const nasta = process.data.steg[nr + 1];
   return steg?.vidare ?? (nasta ? [{ steg: nasta.id }] : []);

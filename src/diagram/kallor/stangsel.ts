@@ -20,7 +20,9 @@ export function stangslar(bok: Handbok): Stangsel[] {
   const funna = allaNoder(bok).flatMap((nod) =>
     kallorI(nod.text).map((kalla, nr) => stangsel(nod, kalla, nr + 1)),
   );
-  return funna.filter(({ kalla }, plats) => funna.findIndex((ett) => ett.kalla === kalla) === plats);
+  return funna.filter(
+    ({ kalla }, plats) => funna.findIndex((ett) => ett.kalla === kalla) === plats,
+  );
 }
 
 /** The sources of the fences in a text, without the indent of a list. */
@@ -54,4 +56,23 @@ function stangsel(nod: AnyNod, ra: string, nr: number): Stangsel {
 function rad(kalla: string, namn: string): string | undefined {
   const traff = new RegExp(`^\\s*${namn}\\s*(?::\\s*(.+)|\\{([^}]*)\\})`, 'm').exec(kalla);
   return (traff?.[1] ?? traff?.[2])?.replace(/\s+/g, ' ').trim();
+}
+
+/** The source of a fence from the HTML that Markdown makes of it; undefined for other code. */
+export function kallaUrHtml(html: string): string | undefined {
+  const traff = /^\s*<code class="language-mermaid"[^>]*>([\s\S]*)<\/code>\s*$/i.exec(html);
+  return traff ? ordnadKalla(utanEntiteter(traff[1] ?? '')) : undefined;
+}
+
+const ENTITETER: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+function utanEntiteter(html: string): string {
+  return html.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (hela, hex?: string, tal?: string, namn?: string) => {
+      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+      if (tal) return String.fromCodePoint(Number(tal));
+      return ENTITETER[namn ?? ''] ?? hela;
+    },
+  );
 }

@@ -37,10 +37,11 @@ interface Lasning {
   kanter: { fran: string; till: string; text: string | undefined }[];
 }
 
-const UTAN_RUTOR = /^(%%|acc(Title|Descr)\b|subgraph\b|end$|direction\b|classDef\b|class\b|style\b|linkStyle\b)/;
+const UTAN_RUTOR =
+  /^(%%|acc(Title|Descr)\b|subgraph\b|end$|direction\b|classDef\b|class\b|style\b|linkStyle\b)/;
 
 const RUTA =
-  /^([\p{L}\d_]+(?:-[\p{L}\d_]+)*)(?:(?:\(\(\(|\(\[|\(\(|\[\[|\[\(|\[\/|\[\\|\{\{|\[|\(|\{|>)\s*(?:"([^"]*)"|([^"\])}]*?))\s*[\]\)\}\/\\]+)?(?::::[\w-]+)?\s*/u;
+  /^([\p{L}\d_]+(?:-[\p{L}\d_]+)*)(?:(?:\(\(\(|\(\[|\(\(|\[\[|\[\(|\[\/|\[\\|\{\{|\[|\(|\{|>)\s*(?:"([^"]*)"|([^"\])}]*?))\s*[\])}/\\]+)?(?::::[\w-]+)?\s*/u;
 
 const PIL =
   /^[<xo]?(?:(?:--|==|-\.)\s+([^-=.|]+?)\s+(?:-->|---|==>|===|\.->|-\.-)|(?:-{2,}|={2,}|-\.+-?|~{3,})[>xo]?)\s*(?:\|\s*"?([^|"]*)"?\s*\|)?\s*/;
@@ -71,7 +72,10 @@ function lasGrupp(rad: string, last: Lasning): { ider: string[]; rest: string } 
     const ruta = RUTA.exec(rest);
     const id = ruta?.[1];
     if (!ruta || !id) return undefined;
-    const namn = (ruta[2] ?? ruta[3])?.replaceAll(/<br\s*\/?>|[`*]/g, ' ').replace(/\s+/g, ' ').trim();
+    const namn = (ruta[2] ?? ruta[3])
+      ?.replaceAll(/<br\s*\/?>|[`*]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     if (namn || !last.namn.has(id)) last.namn.set(id, namn || id);
     ider.push(id);
     rest = rest.slice(ruta[0].length);

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { rendererFolder } from './renderer-folder.ts';
-import { siteFaces } from './text/fonts.ts';
+import { siteFontFiles } from './text/font-files.ts';
 
 const PACKAGES = ['mermaid', 'linkedom', 'fontkit'] as const;
 
@@ -24,7 +24,7 @@ function calculate(): string {
   const folder = rendererFolder();
   addSources(hash, folder);
   for (const name of PACKAGES) hash.update(versionOf(name, folder));
-  for (const file of siteFaces(folder).flatMap((face) => face.files))
+  for (const file of siteFontFiles(folder).flatMap((face) => face.files))
     hash.update(readFileSync(file));
   return hash.digest('hex');
 }

@@ -14,7 +14,11 @@ export function ersattning(bok: Bok): Problem[] {
     [...dokument.values()].flatMap((post) =>
       varderVid(post.ra, `${falt}[]`).flatMap(({ id, vag }) => {
         const andra = dokument.get(id);
-        if (!andra || varderVid(andra.ra, `${motsvarar}[]`).some((ett) => ett.id === post.id))
+        if (
+          !andra ||
+          Object.keys(andra.ra).length === 0 ||
+          varderVid(andra.ra, `${motsvarar}[]`).some((ett) => ett.id === post.id)
+        )
           return [];
         const text = `Dokumentet ${sager} "${id}", men det står bara på ena sidan.`;
         const atgard = `Lägg till ${skrivs}: [${post.id}] i ${andra.fil}.`;

@@ -29,8 +29,9 @@ function prova(bok: Bok, post: Post, lank: Lank): Problem[] {
   }
   if (adress.startsWith('#')) return ankare(bok, post, post, lank, adress.slice(1));
   if (YTTRE.test(adress)) return [];
-  const inre = lasLank(adress);
-  if (inre) return inreLank(bok, post, lank, inre.slag, inre.id, inre.ankare);
+  const inre = lasLank(lank.adress);
+  if (inre && Object.hasOwn(LANKSLAG, inre.slag))
+    return inreLank(bok, post, lank, inre.slag, inre.id, inre.ankare);
   const slag = /^([\p{L}\d+.-]+):/u.exec(adress)?.[1];
   return slag === undefined ? [sokvag(bok, post, lank)] : [okantSlag(bok, post, lank, slag)];
 }
@@ -38,7 +39,7 @@ function prova(bok: Bok, post: Post, lank: Lank): Problem[] {
 /** Browsers drop control characters and spaces before they read the scheme; so do we. */
 export function rensad(adress: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is removed
-  return adress.replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF]/g, '');
+  return adress.replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF\uFFFD]/g, '');
 }
 
 function sokvag(bok: Bok, post: Post, lank: Lank): Problem {
@@ -50,6 +51,10 @@ function sokvag(bok: Bok, post: Post, lank: Lank): Problem {
 }
 
 function okantSlag(bok: Bok, post: Post, lank: Lank, slag: string): Problem {
+  if (Object.hasOwn(LANKSLAG, slag)) {
+    const text = `Länken saknar id efter "${slag}:", eller har tecken som inte hör dit.`;
+    return problem('LANK-SLAG', post.fil, bok.stalle(post, lank), text);
+  }
   const bast = narmast(slag, Object.keys(LANKSLAG));
   const mer = bast ? `Menade du "${bast}:"?` : `Slagen är ${Object.keys(LANKSLAG).join(', ')}.`;
   const plats = bok.stalle(post, lank);

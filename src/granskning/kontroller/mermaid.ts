@@ -7,8 +7,8 @@ export function mermaid({ post, trad }: Sida): Problem[] {
   const diagram = trad?.av('code').filter((kod) => kod.lang?.toLowerCase() === 'mermaid') ?? [];
   return diagram.flatMap((kod) => {
     const saknas = [
-      ...(/^\s*accTitle\s*:\s*\S/m.test(kod.value) ? [] : ['accTitle']),
-      ...(/^\s*accDescr\s*(?::\s*\S|\{\s*[^\s}])/m.test(kod.value) ? [] : ['accDescr']),
+      ...(/^[ \t]*accTitle[ \t]*:[ \t]*\S/m.test(kod.value) ? [] : ['accTitle']),
+      ...(/^[ \t]*accDescr[ \t]*(?::[ \t]*\S|\{\s*[^\s}])/m.test(kod.value) ? [] : ['accDescr']),
     ];
     if (saknas.length === 0) return [];
     return [

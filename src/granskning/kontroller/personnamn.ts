@@ -6,10 +6,12 @@ import { problem, type Plats, type Problem } from '../problem.ts';
 import { nodplats } from '../trad.ts';
 
 const EFTERNAMN = String.raw`(?:(?:von|af|de|van|der) )?\p{Lu}[\p{Ll}é]{2,}(?:-\p{Lu}\p{Ll}+)?`;
+/** "Anna Lindhs gata", "Karin Boyes torg": places are named after people. */
+const EJ_PLATS = '(?! (?:gata|väg|torg|park|plats|allé|skola|minne|fond|stiftelse)(?![a-zåäö]))';
 const FORST = FORNAMN.replaceAll(' ', '|');
 
 const KANT = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${FORST})(?:[- ](?:${FORST}))? ${EFTERNAMN}(?![\p{L}])`,
+  String.raw`(?<![\p{L}\d])(?:${FORST})(?:[- ](?:${FORST}))? ${EFTERNAMN}(?![\p{L}])${EJ_PLATS}`,
   'u',
 );
 const MED_TITEL = new RegExp(

@@ -10,12 +10,17 @@ export interface Sidfakta {
 
 /** Waits for fonts and pictures, then reads the page. */
 export async function lasSida(): Promise<Sidfakta> {
-  await document.fonts.ready;
+  await Promise.all([...document.fonts].map((typsnitt) => typsnitt.load().catch(() => undefined)));
   await Promise.all([...document.images].map((bild) => bild.decode().catch(() => undefined)));
   return {
     beslutad: document.querySelector<HTMLTimeElement>('.beslutsdag')?.dateTime,
     harInnehall: document.querySelector('.sidnr') !== null,
   };
+}
+
+/** Gives the document the title of its cover: the page's own also says that it is for printing. */
+export function rattaTitel(): void {
+  document.title = document.querySelector<HTMLElement>('[data-titel]')?.dataset['titel'] ?? document.title;
 }
 
 /**

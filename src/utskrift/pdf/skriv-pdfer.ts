@@ -7,7 +7,7 @@ import { lasMiljo } from '../../modell/miljo.ts';
 import { PDFDOKUMENT, type Pdfdokument } from '../dokument.ts';
 import { pdfTillgang } from '../tillgang.ts';
 import { webblasarArgument, type Webblasare } from '../webblasare.ts';
-import { fyllInnehall, lasSida, rattaLankar } from './pa-sidan.ts';
+import { fyllInnehall, lasSida, rattaLankar, rattaTitel } from './pa-sidan.ts';
 import { serva } from './server.ts';
 import type { Lasning } from './sidnummer.ts';
 import { medFastTid } from './tider.ts';
@@ -90,6 +90,7 @@ async function skrivEtt(
 async function tryck(flik: Page): Promise<{ pdf: Buffer; sidor: number }> {
   await flik.emulateMedia({ media: 'print', colorScheme: 'light' });
   await flik.evaluate(rattaLankar, lasMiljo().plats ?? null);
+  await flik.evaluate(rattaTitel);
   const { beslutad, harInnehall } = await flik.evaluate(lasSida);
   let pdf = await skrivUt(flik);
   let last = await las(pdf);

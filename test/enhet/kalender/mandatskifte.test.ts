@@ -41,18 +41,36 @@ describe('mandatskiftets år', () => {
   it('låter de nyvalda fastställa budgeten i november samma år (KL 11:10)', () => {
     const budget = handelse({ manad: 'november' }, { manad: 'november' });
     expect(variantplats(budget.data)).toEqual({ halls: 0, ersatter: 0 });
-    expect(dagar(budget)).toEqual(['2026-11-01*', '2027-11-01', '2028-11-01', '2029-11-01', '2030-11-01*']);
+    expect(dagar(budget)).toEqual([
+      '2026-11-01*',
+      '2027-11-01',
+      '2028-11-01',
+      '2029-11-01',
+      '2030-11-01*',
+    ]);
   });
 
   it('skjuter förslaget från oktober till november (KL 11:8)', () => {
     const forslag = handelse({ senast: 'oktober' }, { senast: 'november' });
-    expect(dagar(forslag)).toEqual(['2026-11-30*', '2027-10-31', '2028-10-31', '2029-10-31', '2030-11-30*']);
+    expect(dagar(forslag)).toEqual([
+      '2026-11-30*',
+      '2027-10-31',
+      '2028-10-31',
+      '2029-10-31',
+      '2030-11-30*',
+    ]);
   });
 
   it('låter en plan i februari stå i stället för den i januari samma år', () => {
     const plan = handelse({ senast: 'januari' }, { senast: 'februari' });
     expect(variantplats(plan.data)).toEqual({ halls: 1, ersatter: 1 });
-    expect(dagar(plan)).toEqual(['2026-01-31', '2027-02-28*', '2028-01-31', '2029-01-31', '2030-01-31']);
+    expect(dagar(plan)).toEqual([
+      '2026-01-31',
+      '2027-02-28*',
+      '2028-01-31',
+      '2029-01-31',
+      '2030-01-31',
+    ]);
   });
 
   it('tar bort dagarna när varianten saknar månad', () => {
@@ -69,7 +87,8 @@ describe('mandatskiftets år', () => {
   });
 
   it('vet vad som följer mandatperioden', () => {
-    const nar = (start: number, n = 4) => handelse({ manad: 'januari', vartNteAr: n, medStart: start }).data.nar[0]!;
+    const nar = (start: number, n = 4) =>
+      handelse({ manad: 'januari', vartNteAr: n, medStart: start }).data.nar[0]!;
     expect(arEfterVal(nar(2018), PERIOD)).toBe(0);
     expect(arEfterVal(nar(2019), PERIOD)).toBe(1);
     expect(arEfterVal(nar(2018, 2), PERIOD)).toBeUndefined();

@@ -8,7 +8,9 @@ describe('kalenderns rader', () => {
   });
 
   it('skiljer flera texter åt med komma', () => {
-    expect(textrad('CATEGORIES', 'planering', 'beslut, KF')).toBe('CATEGORIES:planering,beslut\\, KF');
+    expect(textrad('CATEGORIES', 'planering', 'beslut, KF')).toBe(
+      'CATEGORIES:planering,beslut\\, KF',
+    );
   });
 
   it('viker vid 75 byte och aldrig inne i ett tecken', () => {

@@ -9,7 +9,7 @@ const OWN = { initial: '', inherited: false } as const;
 
 export const PAINT_PROPERTIES = {
   ...TEXT_PROPERTIES,
-  fill: { initial: 'black', inherited: true },
+  fill: INHERITED,
   'fill-opacity': INHERITED,
   stroke: { initial: 'none', inherited: true },
   'stroke-width': { initial: '1', inherited: true },

@@ -1,6 +1,6 @@
 /** How Mermaid is set up: the same in our shim and in the Chromium it is compared with. */
 import { themeVariables } from '../theme/sentinels.ts';
-import { FONT_FAMILY } from '../text/fonts.ts';
+import { FONT_FAMILY } from '../text/font-files.ts';
 
 /** Keys an author's own front matter or `%%{init}%%` may not change, besides Mermaid's own. */
 export const LOCKED_KEYS: readonly string[] = [

@@ -82,8 +82,10 @@ function classesOf(element: Element, style: Style, context: CopyContext): string
 
 /** The ground behind a label must hide the line it lies on, whatever Mermaid says. */
 function paintOf(element: Element, style: Style): string[] {
-  const paint = shapePaint(element.localName === 'line' ? { ...style, fill: 'none' } : style);
-  const isLabelGround = element.localName === 'rect' && element.closest('.edgeLabel') !== null;
+  const isBox = element.localName === 'rect';
+  const unfilled = element.localName === 'line' ? { ...style, fill: 'none' } : style;
+  const paint = shapePaint(unfilled, isBox ? '--d-cluster-bg' : '--d-line');
+  const isLabelGround = isBox && element.closest('.edgeLabel') !== null;
   return isLabelGround ? paint.filter((line) => !line.startsWith('opacity')) : paint;
 }
 

@@ -5,8 +5,8 @@ import type { Style } from '../css/cascade.ts';
 const STATE_LABEL = '.statediagram-state > .label';
 const STATE_TEXT = '.statediagram-state > .label text, .statediagram-state > .label tspan';
 
-/** Texts that lie on the lines of others in a sequence. */
-const ON_LINES = '.messageText, .loopText';
+/** Texts that lie across lines: in a sequence those of others, in Gantt the grid. */
+const ON_LINES = '.messageText, .loopText, [class*="taskTextOutside"]';
 
 /** Declarations that keep such a text readable: an edge in the colour of the ground. */
 export function halo(text: Element): string[] {

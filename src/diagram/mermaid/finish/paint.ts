@@ -5,11 +5,14 @@ import { themed } from '../theme/colour.ts';
 const SERIES_FILL = /--d-(s\d+)(?=\))/;
 const NOT_DRAWN = new Set(['0', '0px', '']);
 
+/** What a shape is filled with where nobody said anything, which in SVG means black. */
+export type Unsaid = '--d-line' | '--d-cluster-bg';
+
 /** For `rect`, `path`, `circle` and the like. */
-export function shapePaint(style: Style): string[] {
+export function shapePaint(style: Style, unsaid: Unsaid = '--d-line'): string[] {
   const stroke = strokeOf(style);
   return [
-    `fill:${colour(style['fill'], '--d-line')}`,
+    `fill:${asSurface(colour(style['fill'], unsaid), unsaid)}`,
     ...optional('fill-opacity', style['fill-opacity'], '1'),
     ...stroke,
     ...optional('opacity', style['opacity'], '1'),
@@ -41,7 +44,7 @@ export function spanPaint(style: Style, around: Style): string[] {
 
 /** Nothing would be seen of a shape without fill and stroke. */
 export function isInvisible(style: Style): boolean {
-  return colour(style['fill'], '') === 'none' && strokeOf(style).length === 0;
+  return colour(style['fill'], '--d-line') === 'none' && strokeOf(style).length === 0;
 }
 
 function strokeOf(style: Style): string[] {
@@ -69,10 +72,10 @@ function baseline(style: Style): string | undefined {
   return own && own !== 'auto' && own !== 'baseline' ? own : style['dominant-baseline'];
 }
 
-/** Black is what SVG gives where nobody said anything. */
-function colour(value: string | undefined, whenBlack: string): string {
-  if (!value || /^(black|#000|#000000|#333)$/i.test(value)) {
-    return whenBlack ? `var(${whenBlack})` : 'black';
+function colour(value: string | undefined, unsaid: string): string {
+  if (!value) return `var(${unsaid})`;
+  if (/^(black|#000|#000000|#333)$/i.test(value)) {
+    return unsaid === '--d-text' ? 'var(--d-text)' : 'var(--d-line)';
   }
   return themed(value) ?? 'none';
 }
@@ -81,7 +84,14 @@ function colour(value: string | undefined, whenBlack: string): string {
 function asLine(value: string): string {
   return value
     .replace(/--d-(node|accent|cluster)-bg\b/, '--d-$1-border')
+    .replace('--d-ground', '--d-line')
     .replace(SERIES_FILL, '--d-$1-line');
+}
+
+/** A box in the colour of text, inherited where its own was turned down, would hide its text. */
+function asSurface(value: string, unsaid: Unsaid): string {
+  const isBox = unsaid === '--d-cluster-bg';
+  return isBox ? value.replace(/--d-(node-)?text\b/, unsaid) : value;
 }
 
 /** Text in the colour of a surface or a line takes the text colour that goes with it. */

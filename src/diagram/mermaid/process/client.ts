@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { Diagramfel } from '../diagramfel.ts';
 import type { FinishedDrawing } from '../finish/finish.ts';
+import { Queue } from '../engine/queue.ts';
 import { rendererFolder } from '../renderer-folder.ts';
 import type { Answer, Request } from './protocol.ts';
 
@@ -14,6 +15,8 @@ interface Waiting {
 }
 
 const TIME_LIMIT_MS = 60_000;
+/** A process with nothing to draw gives back its memory. */
+const IDLE_MS = 10_000;
 /** The limits, in megabytes, keep V8 from letting garbage grow far beyond what drawing needs. */
 export const CHILD_FLAGS: readonly string[] = [
   '--no-warnings',
@@ -23,12 +26,20 @@ export const CHILD_FLAGS: readonly string[] = [
 
 export class DrawingClient {
   #child: ChildProcess | undefined;
+  readonly #queue = new Queue();
   #number = 0;
+  #idle: NodeJS.Timeout | undefined;
   readonly #waiting = new Map<number, Waiting>();
 
+  /** One at a time, so that the limit is for the drawing and not for the waiting before it. */
   draw(source: string): Promise<FinishedDrawing> {
+    return this.#queue.add(() => this.#ask(source));
+  }
+
+  #ask(source: string): Promise<FinishedDrawing> {
     const child = (this.#child ??= this.#start());
     const number = ++this.#number;
+    clearTimeout(this.#idle);
     this.#hold(child, true);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#giveUp(number), TIME_LIMIT_MS);
@@ -61,24 +72,36 @@ export class DrawingClient {
     if (!waiting) return undefined;
     clearTimeout(waiting.timer);
     this.#waiting.delete(number);
-    if (this.#waiting.size === 0 && this.#child) this.#hold(this.#child, false);
+    if (this.#waiting.size === 0 && this.#child) this.#rest(this.#child);
     return waiting;
   }
 
-  /** One that never ends blocks all after it, so the process goes with it. */
+  /** One that never ends would block all after it, so the process goes with it. */
   #giveUp(number: number): void {
     const seconds = TIME_LIMIT_MS / 1000;
     const text = `Diagrammet blev inte klart på ${seconds} sekunder: dela upp det i mindre delar.`;
     this.#take(number)?.reject(new Diagramfel(text, undefined, ''));
-    this.#child?.kill('SIGKILL');
+    const child = this.#child;
+    if (!child) return;
+    child.kill('SIGKILL');
+    this.#lost(child, 'avbröts');
   }
 
   #lost(child: ChildProcess, reason: string): void {
-    if (this.#child === child) this.#child = undefined;
+    if (this.#child !== child) return;
+    this.#child = undefined;
     for (const number of [...this.#waiting.keys()]) {
       const text = `Processen som ritar diagram ${reason}.`;
       this.#take(number)?.reject(new Error(text));
     }
+  }
+
+  #rest(child: ChildProcess): void {
+    this.#hold(child, false);
+    this.#idle = setTimeout(() => {
+      if (this.#child === child) this.#child = undefined;
+      if (child.connected) child.disconnect();
+    }, IDLE_MS).unref();
   }
 
   /** Only a question keeps our own process waiting. */

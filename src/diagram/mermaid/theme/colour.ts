@@ -13,7 +13,7 @@ const HARD_CODED: Readonly<Record<string, string>> = {
   '#666': '--d-line',
   '#777': '--d-line',
   '#999': '--d-line',
-  currentcolor: '--d-line',
+  currentcolor: '--d-cluster-border',
   lightgrey: '--d-cluster-border',
   lightgray: '--d-cluster-border',
   '#fff': '--d-ground',

@@ -17,10 +17,10 @@ const ROLES: Readonly<Record<string, string>> = {
   line: `lineColor arrowheadColor signalColor defaultLinkColor actorLineColor pieStrokeColor
     pieOuterStrokeColor`,
   'cluster-bg': `clusterBkg tertiaryColor sectionBkgColor altSectionBkgColor sectionBkgColor2
-    quadrant1Fill quadrant2Fill quadrant3Fill quadrant4Fill`,
+    quadrant1Fill quadrant2Fill quadrant3Fill quadrant4Fill rowEven attributeBackgroundColorEven`,
   'cluster-border': `clusterBorder tertiaryBorderColor gridColor quadrantInternalBorderStrokeFill
     quadrantExternalBorderStrokeFill`,
-  ground: 'edgeLabelBackground background sequenceNumberColor',
+  ground: `edgeLabelBackground background sequenceNumberColor rowOdd attributeBackgroundColorOdd`,
   'accent-bg': `secondaryColor noteBkgColor doneTaskBkgColor activationBkgColor critBkgColor`,
   'accent-border': `secondaryBorderColor noteBorderColor doneTaskBorderColor activationBorderColor
     critBorderColor todayLineColor`,

@@ -36,6 +36,13 @@ test('a picture without links is an image', async () => {
   expect(svg).toContain('>Delar</title>');
 });
 
+test('the process that asks is left as it was', async () => {
+  const { random } = Math;
+  await (await skapaRitare()).rita('flowchart TD\n accTitle: x\n A', { id: 'x' });
+  expect(Math.random).toBe(random);
+  expect('document' in globalThis || 'window' in globalThis).toBe(false);
+});
+
 describe('ids', () => {
   test('are unique on a page with many', async () => {
     const ritare = await skapaRitare();

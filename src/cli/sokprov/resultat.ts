@@ -1,0 +1,47 @@
+import type { Provfraga } from './fragor.ts';
+
+/** Where a wanted page came: 1 is first, 0 is not among the first ten. */
+export interface Utfall extends Provfraga {
+  plats: number;
+  /** What came first instead, as an address. */
+  forst: string;
+}
+
+/** Shares of the questions of one kind, 0–1. */
+export interface Andelar {
+  slag: string;
+  antal: number;
+  forst: number;
+  blandTre: number;
+  saknas: number;
+}
+
+const VISADE = 10;
+
+/**
+ * Where the first wanted page stands in a list of addresses. A place on a page counts as the page, and a
+ * plain-language text as the chapter that it explains.
+ */
+export function utfall(prov: Provfraga, adresser: string[], tvillingar: Map<string, string>): Utfall {
+  const rena = adresser.slice(0, VISADE).map((adress) => adress.replace(/#.*/, ''));
+  const ratt = (adress: string) => prov.vill.includes(adress) || prov.vill.includes(tvillingar.get(adress) ?? '');
+  return { ...prov, plats: rena.findIndex(ratt) + 1, forst: adresser[0] ?? 'inget' };
+}
+
+/** Shares kind by kind, and last of all together. */
+export function sammanstall(alla: Utfall[]): Andelar[] {
+  const slagen = [...new Set(alla.map(({ slag }) => slag))];
+  return [...slagen.map((slag) => andelar(slag, alla.filter((ett) => ett.slag === slag))), andelar('alla', alla)];
+}
+
+function andelar(slag: string, utfallen: Utfall[]): Andelar {
+  const andel = (villkor: (plats: number) => boolean) =>
+    utfallen.filter(({ plats }) => villkor(plats)).length / utfallen.length;
+  return {
+    slag,
+    antal: utfallen.length,
+    forst: andel((plats) => plats === 1),
+    blandTre: andel((plats) => plats >= 1 && plats <= 3),
+    saknas: andel((plats) => plats === 0),
+  };
+}

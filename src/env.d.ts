@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** Set when the page has linked the stylesheet of diagrams. */
+    diagramark?: true;
+  }
+}

@@ -1,0 +1,33 @@
+/** What the cover says of the decision. */
+import type { Handbok } from '../modell/typer.ts';
+import { datumIOrd } from '../modell/uppgifter/index.ts';
+import { OKAND } from '../schema/delar.ts';
+
+export interface Omslagsuppgift {
+  etikett: string;
+  text: string;
+  /** Full or partial ISO date, on the row of the decision's day. */
+  datum?: string;
+}
+
+/** The decision, who answers for the document and from when it holds. Unknown facts are said as such. */
+export function omslagsuppgifter({ data, hitta }: Handbok): Omslagsuppgift[] {
+  const { organ, datum, paragraf, diarienummer } = data.beslut;
+  const { fran, till } = data.galler;
+  const roll = (id: string) => hitta('roller', id)?.namn ?? id;
+  return [
+    { etikett: 'Beslutat av', text: kant(roll(organ)) },
+    ...(datum === OKAND
+      ? [{ etikett: 'Beslutsdag', text: kant(datum) }]
+      : [{ etikett: 'Beslutsdag', text: datumIOrd(datum), datum }]),
+    { etikett: 'Paragraf', text: kant(paragraf) },
+    { etikett: 'Diarienummer', text: kant(diarienummer) },
+    { etikett: 'Dokumentansvarig', text: kant(roll(data.dokumentansvarig)) },
+    ...(fran ? [{ etikett: 'Gäller från', text: kant(datumIOrd(fran)) }] : []),
+    ...(till ? [{ etikett: 'Gäller till', text: kant(datumIOrd(till)) }] : []),
+  ];
+}
+
+function kant(text: string): string {
+  return text === OKAND ? 'uppgift saknas i källan' : text;
+}

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { kor } from '../../../src/cli/granska.ts';
+import { BRA, byggFall, iTillfalligMapp } from '../../fall/stod.ts';
+
+const INNEHALL = path.dirname(BRA);
+
+describe('npm run granska', () => {
+  it('prints and succeeds when there are no errors', async () => {
+    expect(await kor([], { HANDBOK: 'bra', INNEHALL })).toEqual({
+      ut: 'Inga fel. 28 filer, 87 ord.',
+      kod: 0,
+    });
+  });
+
+  it('fails on errors, not on warnings', async () => {
+    await iTillfalligMapp(async (mapp) => {
+      byggFall('organ', path.join(mapp, 'varning'));
+      byggFall('cykel', path.join(mapp, 'fel'));
+      expect((await kor([], { HANDBOK: 'varning', INNEHALL: mapp })).kod).toBe(0);
+      expect((await kor([], { HANDBOK: 'fel', INNEHALL: mapp })).kod).toBe(1);
+    });
+  });
+
+  it('lists the handbooks when the chosen one is not there', async () => {
+    const { ut, kod } = await kor([], { HANDBOK: 'finns-inte', INNEHALL });
+    expect(kod).toBe(1);
+    expect(ut).toMatch(/finns-inte.*De som finns: bra\./);
+  });
+
+  it.each(['../bra', '/etc', '.', ''])('does not read %j', async (handbok) => {
+    expect((await kor([], { HANDBOK: handbok, INNEHALL })).kod).toBe(1);
+  });
+
+  it('writes JSON', async () => {
+    const { ut } = await kor(['--json'], { HANDBOK: 'bra', INNEHALL });
+    expect(JSON.parse(ut)).toMatchObject({ fel: 0, problem: [] });
+  });
+
+  it('explains a code', async () => {
+    const { ut, kod } = await kor(['--hjalp', 'roll-saknas'], {});
+    expect(kod).toBe(0);
+    expect(ut).toMatch(/^ROLL-SAKNAS \(fel\): Rollen finns inte\n/);
+  });
+
+  it('lists the codes, and refuses what it does not know', async () => {
+    expect((await kor(['--hjalp'], {})).ut).toContain('LIX-HOG');
+    expect((await kor(['--hjalp', 'x'], {})).kod).toBe(2);
+    expect((await kor(['--jsn'], {})).kod).toBe(2);
+  });
+});

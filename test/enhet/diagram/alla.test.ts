@@ -1,0 +1,61 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { allaDiagram, type Diagram } from '../../../src/diagram/alla.ts';
+import { diagramregler, ritaDiagram, type Ritat } from '../../../src/diagram/rita.ts';
+import { lasHandbokFran } from '../../stod/las-handbok.ts';
+
+describe.each(['mjolby', 'mora'])('alla diagram i %s', (namn) => {
+  const bok = lasHandbokFran(namn);
+  const ritade: { diagram: Diagram; ritat: Ritat }[] = [];
+  const lank = (adress: string) => `/bas${adress}`;
+
+  beforeAll(async () => {
+    for (const diagram of allaDiagram(bok).values()) {
+      ritade.push({ diagram, ritat: await ritaDiagram(diagram, lank) });
+    }
+  });
+
+  it('går att rita utan varningar, med namn och beskrivning', () => {
+    expect(ritade.length).toBeGreaterThan(30);
+    for (const { diagram, ritat } of ritade) {
+      expect(diagram.id).toMatch(/^[a-z][a-z0-9-]*$/);
+      expect(ritat.bred.varningar, diagram.id).toEqual([]);
+      expect(ritat.bred.titel, diagram.id).toBe(diagram.titel);
+      expect(ritat.bred.beskrivning, diagram.id).toBeTruthy();
+    }
+  });
+
+  it('väger högst 4 kB packat när de har högst 20 rutor', () => {
+    const tunga = ritade
+      .flatMap(({ ritat }) => [ritat.bred, ...(ritat.smal ? [ritat.smal] : [])])
+      .filter(({ svg }) => (svg.match(/class="node/g)?.length ?? 0) <= 20)
+      .map(({ svg, titel }) => ({ titel, byte: gzipSync(svg).length }))
+      .filter(({ byte }) => byte > 4096);
+    expect(tunga).toEqual([]);
+  });
+
+  it('leder under bassökvägen, till sidor som finns', () => {
+    const sidor = new Set(
+      [bok.kapitel, bok.roller, bok.styrdokument, bok.malkedja, bok.mal, bok.arshjul].flatMap(
+        (samling) => samling.map((nod) => `/bas${nod.adress}`),
+      ),
+    );
+    for (const { diagram, ritat } of ritade) {
+      for (const [, adress = ''] of ritat.bred.svg.matchAll(/href="([^"]*)"/g)) {
+        expect(sidor.has(decodeURI(adress).replace(/#.*$/, '')), `${diagram.id}: ${adress}`).toBe(
+          true,
+        );
+      }
+    }
+  });
+
+  it('har alla sina klasser i stilarket, och inga egna stilar', async () => {
+    const ark = await diagramregler(bok);
+    for (const { diagram, ritat } of ritade) {
+      expect(ritat.bred.svg, diagram.id).not.toMatch(/style=|<style/);
+      for (const [, klass] of ritat.bred.svg.matchAll(/class="(d[a-z0-9]{5})"/g)) {
+        expect(ark, diagram.id).toContain(`.${klass}{`);
+      }
+    }
+  });
+});

@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { provbygge } from '../stod/byggd-webbplats.ts';
+import { servera, type Server } from '../stod/server.ts';
+import { startaWebblasare } from '../stod/webblasare.ts';
+import { matHjulet } from './arshjul-matt.ts';
+
+const BREDDER = [320, 768, 1280];
+const VYER = ['arshjul/', 'arshjul/mandatskifte/'];
+const SAJTER = [
+  ['mjolby', '/'],
+  ['mora', '/mora/'],
+] as const;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let lasare: Browser;
+const servrar: Record<string, Server> = {};
+beforeAll(async () => {
+  lasare = await startaWebblasare();
+  for (const [namn, bas] of SAJTER) servrar[namn] = await servera(provbygge(namn), bas);
+});
+afterAll(async () => {
+  await lasare.close();
+  await Promise.all(Object.values(servrar).map((server) => server.stang()));
+});
+
+async function oppna(namn: string, adress: string, val: BrowserContextOptions = {}): Promise<Page> {
+  const sida = await (
+    await lasare.newContext({ viewport: { width: 1280, height: 900 }, ...val })
+  ).newPage();
+  sida.on('pageerror', (fel) => expect(fel.message).toBe(''));
+  await sida.goto(servrar[namn]!.adress + adress, { waitUntil: 'load' });
+  await sida.evaluate(() => document.fonts.ready);
+  return sida;
+}
+
+const synliga = (sida: Page) =>
+  sida
+    .locator('.arslista li:visible')
+    .evaluateAll((rader) =>
+      [...new Set(rader.map((rad) => rad.getAttribute('data-handelse') ?? ''))].sort(),
+    );
+
+describe.each(SAJTER)('%s: hjulet', (namn) => {
+  describe.each(VYER)('/%s', (adress) => {
+    it.each(BREDDER)(
+      'inget skymmer något annat vid %i px, och länkarna är stora nog',
+      async (width) => {
+        const sida = await oppna(namn, adress, { viewport: { width, height: 900 } });
+        const { hjul, texter, krockar, minstaLank, utanfor } = await sida.evaluate(matHjulet);
+        expect(hjul).toBe(width < 648 ? 'liten' : 'stor');
+        expect(texter).toBeGreaterThanOrEqual(12);
+        expect(krockar).toEqual([]);
+        expect(utanfor).toEqual([]);
+        expect(minstaLank).toBeGreaterThanOrEqual(24);
+        expect(
+          await sida.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0);
+        await sida.context().close();
+      },
+    );
+
+    it.each([320, 1280])('har inga fynd i axe vid %i px', async (width) => {
+      const sida = await oppna(namn, adress, { viewport: { width, height: 900 }, bypassCSP: true });
+      await sida.evaluate(axe);
+      const fynd = await sida.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        const { violations } = await axe.run({ resultTypes: ['violations'] });
+        return violations.flatMap((ett) =>
+          ett.nodes.map((nod) => `${ett.id}: ${nod.target.join(' ')}`),
+        );
+      });
+      expect(fynd).toEqual([]);
+      await sida.context().close();
+    });
+
+    it('visar samma händelser i hjul, lista och tabell', async () => {
+      const sida = await oppna(namn, adress);
+      const ider = (valjare: string) =>
+        sida
+          .locator(valjare)
+          .evaluateAll((alla) =>
+            [...new Set(alla.map((en) => en.getAttribute('data-handelse')))].sort(),
+          );
+      const lista = await ider('.arslista li');
+      expect(await ider('.arstabell tbody tr')).toEqual(lista);
+      const medNummer = await ider('.arslista li:has(> .hjulmarke)');
+      expect(await ider('.stor .post')).toEqual(medNummer);
+      expect(await ider('.liten .post')).toEqual(medNummer);
+      await sida.context().close();
+    });
+  });
+});
+
+describe('denna månad', () => {
+  it.each([
+    ['2027-03-15T12:00:00', 'mars'],
+    ['2026-12-31T23:30:00', 'december'],
+  ])('%s är %s, i läsarens egen tid', async (nu, manad) => {
+    const sida = await (await lasare.newContext({ timezoneId: 'Europe/Stockholm' })).newPage();
+    await sida.clock.setFixedTime(new Date(`${nu}+01:00`));
+    await sida.goto(`${servrar['mjolby']!.adress}arshjul/`);
+    const markerade = await sida
+      .locator('[aria-current=date]')
+      .evaluateAll((alla) => alla.map((en) => en.textContent));
+    expect(markerade).toEqual([manad, manad]);
+    const rubrik = await sida.locator('.arslista h2:has(.denna)').textContent();
+    expect(rubrik?.toLowerCase()).toBe(`${manad} denna månad`);
+    await sida.context().close();
+  });
+});
+
+describe('mitt årshjul', () => {
+  it('väljer på roll, slag och beslut, står i adressen och sägs högt', async () => {
+    const sida = await oppna('mjolby', 'arshjul/');
+    const alla = (await synliga(sida)).length;
+    await sida.getByLabel('Roll', { exact: true }).selectOption('kommunfullmaktige');
+    const rollens = await synliga(sida);
+    expect(rollens).toContain('budgetbeslut');
+    expect(rollens.length).toBeLessThan(alla);
+    expect(await sida.getByRole('status').textContent()).toBe(
+      `Visar ${rollens.length} av ${alla} händelser.`,
+    );
+    expect(new URL(sida.url()).search).toBe('?roll=kommunfullmaktige');
+    expect(await sida.locator('a[data-kalender]').getAttribute('href')).toMatch(
+      /#kalender-kommunfullmaktige$/,
+    );
+
+    await sida.getByLabel('Slag', { exact: true }).selectOption('planering');
+    await sida.getByLabel('Bara beslut').check();
+    const beslut = await synliga(sida);
+    expect(new URL(sida.url()).search).toBe('?roll=kommunfullmaktige&slag=planering&beslut=ja');
+    const iHjulet = await sida
+      .locator('.stor .post:visible')
+      .evaluateAll((en) => en.map((ett) => ett.getAttribute('data-handelse')).sort());
+    expect([...new Set(iHjulet)]).toEqual(beslut);
+    expect(await sida.locator('.stor .post.beslut:visible').count()).toBe(iHjulet.length);
+    expect(await sida.locator('.arslista section:visible:not(:has(li:visible))').count()).toBe(0);
+
+    const ledigt = await sida
+      .locator('.stor .manad[href]')
+      .evaluateAll((alla) =>
+        alla.map((a) => document.querySelector(a.getAttribute('href') ?? '')?.checkVisibility()),
+      );
+    expect(ledigt.length).toBeGreaterThan(0);
+    expect(ledigt.every(Boolean)).toBe(true);
+
+    await sida.reload();
+    expect(await synliga(sida)).toEqual(beslut);
+    expect(await sida.getByLabel('Slag', { exact: true }).inputValue()).toBe('planering');
+    await sida.getByRole('link', { name: 'valår och mandatskifte' }).click();
+    await sida.waitForURL(/mandatskifte\/\?roll=kommunfullmaktige&slag=planering&beslut=ja$/);
+    expect(await sida.getByLabel('Bara beslut').isChecked()).toBe(true);
+
+    await sida.getByRole('button', { name: 'Visa alla' }).click();
+    await sida.waitForFunction(() => location.search === '');
+    expect(await sida.getByRole('status').textContent()).toMatch(/^Visar alla/);
+    await sida.context().close();
+  });
+
+  it('tål ett val som inte finns', async () => {
+    const sida = await oppna('mjolby', 'arshjul/?roll=finns-inte&slag=<b>');
+    expect(await sida.getByRole('status').textContent()).toMatch(/^Visar alla/);
+    await sida.context().close();
+  });
+
+  it('säger till när inget passar', async () => {
+    const sida = await oppna('mjolby', 'arshjul/?roll=medborgare&beslut=ja');
+    expect(await sida.getByRole('status').textContent()).toMatch(/^Ingen av/);
+    await sida.context().close();
+  });
+});
+
+describe('med tangentbordet', () => {
+  it('går från hjulets månad till listan, och varje märke visar att det har fokus', async () => {
+    const sida = await oppna('mjolby', 'arshjul/');
+    const hoppa = sida.getByRole('link', { name: 'Hoppa förbi hjulet till listan' });
+    await hoppa.focus();
+    expect(await hoppa.evaluate((el) => el.getBoundingClientRect().left)).toBeGreaterThanOrEqual(0);
+    await sida.keyboard.press('Tab');
+    expect(await sida.evaluate(() => document.activeElement?.textContent)).toBe('januari');
+    await sida.keyboard.press('Enter');
+    expect(new URL(sida.url()).hash).toBe('#januari');
+
+    const marke = sida.locator('.stor .post').first();
+    const utan = await marke.locator('.marke').evaluate((el) => getComputedStyle(el).fill);
+    await sida.locator('.stor .manad').last().focus();
+    await sida.keyboard.press('Tab');
+    expect(await marke.evaluate((el) => el === document.activeElement)).toBe(true);
+    expect(await marke.locator('.marke').evaluate((el) => getComputedStyle(el).fill)).not.toBe(
+      utan,
+    );
+    await sida.keyboard.press('Enter');
+    await sida.waitForURL(/\/arshjul\/[a-z-]+\/$/);
+    await sida.context().close();
+  });
+});
+
+describe('utan skript', () => {
+  it('är listan och tabellen hela, och båda åren går att nå', async () => {
+    const sida = await oppna('mora', 'arshjul/', { javaScriptEnabled: false });
+    expect(await sida.locator('.arsfilter').isVisible()).toBe(false);
+    expect(await sida.locator('.arslista li:visible').count()).toBe(52);
+    await sida.getByText('Visa året som tabell').click();
+    expect(await sida.locator('.arstabell tbody tr:visible').count()).toBe(52);
+    await sida.getByRole('link', { name: 'valår och mandatskifte' }).click();
+    expect(await sida.locator('h1').textContent()).toBe('Årshjulet vid mandatskifte');
+    await sida.context().close();
+  });
+});
+
+describe('kalendersidan', () => {
+  it.each(SAJTER)('%s: varje flöde finns och är en kalender', async (namn) => {
+    const sida = await oppna(namn, 'kalender/');
+    const adresser = await sida
+      .locator('.floden a[href$=".ics"]')
+      .evaluateAll((alla) => alla.map((a) => (a as HTMLAnchorElement).href));
+    expect(adresser.length).toBeGreaterThan(10);
+    for (const adress of adresser) {
+      const svar = await sida.request.get(adress);
+      expect(svar.headers()['content-type']).toMatch(/^text\/calendar/);
+      expect(await svar.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+    }
+    await sida.context().close();
+  });
+});
