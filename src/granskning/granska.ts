@@ -5,6 +5,8 @@ import { handbokSchema } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
 import { Bok } from './bok.ts';
 import { Framsida } from './framsida.ts';
+import { KODER } from './koder.ts';
+import type { Kodsida } from './koder/typ.ts';
 import { BOKKONTROLLER } from './kontroller/index.ts';
 import { arFalt, senare } from './las.ts';
 import { lasAlla } from './lasalla.ts';
@@ -30,6 +32,8 @@ export interface Val {
   visa?: string;
   /** Threads beside this one. Default: as many as the machine and the number of files call for. */
   tradar?: number;
+  /** `publicering`: what may wait while one writes is an error when one publishes. Default: utkast. */
+  lage?: 'utkast' | 'publicering';
 }
 
 const START = { rad: 1, kolumn: 1 };
@@ -53,7 +57,14 @@ export async function granskaHandbok(rot: string, val: Val = {}): Promise<Result
     ...lasta.flatMap((ett) => ett.problem),
     ...BOKKONTROLLER.flatMap((kontroll) => kontroll(bok)),
   ];
-  return { problem: iOrdning(funna), antal: rakna(poster), poster };
+  const slutliga = val.lage === 'publicering' ? funna.map(skarpt) : funna;
+  return { problem: iOrdning(slutliga), antal: rakna(poster), poster };
+}
+
+/** A problem at its level for publishing. */
+function skarpt(problem: Problem): Problem {
+  const sida: Kodsida = KODER[problem.kod];
+  return { ...problem, niva: sida.vidPublicering ?? problem.niva };
 }
 
 /** The handbook itself is a link: nothing behind it is read. */

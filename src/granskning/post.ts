@@ -1,5 +1,6 @@
 /** What granskningen knows of one file, as plain data that can be sent between threads. */
 import type { Samling } from '../schema/index.ts';
+import type { Block } from './block.ts';
 import type { Vag } from './framsida.ts';
 import type { Plats, Problem } from './problem.ts';
 
@@ -51,6 +52,8 @@ export interface Post extends Kalla {
   organ: Organord[];
   /** Words in the body. */
   ord: number;
+  /** The body as blocks. Only for chapters and their plain twins. */
+  block: Block[];
 }
 
 /** A file once read: its facts and what was wrong in the file itself. */

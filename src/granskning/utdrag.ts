@@ -2,6 +2,7 @@
 import type { Code } from 'mdast';
 import GithubSlugger from 'github-slugger';
 import { attribut } from './attribut.ts';
+import { blockI } from './block.ts';
 import type { Sida } from './las.ts';
 import { ordI } from './meningar.ts';
 import { organI } from './organord.ts';
@@ -24,6 +25,7 @@ export function fyllUtdrag(sida: Sida): void {
   post.komponenter = trad
     .element()
     .map((ett) => ({ namn: ett.name ?? '', attribut: attribut(ett), ...nodplats(ett) }));
+  if (post.samling === 'kapitel' || post.samling === 'popular') post.block = blockI(trad);
   post.ord = ordI(trad.rot.children.map((nod) => synlig(nod)).join('\n')).length;
 }
 

@@ -13,7 +13,7 @@ function markeraManad(vy: Element, manad: number): void {
   for (const lank of vy.querySelectorAll(`.manad[data-manad="${manad}"]`)) {
     lank.setAttribute('aria-current', 'date');
   }
-  const rubrik = vy.querySelector(`section[data-manad="${manad}"] :is(h2, h3)`);
+  const rubrik = vy.querySelector(`section[data-manad="${manad}"] .manadsnamn`);
   if (!rubrik) return;
   const etikett = document.createElement('span');
   etikett.className = 'etikett denna';
@@ -28,7 +28,7 @@ function startaFilter(vy: Element, falt: HTMLFieldSetElement): void {
     const visas = new Set(
       [...handelser].filter(([, handelse]) => passar(filter, handelse)).map(([id]) => id),
     );
-    dolj(vy, visas);
+    dolj(vy, visas, visas.size < handelser.size);
     foljMed(vy, filter);
     const antal = antalIOrd(visas.size, handelser.size);
     if (svar && svar.textContent !== antal) svar.textContent = antal;
@@ -65,12 +65,12 @@ function lasHandelser(vy: Element): Map<string, Filtrerad> {
 }
 
 /** Hides what stands outside the choice, and months that are left with nothing: those lead nowhere then. */
-function dolj(vy: Element, visas: Set<string>): void {
+function dolj(vy: Element, visas: Set<string>, urval: boolean): void {
   for (const ett of vy.querySelectorAll('[data-handelse]')) {
     ett.toggleAttribute('hidden', !visas.has(ett.getAttribute('data-handelse') ?? ''));
   }
   for (const del of vy.querySelectorAll('section[data-rader]')) {
-    del.toggleAttribute('hidden', !del.querySelector('li:not([hidden])'));
+    del.toggleAttribute('hidden', urval && !del.querySelector('li:not([hidden])'));
   }
   for (const manad of vy.querySelectorAll<SVGAElement>('.manad')) {
     const adress = (manad.dataset['adress'] ??= manad.getAttribute('href') ?? '');

@@ -12,7 +12,7 @@ let hamtad = false;
 /** The dialog; on the search page, or when the rest cannot be fetched, the link itself. */
 function oppna(): void {
   if (!lank) return;
-  const falt = document.querySelector<HTMLInputElement>('main input[name="q"]');
+  const falt = document.querySelector<HTMLInputElement>('form[data-soksida] input');
   if (falt) falt.focus();
   else if (!hamtad) {
     hamtad = true;

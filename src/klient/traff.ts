@@ -1,4 +1,4 @@
-/** How a question is matched to a row: every word of the question must begin a word of the row, or stand inside a long one. */
+/** How a question is matched to a row of decisions. */
 
 /** The words of a text, without capitals, accents and signs. */
 export function ordI(text: string): string[] {
@@ -11,7 +11,9 @@ export function ordI(text: string): string[] {
 }
 
 /** Words that a question has and no row needs. */
-const FRAGEORD = new Set('vem vilka vilket som beslutar bestammer om for i pa av och det den ar'.split(' '));
+const FRAGEORD = new Set(
+  'vem vilka vilket som beslutar bestammer om for i pa av och det den ar'.split(' '),
+);
 
 /** The words of a question that say what it is about; all of them when it has no others. */
 export function fragaord(fraga: string): string[] {
@@ -20,14 +22,24 @@ export function fragaord(fraga: string): string[] {
   return barande.length > 0 ? barande : alla;
 }
 
-/** Whether every word of the question is found. Short words must begin one, long may stand inside. */
-export function finns(fraga: readonly string[], text: readonly string[]): boolean {
-  return fraga.every((ord) =>
-    text.some((ett) => ett.startsWith(ord) || (ord.length > 3 && (ett.includes(ord) || ord.startsWith(stam(ett))))),
-  );
+/** 0: does not match. 1: every word is in the row. 2: every word is in its matter or search words. */
+export function poang(
+  fraga: readonly string[],
+  rad: { sak: readonly string[]; allt: readonly string[] },
+): 0 | 1 | 2 {
+  if (fraga.every((ord) => finns(ord, rad.sak))) return 2;
+  return fraga.every((ord) => finns(ord, rad.allt)) ? 1 : 0;
 }
 
-/** A word long enough to be found from its inflections: "skattesatsen" finds "skattesats". */
-function stam(ord: string): string {
-  return ord.length > 4 ? ord : '\0';
+/**
+ * Whether a word is found: it begins a word of the row, or stands inside one ("plan" in
+ * "internkontrollplan"), or is an inflection of one ("skattesatsen" of "skattesats").
+ */
+function finns(ord: string, text: readonly string[]): boolean {
+  return text.some(
+    (ett) =>
+      ett.startsWith(ord) ||
+      (ord.length > 3 && ett.includes(ord)) ||
+      (ett.length > 4 && ord.startsWith(ett)),
+  );
 }

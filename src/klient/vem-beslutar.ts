@@ -1,33 +1,42 @@
-/** Filters the list of decisions as one types. The address follows, so that a search can be sent on. */
-import { finns, fragaord, ordI } from './traff.ts';
+/**
+ * Filters the list of decisions as one types, those whose matter has the words first. The address
+ * follows, so that a search can be sent on.
+ */
+import { fragaord, ordI, poang } from './traff.ts';
 
 const falt = document.querySelector<HTMLInputElement>('#sidans-sak');
 const svar = document.querySelector('#sidans-svar');
-const rader = [...document.querySelectorAll<HTMLElement>('[data-sok]')];
-const texter = rader.map((rad) => ordI(`${rad.textContent} ${rad.dataset['sok']}`));
+const rader = [...document.querySelectorAll<HTMLElement>('[data-sok]')].map((rad) => ({
+  rad,
+  sak: ordI(`${rad.firstElementChild?.textContent} ${rad.dataset['sok']}`),
+  allt: ordI(`${rad.textContent} ${rad.dataset['sok']}`),
+}));
 
 function filtrera(): void {
   const fraga = fragaord(falt!.value);
-  let antal = 0;
-  rader.forEach((rad, plats) => {
-    rad.hidden = !finns(fraga, texter[plats]!);
-    if (!rad.hidden) antal++;
-  });
-  const mening = antal === 1 ? '1 sak' : `${antal} saker`;
-  svar!.textContent =
-    antal > 0 ? `Visar ${mening}.` : 'Inget beslut med de orden. Pröva ett kortare ord, eller sök i hela handboken.';
+  const ordnade = rader.map((rad) => ({ ...rad, poang: poang(fraga, rad) }));
+  ordnade.sort((a, b) => b.poang - a.poang);
+  for (const { rad, poang: varde } of ordnade) {
+    rad.hidden = varde === 0;
+    rad.parentElement?.append(rad);
+  }
+  saga(ordnade.filter((rad) => rad.poang > 0).length);
   const adress = new URL(location.href);
   if (falt!.value) adress.searchParams.set('sak', falt!.value);
   else adress.searchParams.delete('sak');
   history.replaceState(null, '', adress);
 }
 
+function saga(antal: number): void {
+  svar!.textContent =
+    antal === 0
+      ? 'Inget beslut med de orden. Pröva ett kortare ord, eller sök i hela handboken.'
+      : `Visar ${antal === 1 ? '1 sak' : `${antal} saker`}.`;
+}
+
 if (falt && svar) {
   falt.value = new URLSearchParams(location.search).get('sak') ?? '';
   if (falt.value) filtrera();
   falt.addEventListener('input', filtrera);
-  falt.form?.addEventListener('submit', (handelse) => {
-    handelse.preventDefault();
-    filtrera();
-  });
+  falt.form?.addEventListener('submit', (handelse) => handelse.preventDefault());
 }

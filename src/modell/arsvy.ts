@@ -54,7 +54,10 @@ export function arsvy(bok: Handbok, slag: Arsslag): Inslag[] {
   return alla.map((ett) => ({ ...ett, nummer: ett.tider.length > 0 ? ++nummer : undefined }));
 }
 
-/** The list by month: the twelve months, the months of the year after, and what has no month. */
+/**
+ * The list by month: the twelve months, also those in which nothing begins, since other pages lead to them;
+ * then the months of the year after, and what has no month.
+ */
 export function arsmanader(inslag: Inslag[]): Manadsrader[] {
   return [
     ...MANADER.map((namn, plats) => manadsrader(inslag, namn, plats + 1, false)),
@@ -65,7 +68,7 @@ export function arsmanader(inslag: Inslag[]): Manadsrader[] {
       manad: undefined,
       inslag: inslag.filter((ett) => ett.tider.length === 0),
     },
-  ].filter((grupp) => grupp.inslag.length > 0);
+  ].filter((grupp, plats) => plats < 12 || grupp.inslag.length > 0);
 }
 
 /** The months of one typed time. Unknown times give none. */

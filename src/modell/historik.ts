@@ -12,7 +12,17 @@ export function lasHistorik(miljo: Miljo = lasMiljo()): Map<string, string> {
   const rot = handboksrot(miljo);
   if (git(rot, 'rev-parse', '--is-shallow-repository')?.trim() !== 'false') return new Map();
   // %as is the author's day in the author's own time zone: nothing of this machine is in it.
-  const logg = git(rot, '-c', 'core.quotePath=false', 'log', '--format=%x00%as', '--name-only', '--relative', '--', '.');
+  const logg = git(
+    rot,
+    '-c',
+    'core.quotePath=false',
+    'log',
+    '--format=%x00%as',
+    '--name-only',
+    '--relative',
+    '--',
+    '.',
+  );
   return datumPerSida(logg ?? '');
 }
 

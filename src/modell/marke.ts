@@ -7,7 +7,12 @@ const LJUS = '#b3182d';
 const MORK = '#ff6b78';
 
 /** The mark as an SVG file that follows the reader's light or dark mode. */
-export function markesbild({ accent = LJUS, accentMork = MORK, marke, markeBana = TRAD }: Tema): string {
+export function markesbild({
+  accent = LJUS,
+  accentMork = MORK,
+  marke,
+  markeBana = TRAD,
+}: Tema): string {
   const bild = marke
     ? `<rect width="28" height="28" rx="6" fill="currentColor"/><text x="14" y="20" text-anchor="middle" font-family="sans-serif" font-weight="600" font-size="16" fill="#fff">${marke}</text>`
     : `<path d="${markeBana}" fill="none" stroke="currentColor" stroke-width="4" stroke-linecap="round"/>`;

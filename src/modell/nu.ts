@@ -8,7 +8,6 @@ export interface Startmanad {
   nummer: number;
   /** "november", and the heading of the month in the årshjul. */
   namn: string;
-  kort: string;
   inslag: Inslag[];
   /** Events beyond those shown. */
   fler: number;
@@ -27,7 +26,6 @@ export function startmanader(bok: Handbok): Startmanad[] {
     return {
       nummer: plats + 1,
       namn,
-      kort: namn.slice(0, 3),
       inslag: inslag.slice(0, FLEST),
       fler: Math.max(0, inslag.length - FLEST),
     };
@@ -37,6 +35,7 @@ export function startmanader(bok: Handbok): Startmanad[] {
 /** Whether an event goes on in a month. A span past New Year also holds the first months. */
 function pagar({ tider }: Inslag, manad: number): boolean {
   return tider.some(
-    ({ fran, till }) => (fran <= manad && manad <= till) || (fran <= manad + 12 && manad + 12 <= till),
+    ({ fran, till }) =>
+      (fran <= manad && manad <= till) || (fran <= manad + 12 && manad + 12 <= till),
   );
 }

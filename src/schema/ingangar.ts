@@ -3,7 +3,9 @@ import { id, text } from './delar.ts';
 
 const vidare = z.strictObject({
   namn: text.describe('Länkens text.'),
-  adress: text.describe('Sida i handboken, till exempel utbildning:modul-1, eller en adress som /redaktor/.'),
+  adress: text.describe(
+    'Sida i handboken, till exempel utbildning:modul-1, eller en adress som /redaktor/.',
+  ),
 });
 
 /** "Jag är …": a kind of reader, and the roles that are read as theirs. */

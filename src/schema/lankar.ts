@@ -36,7 +36,7 @@ export function lasLank(adress: string): Handbokslank | undefined {
   const traff = /^([a-z]+):([^/?#][^?#]*)(?:#(.*))?$/.exec(adress);
   const slag = traff?.[1];
   const mal = traff?.[2];
-  if (!slag || !mal || !(slag in LANKSLAG)) return undefined;
+  if (!slag || !mal || !Object.hasOwn(LANKSLAG, slag)) return undefined;
   return { slag, id: mal, ankare: traff[3] };
 }
 

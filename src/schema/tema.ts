@@ -23,18 +23,18 @@ function forSvag(farg: string, lage: 'ljus' | 'mork'): string {
 /** What a handbook looks like: its colour and its mark. */
 export const temaSchema = z
   .strictObject({
-  accent: accent('ljus').optional().describe('Accentfärg i ljust läge, som #rrggbb.'),
-  accentMork: accent('mork').optional().describe('Accentfärg i mörkt läge, som #rrggbb.'),
-  marke: z
-    .string()
-    .regex(/^[\p{Lu}\p{N}]{1,2}$/u, 'Märket är en eller två stora bokstäver.')
-    .optional()
-    .describe('En eller två bokstäver i sidhuvudets märke. Utelämnas: en röd tråd.'),
-  markeBana: z
-    .string()
-    .regex(/^[Mm][\d\s.,a-zA-Z-]*$/, 'Banan är ett d-värde ur en svg och börjar med M.')
-    .optional()
-    .describe('Märket som linje i stället för bokstäver: en svg-bana (d) i en ruta på 28 × 28.'),
+    accent: accent('ljus').optional().describe('Accentfärg i ljust läge, som #rrggbb.'),
+    accentMork: accent('mork').optional().describe('Accentfärg i mörkt läge, som #rrggbb.'),
+    marke: z
+      .string()
+      .regex(/^[\p{Lu}\p{N}]{1,2}$/u, 'Märket är en eller två stora bokstäver.')
+      .optional()
+      .describe('En eller två bokstäver i sidhuvudets märke. Utelämnas: en röd tråd.'),
+    markeBana: z
+      .string()
+      .regex(/^[Mm][\d\s.,a-zA-Z-]*$/, 'Banan är ett d-värde ur en svg och börjar med M.')
+      .optional()
+      .describe('Märket som linje i stället för bokstäver: en svg-bana (d) i en ruta på 28 × 28.'),
   })
   .refine(
     (tema) => (tema.accent === undefined) === (tema.accentMork === undefined),

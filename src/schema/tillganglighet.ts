@@ -43,10 +43,7 @@ export const tillganglighetSchema = z.strictObject({
     .array(undantag)
     .default([])
     .describe('Innehåll som undantagits för att anpassningen är oskäligt betungande (12 §).'),
-  omfattasInte: z
-    .array(undantag)
-    .default([])
-    .describe('Innehåll som lagen inte omfattar (9 §).'),
+  omfattasInte: z.array(undantag).default([]).describe('Innehåll som lagen inte omfattar (9 §).'),
 });
 
 export type Tillganglighet = z.infer<typeof tillganglighetSchema>;

@@ -72,11 +72,11 @@ function skrivOm(filer: Indexfil[], sidor: Sida[], dokument: Sokdokument[]) {
 }
 
 function sidtext({ post }: Sida, { content, ankare }: Sokdokument): Sidtext {
-  const { titel, slag, smulor, adress } = post;
+  const { titel, slag, smulor, adress, tvilling } = post;
   return {
     url: adress,
     content,
-    meta: { title: titel, slag, smulor: smulor.join(' / '), adress },
+    meta: { title: titel, slag, smulor: smulor.join(' / '), adress, tvilling },
     anchors: ankare,
   };
 }

@@ -36,8 +36,8 @@ export function skapaSokare(motor: Motor, tabell: Soktabell, hamtaForrad: () => 
       const tolkning = tolka(fraga, tabell);
       if (tolkning.termer.length === 0) return { traffar: [], menade: undefined };
       const { termer, uppslag, rattade } = await slaUppAlla(tolkning.termer, { motor, tabell, namnen, hamtaStavning });
-      const rattad: Tolkning =
-        rattade.size === 0 ? tolkning : { ...tolkning, termer, namn: termer.map(({ ord }) => vikt(stam(ord))).join(' ') };
+      const namn = rattade.size === 0 ? tolkning.namn : termer.map(({ ord }) => vikt(stam(ord))).join(' ');
+      const rattad: Tolkning = { ...tolkning, termer, namn };
       const traffar = rangordna(fraga, rattad, uppslag, tabell, namnen);
       return { traffar, menade: rattade.size > 0 ? iFragan(fraga, rattade) : undefined };
     },
@@ -58,19 +58,23 @@ async function slaUppAlla(termer: Term[], omgivning: Omgivning) {
   const funna: Term[] = [];
   for (const term of termer) {
     const kand = await slaUppTerm(term, uppslag, omgivning);
-    const ratt = kand ? term : await ratta(term, omgivning);
-    if (!kand) await slaUppTerm(ratt, uppslag, omgivning);
+    const ratt = kand ? term : await ratta(term, await omgivning.hamtaStavning());
+    if (!kand) await slaUppTerm(ratt, uppslag, omgivning, ratt === term);
     if (ratt.ord !== term.ord) rattade.set(term.ord, ratt.ord);
     funna.push(ratt);
   }
   return { termer: funna, uppslag, rattade };
 }
 
-/** Whether any way of saying the term is known to the index. Unknown stems give no hits. */
-async function slaUppTerm(term: Term, uppslag: Uppslag, { motor, namnen }: Omgivning): Promise<boolean> {
+/**
+ * Whether any way of saying the term is known to the index. Unknown stems give no hits, for Pagefind then
+ * answers with whatever the stem begins with; `halv` says that it is the beginning of a word.
+ */
+async function slaUppTerm(term: Term, uppslag: Uppslag, omgivning: Omgivning, halv = false): Promise<boolean> {
+  const { motor, namnen } = omgivning;
   const stammar = [...new Set(term.former.flatMap((form) => form.stammar))];
   const svar = await Promise.all(stammar.map((stammen) => motor.slaUpp(stammen)));
-  const kanda = stammar.map((stammen, i) => svar[i]!.kand || borjarNamn(stammen, namnen));
+  const kanda = stammar.map((stammen, i) => svar[i]!.kand || borjarNamn(stammen, namnen) || halv);
   stammar.forEach((stammen, i) => uppslag.set(stammen, kanda[i] ? svar[i]!.traffar : ([] as Ordtraff[])));
   return term.former.some((form) => form.stammar.every((stammen) => kanda[stammar.indexOf(stammen)]));
 }
@@ -82,17 +86,19 @@ function borjarNamn(stammen: string, namnen: Namn[][]): boolean {
 }
 
 /**
- * A term that the index does not know: a misspelled word, or a compound that the site never uses. One wrong
- * letter is believed before parts that are words, and parts before more wrong letters.
+ * A term that the index does not know: a word half typed, a misspelled one, or a compound that the site never
+ * uses. One wrong letter is believed before parts that are words, and parts before more wrong letters.
+ *
+ * @returns the very term when it is the beginning of a word
  */
-async function ratta(term: Term, { hamtaStavning }: Omgivning): Promise<Term> {
-  const { menade, delar } = await hamtaStavning();
+function ratta(term: Term, { borjar, menade, delar }: Stavning): Term {
+  if (borjar(term.ord)) return term;
   const nara = menade(term.ord, 1);
   if (nara) return somTerm(nara, [nara]);
   const leden = delar(term.ord);
   if (leden.length > 0) return somTerm(term.ord, leden);
   const langre = menade(term.ord);
-  return langre ? somTerm(langre, [langre]) : term;
+  return langre ? somTerm(langre, [langre]) : { ...term };
 }
 
 function somTerm(ord: string, leden: string[]): Term {

@@ -25,6 +25,9 @@ const OREGELBUNDNA: Record<string, string> = {
   åre: 'år', året: 'år', åren: 'år', årets: 'år', årens: 'år', vis: 'vis',
 };
 
+/** Words that look inflected but are not, also as the last part of a compound: verksamhets-plan, an-svar. */
+const HELA = /(plan|svar|stat)$/;
+
 const MINST = 3;
 const VOKAL = /[aeiouyåäö]/;
 
@@ -59,6 +62,7 @@ function raknaStam(ord: string): string {
 
 /** Cuts one ending, if enough is left. */
 function skar(ord: string): string {
+  if (HELA.test(ord)) return ord;
   for (const [monster, kvar] of VILLKORADE) {
     if (monster.test(ord)) return ord.replace(monster, kvar);
   }

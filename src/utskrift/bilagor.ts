@@ -1,5 +1,6 @@
 /** What the appendices of the printed handbook hold: roles, documents, the year and the terms. */
 import { perManad } from '../modell/aret.ts';
+import { arsvy } from '../modell/arsvy.ts';
 import { registerrader, type Registerrad } from '../modell/register.ts';
 import type { Handbok, Handelse, Roll } from '../modell/typer.ts';
 import type { Innehallsrad } from './utskrifter.ts';
@@ -31,10 +32,9 @@ export function bilagerader(bok: Handbok): Innehallsrad[] {
 }
 
 /** Roles by kind, in the order of handbok.yaml. */
-export function rollerPerSlag(bok: Handbok): { id: string; rubrik: string; roller: Roll[] }[] {
+export function rollerPerSlag(bok: Handbok): { rubrik: string; roller: Roll[] }[] {
   return bok.data.rollslag
     .map(({ id, plural }) => ({
-      id,
       rubrik: plural,
       roller: bok.roller.filter((roll) => roll.data.slag === id),
     }))
@@ -55,6 +55,8 @@ export function registerPerKategori(bok: Handbok): { rubrik: string; rader: Regi
 /** One row of the year's table. */
 export interface Arsrad {
   handelse: Handelse;
+  /** The event's number in the wheel; undefined where no month is known. */
+  nummer: number | undefined;
   /** true where the event stands for the first time: there its anchor is. */
   forsta: boolean;
 }
@@ -62,12 +64,13 @@ export interface Arsrad {
 /** The year month by month. An event that comes back stands in each of its months. */
 export function arstabell(bok: Handbok): { manad: string; rader: Arsrad[] }[] {
   const sedda = new Set<Handelse>();
+  const nummer = new Map(arsvy(bok, 'vanligt').map((inslag) => [inslag.handelse, inslag.nummer]));
   return perManad(bok.arshjul).map(({ manad, handelser }) => ({
     manad: manad.namn,
     rader: handelser.map((handelse) => {
       const forsta = !sedda.has(handelse);
       sedda.add(handelse);
-      return { handelse, forsta };
+      return { handelse, nummer: nummer.get(handelse), forsta };
     }),
   }));
 }

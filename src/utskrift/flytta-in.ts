@@ -1,5 +1,6 @@
 /** Makes the HTML of one page of the site fit to stand among many on a print page. */
 import { underankare } from './ankare.ts';
+import { anpassaBilder } from './bilder.ts';
 import { andraHtml } from './html.ts';
 
 export interface Inflytt {
@@ -13,17 +14,20 @@ export interface Inflytt {
 const IDLISTOR = ['for', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
 /** SVG attributes that may hold `url(#id)`. */
 const URLER = ['marker-start', 'marker-mid', 'marker-end', 'clip-path', 'mask', 'filter', 'fill'];
+/** What is a landmark by its role, or by having a name. */
+const REGIONER = '[role=region],section[aria-label],section[aria-labelledby]';
 
 /**
  * Gives ids a prefix, and what refers to them too; moves headings down; unfolds what is folded,
- * since nobody can click on paper (a diagram's twin in words is left: the picture is told in its own
- * title and description). Scripts go, and landmarks become groups: a page may have too many.
+ * since nobody can click on paper; fits diagrams to the page (their words: see bilder.ts). Scripts
+ * go, and landmarks become groups: a page may have too many.
  */
 export function flyttaIn(html: string, { sida, skift }: Inflytt): string {
   return andraHtml(html, (kropp) => {
+    anpassaBilder(kropp);
     const nytt = (id: string) => underankare(sida, id);
     for (const skript of kropp.querySelectorAll('script')) skript.remove();
-    for (const yta of kropp.querySelectorAll('[role=region]')) yta.setAttribute('role', 'group');
+    for (const yta of kropp.querySelectorAll(REGIONER)) yta.setAttribute('role', 'group');
     for (const vikt of kropp.querySelectorAll('details')) {
       if (!vikt.closest('figure')) vikt.setAttribute('open', '');
     }

@@ -23,7 +23,8 @@ afterAll(() => lasare.close());
 
 describe.each(BOCKER)('diagrammen i $namn', ({ namn, bas }) => {
   const adresser = sidorna(provbygge(namn))
-    .filter((sida) => sida.dokument.querySelector('.bild'))
+    // The print page joins many into one, without what is folded.
+    .filter((sida) => !sida.adress.startsWith('/utskrift/') && sida.dokument.querySelector('.bild'))
     .map((sida) => sida.adress.slice(1));
   let server: Server;
   beforeAll(async () => {
@@ -35,30 +36,27 @@ describe.each(BOCKER)('diagrammen i $namn', ({ namn, bas }) => {
     expect(adresser.length).toBeGreaterThan(20);
   });
 
-  it.each(BREDDER)(
-    'har ingen text som klipps eller ligger på annan text vid %i px',
-    async (width) => {
-      const fel: string[] = [];
-      const sida = await nySida(width);
-      for (const adress of adresser) {
-        await oppna(sida, server.adress + adress);
-        fel.push(...(await sida.evaluate(textfel)));
-      }
-      await sida.context().close();
-      expect(fel).toEqual([]);
-    },
-  );
+  it('är läsliga: ingen text klipps eller ligger på annan text, vid 320, 768 och 1280 px', async () => {
+    expect(await varjeSida(textfel, BREDDER)).toEqual([]);
+  });
 
   it('sägs i ord: varje ruta och varje länk i bilden finns i tvillingen', async () => {
-    const fel: string[] = [];
+    expect(await varjeSida(saknasIOrden, [1280])).toEqual([]);
+  });
+
+  async function varjeSida(prova: () => string[], bredder: number[]): Promise<string[]> {
     const sida = await nySida(1280);
+    const fel: string[] = [];
     for (const adress of adresser) {
       await oppna(sida, server.adress + adress);
-      fel.push(...(await sida.evaluate(saknasIOrden)));
+      for (const width of bredder) {
+        await sida.setViewportSize({ width, height: 900 });
+        fel.push(...(await sida.evaluate(prova)).map((ett) => `${width} px: ${ett}`));
+      }
     }
     await sida.context().close();
-    expect(fel).toEqual([]);
-  });
+    return fel;
+  }
 });
 
 describe('ett diagram med tangentbordet', () => {
@@ -181,23 +179,24 @@ describe('registret', () => {
   });
 });
 
+/** The site shows a stand-in when its font is late. Here it must not be: we measure the pictures. */
 async function nySida(
   width: number,
   val: Parameters<Browser['newContext']>[0] = {},
 ): Promise<Page> {
-  return (await lasare.newContext({ viewport: { width, height: 900 }, ...val })).newPage();
+  const miljo = await lasare.newContext({ viewport: { width, height: 900 }, ...val });
+  await miljo.route('**/*.css', async (vag) => {
+    const svar = await vag.fetch();
+    const css = await svar.text();
+    await vag.fulfill({
+      response: svar,
+      body: css.replaceAll('font-display:optional', 'font-display:block'),
+    });
+  });
+  return miljo.newPage();
 }
 
-/** The site's font must be there: a page shows a stand-in when it is late, and we measure the pictures. */
 async function oppna(sida: Page, adress: string): Promise<void> {
   await sida.goto(adress, { waitUntil: 'load' });
-  const finns = () =>
-    document.fonts.check('16px "Source Sans 3"') &&
-    document.fonts.check('600 16px "Source Sans 3"');
-  await sida.evaluate(() =>
-    Promise.all(
-      [...document.fonts].filter((ett) => ett.family.endsWith('3')).map((ett) => ett.load()),
-    ),
-  );
-  if (!(await sida.evaluate(finns))) throw new Error('Typsnittet kom inte.');
+  await sida.evaluate(() => document.fonts.ready);
 }

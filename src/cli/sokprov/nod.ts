@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { motorFran, type Pagefind } from '../../sok/motor.ts';
 import { skapaSokare, type Sokare } from '../../sok/sok.ts';
 import type { Ordforrad } from '../../sok/stavning.ts';
-import type { Soktabell } from '../../sok/typer.ts';
+import { packaUpp } from '../../sok/pagefind.ts';
+import { SLAG, type Sidtext, type Soktabell } from '../../sok/typer.ts';
 
 /** A search of a built site, in Node, by the very code that the browser runs. */
 export interface Nodsokare {
@@ -15,14 +16,13 @@ export interface Nodsokare {
 
 /**
  * @param mapp folder of the built site
- * @param ursprung where a server gives out that folder; Pagefind fetches its files over HTTP
+ * @param start address where a server gives out that folder, with a slash at the end: Pagefind fetches over HTTP
  */
-export async function sokareINode(mapp: string, ursprung: string): Promise<Nodsokare> {
-  const las = async <T>(fil: string) => JSON.parse(await readFile(join(mapp, 'pagefind', fil), 'utf8')) as T;
-  const tabell = await las<Soktabell>('tabell.json');
+export async function sokareINode(mapp: string, start: string): Promise<Nodsokare> {
+  const tabell = await las<Soktabell>(mapp, 'tabell.json');
   const pagefind = (await import(pathToFileURL(join(mapp, 'pagefind/pagefind.js')).href)) as Pagefind;
-  const motor = motorFran(pagefind, `${ursprung}/pagefind/`);
-  const sokare = skapaSokare(motor, tabell, () => las<Ordforrad>('ord.json'));
+  const motor = motorFran(pagefind, `${start}pagefind/`);
+  const sokare = skapaSokare(motor, tabell, () => las<Ordforrad>(mapp, 'ord.json'));
   return {
     sokare,
     async sok(fraga) {
@@ -31,4 +31,21 @@ export async function sokareINode(mapp: string, ursprung: string): Promise<Nodso
       return { adresser: await Promise.all(adresser), menade };
     },
   };
+}
+
+/** Address of each plain-language text → address of the chapter that it explains, from the index itself. */
+export async function tvillingarna(mapp: string): Promise<Map<string, string>> {
+  const { sidor } = await las<Soktabell>(mapp, 'tabell.json');
+  const populara = sidor.filter(([, , slag]) => SLAG[slag] === 'Populärversion');
+  const texter = await Promise.all(
+    populara.map(async ([id]) => {
+      const packad = await readFile(join(mapp, 'pagefind', 'fragment', `${id}.pf_fragment`));
+      return (JSON.parse(packaUpp(packad)) as Sidtext).meta;
+    }),
+  );
+  return new Map(texter.map(({ adress, tvilling }) => [adress, tvilling ?? '']));
+}
+
+async function las<T>(mapp: string, fil: string): Promise<T> {
+  return JSON.parse(await readFile(join(mapp, 'pagefind', fil), 'utf8')) as T;
 }

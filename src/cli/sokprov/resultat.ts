@@ -45,3 +45,16 @@ function andelar(slag: string, utfallen: Utfall[]): Andelar {
     saknas: andel((plats) => plats === 0),
   };
 }
+
+/** The bars: first, among the first three, and among the first three for the worst kind. */
+export const RIBBOR = { forst: 0.8, blandTre: 0.95, slagBlandTre: 0.85 };
+
+/** Whether all bars are reached. Expects what `sammanstall` gives: kinds, and all last. */
+export function nar(rader: Andelar[]): boolean {
+  const alla = rader.at(-1)!;
+  return (
+    alla.forst >= RIBBOR.forst &&
+    alla.blandTre >= RIBBOR.blandTre &&
+    rader.every(({ blandTre }) => blandTre >= RIBBOR.slagBlandTre)
+  );
+}

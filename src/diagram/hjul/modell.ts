@@ -1,4 +1,4 @@
-import { arsmanader, type Arsslag, type Inslag, type Vytid } from '../../modell/arsvy.ts';
+import type { Arsslag, Inslag, Vytid } from '../../modell/arsvy.ts';
 import type { Handbok } from '../../modell/typer.ts';
 import { MANADER } from '../../schema/nar.ts';
 import { uppraknad } from '../../schema/tid-i-ord.ts';
@@ -25,14 +25,13 @@ export interface Hjullankar {
 
 /** The wheel of a view. Events whose month is not known are not in it, but in the list beside it. */
 export function tillHjul(bok: Handbok, inslag: Inslag[], slag: Arsslag, lankar: Hjullankar): Hjul {
-  const harRubrik = new Set(arsmanader(inslag).map((grupp) => grupp.id));
   return {
     namn: `Årshjulet, ${VYNAMN[slag]}`,
     mitt: MITT[slag],
     manader: MANADER.map((namn, plats) => ({
       manad: plats + 1,
       namn,
-      adress: harRubrik.has(namn) ? lankar.manad(namn) : undefined,
+      adress: lankar.manad(namn),
     })),
     poster: inslag.flatMap((ett) => tillPoster(bok, ett, lankar)),
   };

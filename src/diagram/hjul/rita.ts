@@ -52,7 +52,7 @@ function delningar({ radier }: Layout): string {
     .join('');
 }
 
-/** A month is one link over its whole sector, with its name in the band at the rim. An empty one leads nowhere. */
+/** A month is one link over its whole sector, with its name in the band at the rim. */
 function ritaManad(manad: Hjulmanad, { radier }: Layout, matt: Hjulmatt): string {
   const fran = manadsvinkel(manad.manad);
   const mitt = fran + MANAD / 2;
@@ -60,7 +60,7 @@ function ritaManad(manad: Hjulmanad, { radier }: Layout, matt: Hjulmatt): string
   const [x = '', y = ''] = punkt(radier.yttre + matt.manadsband / 2, mitt).split(' ');
   return element(
     'a',
-    { class: 'manad', ...(manad.adress && { href: manad.adress }), 'data-manad': manad.manad },
+    { class: 'manad', href: manad.adress, 'data-manad': manad.manad },
     element('path', { class: 'sektor', d: ringdel(radier.hal, radier.yttre, fran, fran + MANAD) }),
     element('path', { class: 'band', d: ringdel(radier.yttre, radier.kant, fran, fran + MANAD) }),
     element(

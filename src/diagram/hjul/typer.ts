@@ -12,8 +12,8 @@ export interface Hjulmanad {
   /** 1–12. */
   manad: number;
   namn: string;
-  /** Where the month leads: its heading in the list. undefined when nothing begins in the month. */
-  adress: string | undefined;
+  /** Where the month leads: its heading in the list. */
+  adress: string;
 }
 
 export interface Hjulpost {

@@ -47,6 +47,7 @@ export function kopplaVy(val: Vyval): Vy {
     const fler = traffar.length > antal ? [merKnapp(() => visa(traffar, antal * 2))] : [];
     const fokus = document.activeElement?.closest('.sok-fler') ? antal / 2 : -1;
     lista.replaceChildren(...rader, ...fler);
+    lista.dataset['fraga'] = falt.value.trim();
     if (fokus >= 0) rader[fokus]?.querySelector('a')?.focus();
   };
 
@@ -55,6 +56,7 @@ export function kopplaVy(val: Vyval): Vy {
     const fraga = falt.value.trim();
     if (!fraga) {
       lista.replaceChildren();
+      lista.dataset['fraga'] = '';
       menade.replaceChildren();
       sag('');
       return;

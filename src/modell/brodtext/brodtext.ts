@@ -45,7 +45,8 @@ export function brodtext(html: string, val: Brodtextval): string {
       return vag.some(arText) && !vag.some(arSparrad) ? forklara(text, val, sedda) : text;
     },
     slut: (bit, element, vag) => {
-      if (element && arStycke(element, vag)) return `${ankare(`stycke-${stycke}`, `Stycke ${stycke}`)}${bit}`;
+      if (element && arStycke(element, vag))
+        return `${ankare(`stycke-${stycke}`, `Stycke ${stycke}`)}${bit}`;
       const id = element && RUBRIKER.has(element.tagg) ? attribut(element.start, 'id') : undefined;
       return id ? `${bit}${ankare(id, `Avsnittet ”${barText(rubrik)}”`)}` : bit;
     },

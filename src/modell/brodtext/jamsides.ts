@@ -29,7 +29,11 @@ export const INLEDNING = 'inledning';
  * explains; a passage that names none stands by the one before it.
  */
 export function jamsides(formell: string, enkel: string, passager: readonly Passage[]): Jamrad[] {
-  const rader = delaVidRubrik(formell).map((ett): Jamrad => ({ avsnitt: ett.id, formell: ett.html, enkel: '' }));
+  const rader = delaVidRubrik(formell).map((ett): Jamrad => ({
+    avsnitt: ett.id,
+    formell: ett.html,
+    enkel: '',
+  }));
   let har = rader[0];
   for (const { rubrik, html } of delaVidRubrik(enkel)) {
     const mal = passager.find((passage) => passage.rubrik === rubrik)?.avsnitt;
@@ -53,7 +57,12 @@ function delaVidRubrik(html: string): Avsnitt[] {
 }
 
 function rubrikI(html: string): string {
-  return /^<h2[^>]*>([\s\S]*?)<\/h2>/.exec(html)?.[1]?.replace(/<[^>]*>/g, '').trim() ?? '';
+  return (
+    /^<h2[^>]*>([\s\S]*?)<\/h2>/
+      .exec(html)?.[1]
+      ?.replace(/<[^>]*>/g, '')
+      .trim() ?? ''
+  );
 }
 
 /** Headings one level down, and ids that cannot clash with those of the formal text. */
@@ -65,5 +74,8 @@ function sank(html: string): string {
 }
 
 function lagre(tagg: string): string {
-  return tagg.replace(/^(<\/?h)([2-5])/, (_, forst: string, niva: string) => forst + (Number(niva) + 1));
+  return tagg.replace(
+    /^(<\/?h)([2-5])/,
+    (_, forst: string, niva: string) => forst + (Number(niva) + 1),
+  );
 }

@@ -1,21 +1,14 @@
 /** Functions that run inside the printed page. Each must be whole in itself: its text is sent there. */
 
-/** What the PDF maker needs to know of a page. */
-export interface Sidfakta {
-  /** Day of the decision on the cover, as an ISO date. */
-  beslutad: string | undefined;
-  /** Whether the page has contents to fill with page numbers. */
-  harInnehall: boolean;
-}
-
-/** Waits for fonts and pictures, then reads the page. */
-export async function lasSida(): Promise<Sidfakta> {
+/** Waits for fonts and pictures. */
+export async function vantaIn(): Promise<void> {
   await Promise.all([...document.fonts].map((typsnitt) => typsnitt.load().catch(() => undefined)));
   await Promise.all([...document.images].map((bild) => bild.decode().catch(() => undefined)));
-  return {
-    beslutad: document.querySelector<HTMLTimeElement>('.beslutsdag')?.dateTime,
-    harInnehall: document.querySelector('.sidnr') !== null,
-  };
+}
+
+/** The day of the decision on the cover, as an ISO date. */
+export function beslutsdag(): string | undefined {
+  return document.querySelector<HTMLTimeElement>('.beslutsdag')?.dateTime;
 }
 
 /** Gives the document the title of its cover: the page's own also says that it is for printing. */

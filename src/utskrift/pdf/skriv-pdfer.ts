@@ -7,10 +7,11 @@ import { lasMiljo } from '../../modell/miljo.ts';
 import { PDFDOKUMENT, type Pdfdokument } from '../dokument.ts';
 import { pdfTillgang } from '../tillgang.ts';
 import { webblasarArgument, type Webblasare } from '../webblasare.ts';
-import { fyllInnehall, lasSida, rattaLankar, rattaTitel } from './pa-sidan.ts';
+import { beslutsdag, fyllInnehall, rattaLankar, rattaTitel, vantaIn } from './pa-sidan.ts';
 import { serva } from './server.ts';
-import type { Lasning } from './sidnummer.ts';
 import { medFastTid } from './tider.ts';
+
+const SIDA = { preferCSSPageSize: true, printBackground: true };
 
 /**
  * Writes the PDF documents of a built site into its folder.
@@ -37,9 +38,8 @@ export async function skrivPdfer(
     try {
       const dokument = PDFDOKUMENT.filter((ett) => existsSync(path.join(mapp, ett.sida, 'index.html')));
       const adress = `${server.ursprung}${bas}`;
-      for (const ett of dokument) {
-        skriv(`  ${await skrivEtt(webblasare, adress, mapp, ett)}`);
-      }
+      const rader = dokument.map((ett) => skrivEtt(webblasare, adress, mapp, ett));
+      for (const rad of await Promise.all(rader)) skriv(`  ${rad}`);
       return { filer: dokument.map((ett) => ett.fil) };
     } finally {
       await webblasare.close();
@@ -84,29 +84,18 @@ async function skrivEtt(
 }
 
 /**
- * Chromium has no `target-counter()`. A document with contents is therefore printed twice: first to
- * learn where the headings land, then with the page numbers written in.
+ * Chromium has no `target-counter()`. So each document is printed twice: first quickly, to learn where
+ * the headings land, then whole, with the page numbers written into the contents.
  */
 async function tryck(flik: Page): Promise<{ pdf: Buffer; sidor: number }> {
   await flik.emulateMedia({ media: 'print', colorScheme: 'light' });
-  await flik.evaluate(rattaLankar, lasMiljo().plats ?? null);
   await flik.evaluate(rattaTitel);
-  const { beslutad, harInnehall } = await flik.evaluate(lasSida);
-  let pdf = await skrivUt(flik);
-  let last = await las(pdf);
-  if (harInnehall) {
-    await flik.evaluate(fyllInnehall, last.sidnummer);
-    pdf = await skrivUt(flik);
-    last = await las(pdf);
-  }
-  return { pdf: beslutad ? medFastTid(pdf, beslutad) : pdf, sidor: last.sidor };
-}
-
-const skrivUt = (flik: Page) =>
-  flik.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-
-/** The reader is loaded only when something is to be read. */
-async function las(pdf: Uint8Array): Promise<Lasning> {
+  await flik.evaluate(rattaLankar, lasMiljo().plats ?? null);
+  await flik.evaluate(vantaIn);
   const { lasSidnummer } = await import('./sidnummer.ts');
-  return lasSidnummer(pdf);
+  const { sidor, sidnummer } = await lasSidnummer(await flik.pdf(SIDA));
+  await flik.evaluate(fyllInnehall, sidnummer);
+  const pdf = await flik.pdf({ ...SIDA, tagged: true, outline: true });
+  const beslutad = await flik.evaluate(beslutsdag);
+  return { pdf: beslutad ? medFastTid(pdf, beslutad) : pdf, sidor };
 }

@@ -34,6 +34,12 @@ describe('ett vanligt år', () => {
     expect(lista.size).toBe(vy.length);
     expect(arsmanader(vy).at(-1)?.id).toBe('utan-manad');
   });
+
+  it('har en rubrik för varje månad, också den då ingenting börjar', () => {
+    const manader = arsmanader(arsvy(mjolby, 'vanligt')).slice(0, 12);
+    expect(manader.map((grupp) => grupp.manad)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(manader[6]?.inslag).toEqual([]);
+  });
 });
 
 describe('valår och mandatskifte', () => {
