@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { granskaHandbok, skrivText } from '../granskning/index.ts';
 import { handboksrot, lasMiljo, saknadHandbok, type Miljo } from '../modell/miljo.ts';
+import { byggSokindex } from '../sok/index.ts';
+import { skrivPdfer } from '../utskrift/index.ts';
 import { antalSidor, byggmapp, laggUt } from './lagg-ut.ts';
-import { sekunder, skapaStege } from './stege.ts';
+import { sekunder, skapaStege, type Stege } from './stege.ts';
 import { iTurOrdning } from './turordning.ts';
 
 const ROT = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,11 +50,7 @@ export async function bygg(
     return undefined;
   }
   const nytt = await byggmapp(mal);
-  const sidor = await steg(
-    'Bygger sidor',
-    () => byggSidor(nytt, skriv),
-    (antal) => `${antal} sidor`,
-  ).catch(async (fel: unknown) => {
+  const sidor = await byggAllt(nytt, miljo, steg, skriv).catch(async (fel: unknown) => {
     await rm(nytt, { recursive: true, force: true });
     throw fel;
   });
@@ -61,6 +59,31 @@ export async function bygg(
     `Klart: ${sidor} sidor, ${granskat.antal.ord} ord, ${sekunder(start)}. Ligger i ${relative(process.cwd(), mal) || '.'}.`,
   );
   return { mapp: mal, sidor };
+}
+
+/** Pages, then what is made of the pages: the search index and the documents for print. */
+async function byggAllt(
+  mapp: string,
+  miljo: Miljo,
+  steg: Stege['steg'],
+  skriv: (rad: string) => void,
+): Promise<number> {
+  const sidor = await steg(
+    'Bygger sidor',
+    () => byggSidor(mapp, skriv),
+    (antal) => `${antal} sidor`,
+  );
+  await steg(
+    'Bygger sökindex',
+    () => byggSokindex(mapp),
+    (index) => `${index.sidor} sidor, ${index.ord} ord`,
+  );
+  await steg(
+    'Skriver PDF',
+    () => skrivPdfer(mapp, miljo.bas, skriv),
+    (pdf) => (pdf ? `${pdf.filer.length} dokument` : 'inga dokument'),
+  );
+  return sidor;
 }
 
 function byggSidor(mapp: string, skriv: (rad: string) => void): Promise<number> {

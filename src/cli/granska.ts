@@ -10,6 +10,8 @@ import {
   type Kod,
   type Resultat,
 } from '../granskning/index.ts';
+import { bekrafta } from './bekrafta.ts';
+import { visaLasbarhet } from './lasbarhet.ts';
 import { handboksrot, lasMiljo, saknadHandbok } from '../modell/miljo.ts';
 
 const HJALP = `Granskar en handbok och visar alla fel på en gång.
@@ -19,6 +21,8 @@ const HJALP = `Granskar en handbok och visar alla fel på en gång.
   npm run granska -- --json           för program
   npm run granska -- --github         anteckningar i en pull request
   npm run granska -- --hjalp KOD      förklarar en kod
+  npm run granska -- --lasbarhet      visar hur lätta texterna är att läsa; med ett id visas varje passage
+  npm run granska -- --bekrafta ID    säger att populärtexten är läst mot kapitlet; alla tar hela populärversionen
 
 Fel ger slutkod 1. Varningar gör det inte. Koderna:
 `;
@@ -28,6 +32,15 @@ const SKRIVARE: Record<string, (resultat: Resultat) => string> = {
   '--github': skrivGithub,
 };
 
+/** What is done with the populärversion, and the words that ask for it. */
+type Atgard = (rot: string, ider: string[]) => Promise<{ ut: string; kod: number }>;
+const POPULAR: Record<string, Atgard> = {
+  '--bekrafta': bekrafta,
+  '--bekräfta': bekrafta,
+  '--lasbarhet': visaLasbarhet,
+  '--läsbarhet': visaLasbarhet,
+};
+
 /** Runs the command. Returns what to print and the exit code. */
 export async function kor(
   argument: string[],
@@ -35,6 +48,7 @@ export async function kor(
 ): Promise<{ ut: string; kod: number }> {
   const [forsta, andra] = argument;
   if (forsta === '--hjalp' || forsta === '--hjälp' || forsta === '--help') return hjalp(andra);
+  if (forsta && forsta in POPULAR) return popular(POPULAR[forsta]!, argument.slice(1), env);
   const okant = argument.find((ett) => !Object.hasOwn(SKRIVARE, ett));
   if (okant !== undefined) return { ut: `Valet "${okant}" finns inte.\n\n${HJALP.trim()}`, kod: 2 };
   const miljo = lasMiljo(env);
@@ -43,6 +57,12 @@ export async function kor(
   const resultat = await granskaHandbok(handboksrot(miljo));
   const skriv = (forsta && SKRIVARE[forsta]) || skrivText;
   return { ut: skriv(resultat), kod: resultat.problem.some((ett) => ett.niva === 'fel') ? 1 : 0 };
+}
+
+async function popular(gor: Atgard, ider: string[], env: NodeJS.ProcessEnv) {
+  const miljo = lasMiljo(env);
+  const saknas = saknadHandbok(miljo);
+  return saknas ? { ut: saknas, kod: 1 } : gor(handboksrot(miljo), ider);
 }
 
 function hjalp(ord: string | undefined): { ut: string; kod: number } {

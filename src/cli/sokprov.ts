@@ -32,7 +32,12 @@ const iNode = await stall(fragor, async (fraga) => (await sok(fraga)).adresser);
 
 console.log(tabell('I Node', sammanstall(iNode)));
 console.log(`Inte först:\n${missar(iNode)}\n`);
-console.log(tabell('Undanhållna, i Node', sammanstall(await stall(undanhallna, async (fraga) => (await sok(fraga)).adresser))));
+console.log(
+  tabell(
+    'Undanhållna, i Node',
+    sammanstall(await stall(undanhallna, async (fraga) => (await sok(fraga)).adresser)),
+  ),
+);
 const ren = await renPagefind(mapp);
 console.log(`\n${tabell('Pagefind utan oss', sammanstall(await stall(fragor, ren.sok)))}`);
 await ren.stang();
@@ -41,7 +46,10 @@ console.log(storlek());
 await server.stang();
 process.exitCode = nar(sammanstall(iNode)) ? 0 : 1;
 
-async function stall(prov: Provfraga[], fraga: (fraga: string) => Promise<string[]>): Promise<Utfall[]> {
+async function stall(
+  prov: Provfraga[],
+  fraga: (fraga: string) => Promise<string[]>,
+): Promise<Utfall[]> {
   const ut: Utfall[] = [];
   for (const ett of prov) ut.push(utfall(ett, await fraga(ett.fraga), tvillingar));
   return ut;
@@ -55,7 +63,12 @@ async function provaWebblasaren(): Promise<void> {
     args: [...webblasarArgument],
     env: { ...process.env, ...hittad.miljo },
   });
-  const svar = await fragaIWebblasare(browser, server, bas, fragor.map(({ fraga }) => fraga));
+  const svar = await fragaIWebblasare(
+    browser,
+    server,
+    bas,
+    fragor.map(({ fraga }) => fraga),
+  );
   await browser.close();
   const utfallen = fragor.map((ett, i) => utfall(ett, svar.adresser[i]!, tvillingar));
   const olika = utfallen.filter(({ plats }, i) => plats !== iNode[i]!.plats);
@@ -64,7 +77,9 @@ async function provaWebblasaren(): Promise<void> {
   console.log(`\n${tabell('I Chromium', sammanstall(utfallen))}`);
   console.log(`Annan plats än i Node: ${olika.length} frågor`);
   console.log(`Från tangent till träffar: median ${del(0.5)} ms, 95 % inom ${del(0.95)} ms`);
-  console.log(`Hämtat före användning: ${svar.foreAnvandning} filer. Till första frågan: ${kB(svar.forstaFragan)}`);
+  console.log(
+    `Hämtat före användning: ${svar.foreAnvandning} filer. Till första frågan: ${kB(svar.forstaFragan)}`,
+  );
 }
 
 function storlek(): string {

@@ -25,6 +25,8 @@ export interface Resultat {
     perSamling: Partial<Record<Samling, number>>;
   };
   poster: Post[];
+  /** handbok.yaml with folded keys; empty when it cannot be read. */
+  handbok: Record<string, unknown>;
 }
 
 export interface Val {
@@ -58,7 +60,7 @@ export async function granskaHandbok(rot: string, val: Val = {}): Promise<Result
     ...BOKKONTROLLER.flatMap((kontroll) => kontroll(bok)),
   ];
   const slutliga = val.lage === 'publicering' ? funna.map(skarpt) : funna;
-  return { problem: iOrdning(slutliga), antal: rakna(poster), poster };
+  return { problem: iOrdning(slutliga), antal: rakna(poster), poster, handbok: handbok.ra };
 }
 
 /** A problem at its level for publishing. */
@@ -75,7 +77,7 @@ function arLank(visa: string): Resultat {
     START,
     'Handbokens mapp är en symbolisk länk och läses inte.',
   );
-  return { problem: [fel], antal: { filer: 0, ord: 0, perSamling: {} }, poster: [] };
+  return { problem: [fel], antal: { filer: 0, ord: 0, perSamling: {} }, poster: [], handbok: {} };
 }
 
 function rakna(poster: Post[]): Resultat['antal'] {

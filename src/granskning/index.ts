@@ -1,4 +1,18 @@
 export { granskaHandbok, type Resultat, type Val } from './granska.ts';
+export { medKontroll } from './bekrafta.ts';
+export { blockUr } from './block.ts';
+export { passivProcent, type Lasbarhet } from './lasbarhet.ts';
+export {
+  lasrapport,
+  type Helhet,
+  type Kapitelrad,
+  type Lasrapport,
+  type Passagerad,
+  type Tvilling,
+} from './lasrapport.ts';
+export { underlagAv, type Laspost } from './lasunderlag.ts';
+export { passagerI, summorna, type Passagelage } from './passage.ts';
+export { skrivLasbarhet } from './skrivare/lasbarhet.ts';
 export { arKod, KODER, KODLISTA, type Kod } from './koder.ts';
 export type { Kodsida, Niva } from './koder/typ.ts';
 export type { Post } from './post.ts';

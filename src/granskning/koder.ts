@@ -7,6 +7,7 @@ import { lankKoder } from './koder/lank.ts';
 import { malKoder } from './koder/mal.ts';
 import { mdxKoder } from './koder/mdx.ts';
 import { personKoder } from './koder/person.ts';
+import { popularKoder } from './koder/popular.ts';
 import { referensKoder } from './koder/referens.ts';
 import { textKoder } from './koder/text.ts';
 import type { Kodsida } from './koder/typ.ts';
@@ -22,6 +23,7 @@ export const KODER = {
   ...textKoder,
   ...mdxKoder,
   ...personKoder,
+  ...popularKoder,
 } as const satisfies Record<string, Kodsida>;
 
 export type Kod = keyof typeof KODER;

@@ -49,7 +49,15 @@ export function lasFil(fil: Fil, ram: Ram): Last {
 }
 
 function tomPost(fil: Fil): Post {
-  const tomt = { rubriker: [], lankar: [], bilder: [], komponenter: [], organ: [], ord: 0, block: [] };
+  const tomt = {
+    rubriker: [],
+    lankar: [],
+    bilder: [],
+    komponenter: [],
+    organ: [],
+    ord: 0,
+    block: [],
+  };
   return { ...fil, ra: {}, data: undefined, ...tomt };
 }
 

@@ -62,8 +62,10 @@ const VARDAGSORD = new Set(
 );
 
 const ORD = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
-const MENING_FOLJER = /^,? (?:alltså|det vill säga|dvs\.|d\.v\.s\.|det är|som (?:är|betyder|visar)) |^ \(/u;
-const NAMN_FORE = /(?:kallas|kallar vi(?: för)?|heter|kallas för|ordet|begreppet) (?:ett |en |för )?[”"]?$/u;
+const MENING_FOLJER =
+  /^,? (?:alltså|det vill säga|dvs\.|d\.v\.s\.|det är|som (?:är|betyder|visar)) |^ \(/u;
+const NAMN_FORE =
+  /(?:kallas|kallar vi(?: för)?|heter|kallas för|ordet|begreppet) (?:ett |en |för )?[”"]?$/u;
 
 /** Prepares the terms and pages of a handbook for looking up. */
 export function ordforrad(termer: Term[], sidor: Sidnamn[]): Ordforrad {

@@ -1,10 +1,10 @@
 /** The register in the reader's browser: choices above the table, and headings that sort. */
 import { antalIOrd, nastaOrdning, passar, sorterade, type Ordning } from './registerrader.ts';
 
-const formular = document.querySelector<HTMLFormElement>('[data-registerval]');
+const ruta = document.querySelector<HTMLFieldSetElement>('[data-registerval]');
 const tabell = document.querySelector<HTMLTableElement>('[data-register]');
-if (formular && tabell) {
-  startaVal(formular, tabell);
+if (ruta && tabell) {
+  startaVal(ruta, tabell);
   startaOrdning(tabell);
 }
 
@@ -17,8 +17,8 @@ function rader(tabell: HTMLTableElement): HTMLTableRowElement[] {
 }
 
 /** The choices stand in the address too, so that a selection can be sent to someone. */
-function startaVal(formular: HTMLFormElement, tabell: HTMLTableElement): void {
-  const listor = [...formular.querySelectorAll('select')];
+function startaVal(ruta: HTMLFieldSetElement, tabell: HTMLTableElement): void {
+  const listor = [...ruta.querySelectorAll('select')];
   const visa = () => {
     const val = new Map(listor.map((lista) => [Number(lista.dataset['kolumn']), lista.value]));
     const alla = rader(tabell);
@@ -27,22 +27,22 @@ function startaVal(formular: HTMLFormElement, tabell: HTMLTableElement): void {
         [...rad.cells].map((_, nr) => text(rad, nr)),
         val,
       );
-    const svar = formular.querySelector('[role="status"]');
+    const svar = ruta.querySelector('[role="status"]');
     if (svar) svar.textContent = antalIOrd(alla.filter((rad) => !rad.hidden).length, alla.length);
   };
   const sok = new URLSearchParams(location.search);
   for (const lista of listor) lista.value = sok.get(lista.name) ?? '';
   for (const lista of listor) if (lista.selectedIndex < 0) lista.value = '';
-  formular.hidden = false;
-  formular.addEventListener('submit', (handelse) => handelse.preventDefault());
-  formular.addEventListener('input', () => {
+  ruta.hidden = false;
+  const andrat = () => {
     skrivAdress(listor);
     visa();
+  };
+  ruta.addEventListener('input', andrat);
+  ruta.querySelector('button')?.addEventListener('click', () => {
+    for (const lista of listor) lista.value = '';
+    andrat();
   });
-  // The lists are empty only when the event is over.
-  formular.addEventListener('reset', () =>
-    setTimeout(() => formular.dispatchEvent(new Event('input'))),
-  );
   visa();
 }
 

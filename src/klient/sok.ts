@@ -38,7 +38,8 @@ lank?.addEventListener('click', (handelse) => {
 document.addEventListener('keydown', (handelse) => {
   const { key, ctrlKey, metaKey, altKey, target } = handelse;
   const kommando = key.toLowerCase() === 'k' && (ctrlKey || metaKey);
-  const skriver = target instanceof Element && target.closest('input,textarea,select,[contenteditable]');
+  const skriver =
+    target instanceof Element && target.closest('input,textarea,select,[contenteditable]');
   const snedstreck = key === '/' && !ctrlKey && !metaKey && !altKey && !skriver && !avstangd();
   if (!kommando && !snedstreck) return;
   handelse.preventDefault();

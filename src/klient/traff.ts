@@ -22,13 +22,19 @@ export function fragaord(fraga: string): string[] {
   return barande.length > 0 ? barande : alla;
 }
 
-/** 0: does not match. 1: every word is in the row. 2: every word is in its matter or search words. */
-export function poang(
-  fraga: readonly string[],
-  rad: { sak: readonly string[]; allt: readonly string[] },
-): 0 | 1 | 2 {
-  if (fraga.every((ord) => finns(ord, rad.sak))) return 2;
-  return fraga.every((ord) => finns(ord, rad.allt)) ? 1 : 0;
+/** A row as words: its matter, its search words, all its text. */
+export interface Sokrad {
+  sak: readonly string[];
+  sokord: readonly string[];
+  text: readonly string[];
+}
+
+/** How well a row answers: 3 its matter has every word, 2 with its search words, 1 with its text, 0 not. */
+export function poang(fraga: readonly string[], { sak, sokord, text }: Sokrad): number {
+  const har = (ord: readonly string[]) => fraga.every((ett) => finns(ett, ord));
+  if (har(sak)) return 3;
+  if (har([...sak, ...sokord])) return 2;
+  return har([...text, ...sokord]) ? 1 : 0;
 }
 
 /**

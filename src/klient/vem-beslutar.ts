@@ -8,8 +8,9 @@ const falt = document.querySelector<HTMLInputElement>('#sidans-sak');
 const svar = document.querySelector('#sidans-svar');
 const rader = [...document.querySelectorAll<HTMLElement>('[data-sok]')].map((rad) => ({
   rad,
-  sak: ordI(`${rad.firstElementChild?.textContent} ${rad.dataset['sok']}`),
-  allt: ordI(`${rad.textContent} ${rad.dataset['sok']}`),
+  sak: ordI(rad.firstElementChild?.textContent ?? ''),
+  sokord: ordI(rad.dataset['sok'] ?? ''),
+  text: ordI(rad.textContent ?? ''),
 }));
 
 function filtrera(): void {

@@ -1,5 +1,5 @@
 import { MANADER } from '../schema/nar.ts';
-import { arsvy, type Inslag } from './arsvy.ts';
+import { arsmanader, arsvy, type Inslag } from './arsvy.ts';
 import type { Handbok } from './typer.ts';
 
 /** A month of the start page: its name and what goes on in it. */
@@ -9,6 +9,8 @@ export interface Startmanad {
   /** "november", and the heading of the month in the årshjul. */
   namn: string;
   inslag: Inslag[];
+  /** Address of the month in the årshjul, or of the årshjul where the month has no heading. */
+  adress: string;
   /** Events beyond those shown. */
   fler: number;
 }
@@ -19,6 +21,7 @@ const FLEST = 5;
 /** The twelve months of an ordinary year with what goes on in each, decisions first. */
 export function startmanader(bok: Handbok): Startmanad[] {
   const alla = arsvy(bok, 'vanligt');
+  const rubriker = new Set(arsmanader(alla).map((grupp) => grupp.id));
   return MANADER.map((namn, plats) => {
     const inslag = alla
       .filter((ett) => pagar(ett, plats + 1))
@@ -26,6 +29,7 @@ export function startmanader(bok: Handbok): Startmanad[] {
     return {
       nummer: plats + 1,
       namn,
+      adress: rubriker.has(namn) ? `/arshjul/#${namn}` : '/arshjul/',
       inslag: inslag.slice(0, FLEST),
       fler: Math.max(0, inslag.length - FLEST),
     };

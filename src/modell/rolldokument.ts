@@ -12,3 +12,21 @@ export function rolldokument(
     { rubrik: 'Styrs särskilt av', dokument: som(({ data }) => data.gallerFor.includes(id)) },
   ].filter(({ dokument }) => dokument.length > 0);
 }
+
+/** The headings of a role's own sections, in the order of components/Rollansvar.astro. */
+export function rollrubriker(
+  bok: Handbok,
+  roll: Roll,
+): { slug: string; text: string; depth: number }[] {
+  const { ansvar, beslutar, bereder } = roll.data;
+  const alla: [string, string, number][] = [
+    ['ansvar', 'Ansvarar för', ansvar.length],
+    ['beslutar', 'Beslutar om', beslutar.length],
+    ['bereder', 'Bereder', bereder.length],
+    ['aret', 'Under året', roll.handelser.length],
+    ['dokument', 'Styrdokument', rolldokument(bok, roll).length],
+  ];
+  return alla
+    .filter(([, , antal]) => antal > 0)
+    .map(([id, text]) => ({ slug: `sidans-${id}`, text, depth: 2 }));
+}

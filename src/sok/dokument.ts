@@ -23,7 +23,12 @@ const VIKT_INGRESS = 2;
  * @param nycklar other names of the page: found, but no part of its text
  * @param marke a mark of the original text, so that the file name changes when only an ending has changed
  */
-export function skrivDokument(block: Block[], nycklar: string[], ledare: Ordledare, marke: string): Sokdokument {
+export function skrivDokument(
+  block: Block[],
+  nycklar: string[],
+  ledare: Ordledare,
+  marke: string,
+): Sokdokument {
   const ankare: Sokdokument['ankare'] = [];
   const rader: string[] = [];
   const html: string[] = [];
@@ -31,14 +36,17 @@ export function skrivDokument(block: Block[], nycklar: string[], ledare: Ordleda
   for (const ett of block) {
     const ordIText = ett.text.split(/\s+/).filter(Boolean);
     if (ordIText.length === 0) continue;
-    if (ett.id) ankare.push({ element: ett.tagg, id: ett.id, text: ordIText.join(' '), location: antalOrd });
+    if (ett.id)
+      ankare.push({ element: ett.tagg, id: ett.id, text: ordIText.join(' '), location: antalOrd });
     rader.push(ordIText.join(' '));
     const vikt = ett.ingress ? ` data-pagefind-weight="${VIKT_INGRESS}"` : '';
     const tokens = ordIText.map((ord) => kodat(sokord(ord, ledare))).join(' ');
     html.push(`<${ett.tagg}${vikt}>${tokens}</${ett.tagg}>`);
     antalOrd += ordIText.length;
   }
-  const nyckelord = unika(nycklar.flatMap((nyckel) => nyckel.split(/\s+/).map((ord) => sokord(ord, ledare))));
+  const nyckelord = unika(
+    nycklar.flatMap((nyckel) => nyckel.split(/\s+/).map((ord) => sokord(ord, ledare))),
+  );
   return {
     html: `<html lang="sv"><head><meta data-pagefind-meta="nycklar[content]" content="${kodat(nyckelord.join(' '))}"></head><body><i id="m-${marke}"></i>${html.join('')}</body></html>`,
     content: rader.join('\n'),

@@ -16,17 +16,24 @@ export interface Val {
 
 /** The hits that have every chosen value. */
 export function filtrera(traffar: Rankad[], filter: Filter, tabell: Soktabell): Rankad[] {
-  return traffar.filter(({ plats }) => FILTERNAMN.every((namn) => passar(namn, filter, tabell.sidor[plats]!, tabell)));
+  return traffar.filter(({ plats }) =>
+    FILTERNAMN.every((namn) => passar(namn, filter, tabell.sidor[plats]!, tabell)),
+  );
 }
 
 /** For each filter its values among the hits, given what is chosen in the others. Commonest first. */
-export function valen(traffar: Rankad[], filter: Filter, tabell: Soktabell): Record<Filternamn, Val[]> {
+export function valen(
+  traffar: Rankad[],
+  filter: Filter,
+  tabell: Soktabell,
+): Record<Filternamn, Val[]> {
   return Object.fromEntries(
     FILTERNAMN.map((namn) => {
       const { [namn]: _eget, ...andra } = filter;
       const antal = new Map<string, number>();
       for (const { plats } of filtrera(traffar, andra, tabell)) {
-        for (const varde of vardena(namn, tabell.sidor[plats]!, tabell)) antal.set(varde, (antal.get(varde) ?? 0) + 1);
+        for (const varde of vardena(namn, tabell.sidor[plats]!, tabell))
+          antal.set(varde, (antal.get(varde) ?? 0) + 1);
       }
       const val = [...antal].map(([varde, hur]) => ({ varde, antal: hur }));
       return [namn, val.sort((a, b) => b.antal - a.antal || a.varde.localeCompare(b.varde, 'sv'))];
@@ -39,7 +46,11 @@ function passar(namn: Filternamn, filter: Filter, rad: Tabellrad, tabell: Soktab
   return valt === undefined || vardena(namn, rad, tabell).includes(valt);
 }
 
-function vardena(namn: Filternamn, [, , slag, del, status, roller]: Tabellrad, tabell: Soktabell): string[] {
+function vardena(
+  namn: Filternamn,
+  [, , slag, del, status, roller]: Tabellrad,
+  tabell: Soktabell,
+): string[] {
   if (namn === 'slag') return [SLAG[slag]!];
   if (namn === 'del') return del < 0 ? [] : [tabell.delar[del]!];
   if (namn === 'status') return status < 0 ? [] : [tabell.status[status]!];

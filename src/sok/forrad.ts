@@ -28,7 +28,9 @@ export function skapaForrad(rakning: Ordrakning, sidor: Sida[]): Ordforrad {
     }
   }
   const alla = [...perStam.values()]
-    .sort((a, b) => Number(b.namn) - Number(a.namn) || b.antal - a.antal || (a.ord < b.ord ? -1 : 1))
+    .sort(
+      (a, b) => Number(b.namn) - Number(a.namn) || b.antal - a.antal || (a.ord < b.ord ? -1 : 1),
+    )
     .map(({ ord }) => ord);
   return rymsI(alla);
 }

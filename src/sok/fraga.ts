@@ -1,6 +1,7 @@
 import { orden, vikt } from './ord.ts';
 import { stam } from './stam.ts';
 import type { Slag, Soktabell } from './typer.ts';
+import { utanUtfyllnad } from './utfyllnad.ts';
 
 /** One way of saying a term: stems that all belong to it, and how well it stands for what was typed. */
 export interface Form {
@@ -34,7 +35,10 @@ const LANGST_TILL_PARTIKEL = 3;
 
 /** How questions begin, and what answers them. The first that fits is taken. */
 const FRAGOR: [RegExp, Slag[]][] = [
-  [/\b(vem|vilka?|vilket organ)\b.*\b(besluta|beslutar|bestämmer|antar|fastställer|godkänner|får|väljer|utser|anställer)\b/, ['Beslut', 'Roll']],
+  [
+    /\b(vem|vilka?|vilket organ)\b.*\b(besluta|beslutar|bestämmer|antar|fastställer|godkänner|får|väljer|utser|anställer)\b/,
+    ['Beslut', 'Roll'],
+  ],
   [/\bvad gör\b(?! jag| man)/, ['Roll']],
   [/^(när|vilken månad|vilket datum)\b|\bnär\b.*\?$/, ['Händelse']],
   [/\bvad (är|betyder|menas|innebär|står)\b|\bbetyder\b|\bskillnaden\b/, ['Ord']],
@@ -43,25 +47,11 @@ const FRAGOR: [RegExp, Slag[]][] = [
   [/^(var|vilka)\b/, ['Översikt', 'Handboken']],
 ];
 
-/** Words that only make a question of it. Left out unless nothing else is left. */
-const UTFYLLNAD = new Set(
-  (
-    'a alla allt andra ansvarar att av bara behöver bestämmer beslutar besluta betyder blir bli bör både de dem den denna ' +
-    'det detta din dina du där då efter egentligen eller en er ett finns fick fungerar får för förklara från ' +
-    'gäller ge ger gjort gör göra går ha han har hitta hittar hon hos hur här i igen in inom inte jag just ju kan ' +
-    'klar klara klart kom kommer kunna med mellan men menas mer mig min mina mot många mycket måste ner nu när nästa någon något och ' +
-    'om oss ofta på är sedan ser sig sin sina ska skall skillnad skillnaden skriver snälla som språk står sätter så ta tar ' +
-    'tas till tror under upp ur ut utan vad var vara varför varje veta vem vems vi vid vilka vilken vilket vill ' +
-    'vår våra vårt väljer innebär lämnar görs fram finnas antar fastställer godkänner'
-  ).split(' '),
-);
-
 /** Reads a question: takes away what is only asking, and puts the handbook's words beside the reader's. */
 export function tolka(fraga: string, tabell: Soktabell): Tolkning {
   const text = fraga.trim().toLowerCase();
   const alla = orden(text);
-  const viktiga = alla.filter((ord) => !UTFYLLNAD.has(ord));
-  const kvar = viktiga.length > 0 ? viktiga : alla;
+  const kvar = utanUtfyllnad(alla);
   return {
     termer: termer(kvar, tabell).map((ett) => medPartikel(ett, alla)),
     namn: kvar.map((ord) => vikt(stam(ord))).join(' '),
@@ -101,9 +91,15 @@ function term(fras: string[], tabell: Soktabell): Term {
 
 function medPartikel(term: Term, alla: string[]): Term {
   const plats = alla.indexOf(term.ord);
-  const partikel = plats < 0 ? undefined : alla.slice(plats + 1, plats + 1 + LANGST_TILL_PARTIKEL).find((ord) => PARTIKLAR.has(ord));
+  const partikel =
+    plats < 0
+      ? undefined
+      : alla.slice(plats + 1, plats + 1 + LANGST_TILL_PARTIKEL).find((ord) => PARTIKLAR.has(ord));
   if (!partikel) return term;
-  return { ...term, former: [...term.former, { stammar: [partikel + stam(term.ord)], vikt: VIKT_SYNONYM }] };
+  return {
+    ...term,
+    former: [...term.former, { stammar: [partikel + stam(term.ord)], vikt: VIKT_SYNONYM }],
+  };
 }
 
 function nyckel(fras: string[]): string {

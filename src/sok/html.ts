@@ -14,12 +14,41 @@ export interface Block {
 const TAGG = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const TOMMA = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr', 'col', 'path']);
 const INLINE = new Set([
-  'a', 'abbr', 'b', 'cite', 'code', 'data', 'dfn', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong',
-  'sub', 'sup', 'time', 'u', 'var', 'wbr',
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'data',
+  'dfn',
+  'em',
+  'i',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+  'var',
+  'wbr',
 ]);
 /** Left out on purpose, or not there for the eye until asked for. */
 const TYST = /\s(data-pagefind-ignore|hidden|popover)\b|\saria-hidden="true"/;
-const UTAN_TEXT = new Set(['script', 'style', 'svg', 'template', 'noscript', 'button', 'select', 'form']);
+const UTAN_TEXT = new Set([
+  'script',
+  'style',
+  'svg',
+  'template',
+  'noscript',
+  'button',
+  'select',
+  'form',
+]);
 
 /**
  * The blocks inside `data-pagefind-body`, or inside main where no such attribute is, without what is
@@ -89,7 +118,14 @@ function skapaLasare(bara: boolean) {
   }
 }
 
-const TECKEN: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const TECKEN: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
 
 function avkoda(text: string): string {
   return text.replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (hel, namn: string) => {

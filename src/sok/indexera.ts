@@ -31,7 +31,9 @@ export async function byggSokindex(mapp: string): Promise<Sokindex> {
   const sidor = await samlaSidor(mapp, underlag);
   const rakning = raknaOrd(sidor);
   const ledare = skapaOrdledare(new Set(rakning.keys()));
-  const dokument = sidor.map((sida) => skrivDokument(sida.block, namnen(sida, ledare), ledare, marke(sida)));
+  const dokument = sidor.map((sida) =>
+    skrivDokument(sida.block, namnen(sida, ledare), ledare, marke(sida)),
+  );
   const filer = await korPagefind(
     sidor.map((sida, plats) => ({ url: sida.post.adress, content: dokument[plats]!.html })),
   );
@@ -59,11 +61,16 @@ function skrivOm(filer: Indexfil[], sidor: Sida[], dokument: Sokdokument[]) {
   const skrivna = filer.map((fil) => {
     const id = fragmentId(fil);
     if (!id) return fil;
-    const { url, word_count } = JSON.parse(packaUpp(fil.content)) as { url: string; word_count: number };
+    const { url, word_count } = JSON.parse(packaUpp(fil.content)) as {
+      url: string;
+      word_count: number;
+    };
     const plats = platser.get(url)!;
     const text = sidtext(sidor[plats]!, dokument[plats]!);
     if (word_count !== dokument[plats]!.antalOrd) {
-      throw new Error(`Pagefind räknar orden på ${url} annorlunda: ${word_count}, inte ${dokument[plats]!.antalOrd}.`);
+      throw new Error(
+        `Pagefind räknar orden på ${url} annorlunda: ${word_count}, inte ${dokument[plats]!.antalOrd}.`,
+      );
     }
     idn[plats] = id;
     return { path: fil.path, content: packa(JSON.stringify({ ...text, word_count, filters: {} })) };
@@ -92,7 +99,10 @@ function namnen({ post }: Sida, ledare: Ordledare): string[] {
 
 /** Changes when any letter of the text does. */
 function marke({ post, block }: Sida): string {
-  return createHash('sha256').update(JSON.stringify([post, block])).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify([post, block]))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 function jsonfil(path: string, data: unknown): Indexfil {
@@ -103,4 +113,3 @@ async function skrivFil(sokvag: string, content: Uint8Array): Promise<void> {
   await mkdir(dirname(sokvag), { recursive: true });
   await writeFile(sokvag, content);
 }
-

@@ -55,7 +55,10 @@ export function motorFran(pagefind: Pagefind, adress: string): Motor {
   const instans = pagefind.createInstance({ basePath: adress, noWorker: true, ranking: VAGNING });
   const minne = new Map<string, ReturnType<Motor['slaUpp']>>();
   const slaUpp = async (stammen: string) => {
-    const [alla, exakt] = await Promise.all([instans.search(stammen), instans.search(`"${stammen}"`)]);
+    const [alla, exakt] = await Promise.all([
+      instans.search(stammen),
+      instans.search(`"${stammen}"`),
+    ]);
     return { traffar: alla.results.map(somOrdtraff), kand: exakt.results.length > 0 };
   };
   return {

@@ -12,7 +12,24 @@ export interface Namn {
 }
 
 /** Small words inside names. They say nothing of what a page is about. */
-const SMA = new Set(['och', 'i', 'för', 'av', 'om', 'till', 'med', 'på', 'mot', 'en', 'ett', 'vad', 'ar', 'är', 'for', 'pa']);
+const SMA = new Set([
+  'och',
+  'i',
+  'för',
+  'av',
+  'om',
+  'till',
+  'med',
+  'på',
+  'mot',
+  'en',
+  'ett',
+  'vad',
+  'ar',
+  'är',
+  'for',
+  'pa',
+]);
 
 /** Title first, then keys, of each page in the table. */
 export function lasNamn(tabell: Soktabell): Namn[][] {
@@ -20,7 +37,9 @@ export function lasNamn(tabell: Soktabell): Namn[][] {
 }
 
 function namn(text: string): Namn {
-  const stammar = orden(text).filter((ord) => !SMA.has(ord)).map((ord) => vikt(stam(ord)));
+  const stammar = orden(text)
+    .filter((ord) => !SMA.has(ord))
+    .map((ord) => vikt(stam(ord)));
   return { form: stammar.join(' '), stammar, id: idform(text), text: text.toLowerCase() };
 }
 

@@ -2,7 +2,12 @@ import { vik } from '../schema/nycklar.ts';
 
 /** The words of a text: runs of letters and digits, lower case. "VAD-dokument" gives two. */
 export function orden(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Folded for comparison: lower case, å ä → a, ö → o. */

@@ -5,20 +5,103 @@ import { stam } from './stam.ts';
  * must not be found by *följning*; the second are small words that happen to begin or end others.
  */
 const FORLED = [
-  'för', 'upp', 'ut', 'in', 'an', 'av', 'be', 'om', 'på', 'till', 'från', 'under', 'över', 'med', 'mot',
-  'sam', 'fram', 'efter', 'före', 'ned', 'ner', 'åter', 'bi', 'miss', 'van', 'icke', 'inter', 'genom',
-  'vid', 'hop', 'hos', 'inom', 'utan', 'mellan', 'kring', 'bort', 'åt', 'ur', 'ex', 'pro', 'kon', 'kom',
+  'för',
+  'upp',
+  'ut',
+  'in',
+  'an',
+  'av',
+  'be',
+  'om',
+  'på',
+  'till',
+  'från',
+  'under',
+  'över',
+  'med',
+  'mot',
+  'sam',
+  'fram',
+  'efter',
+  'före',
+  'ned',
+  'ner',
+  'åter',
+  'bi',
+  'miss',
+  'van',
+  'icke',
+  'inter',
+  'genom',
+  'vid',
+  'hop',
+  'hos',
+  'inom',
+  'utan',
+  'mellan',
+  'kring',
+  'bort',
+  'åt',
+  'ur',
+  'ex',
+  'pro',
+  'kon',
+  'kom',
 ];
 const SMAORD = [
-  'alla', 'allt', 'andra', 'andet', 'bara', 'blir', 'dess', 'denna', 'detta', 'eller', 'inga', 'ingen', 'inget',
-  'förs', 'inte', 'mitt', 'mera', 'rena', 'sena', 'skap', 'vara', 'vill', 'sens', 'bero', 'stäm', 'står', 'säga',
-  'enas', 'ringar', 'ringen', 'delade', 'kont',
+  'alla',
+  'allt',
+  'andra',
+  'andet',
+  'bara',
+  'blir',
+  'dess',
+  'denna',
+  'detta',
+  'eller',
+  'inga',
+  'ingen',
+  'inget',
+  'förs',
+  'inte',
+  'mitt',
+  'mera',
+  'rena',
+  'sena',
+  'skap',
+  'vara',
+  'vill',
+  'sens',
+  'bero',
+  'stäm',
+  'står',
+  'säga',
+  'enas',
+  'ringar',
+  'ringen',
+  'delade',
+  'kont',
 ];
 const ALDRIG = new Set([...FORLED, ...SMAORD]);
 
 /** The words of three letters that do make compounds. Any other is chance: somma-ren, investeringsans-lag. */
 const TREBOKSTAVS = new Set([
-  'mål', 'råd', 'lag', 'ram', 'tid', 'dag', 'val', 'tal', 'bok', 'väg', 'hus', 'rum', 'ort', 'års', 'tak', 'led',
+  'mål',
+  'råd',
+  'lag',
+  'ram',
+  'tid',
+  'dag',
+  'val',
+  'tal',
+  'bok',
+  'väg',
+  'hus',
+  'rum',
+  'ort',
+  'års',
+  'tak',
+  'led',
 ]);
 
 /** Shorter words are not taken apart: what they would give is chance. */
@@ -26,6 +109,8 @@ const KORTAST_SAMMANSATT = 7;
 const KORTAST_LED = 3;
 /** A last part in a form that the site lacks is known by its stem, if that is at least this long. */
 const KORTAST_STAM = 4;
+/** A first part in its plain form, where the site has only others of it (kommunen), if it is this long. */
+const KORTAST_GRUND = 5;
 /** A last part this long is believed even after a first part that the site never uses alone: mandat-period. */
 const LANG_SIST = 6;
 const LANG_FORST = 4;
@@ -42,10 +127,15 @@ export type Ordledare = (ord: string) => string[];
 export function skapaOrdledare(kanda: ReadonlySet<string>): Ordledare {
   const stammar = new Set([...kanda].map(stam));
   const minne = new Map<string, string[]>();
-  const arOrd = (ord: string) => kanda.has(ord) && !ALDRIG.has(ord) && (ord.length > 3 || TREBOKSTAVS.has(ord));
+  const arOrd = (ord: string) =>
+    kanda.has(ord) && !ALDRIG.has(ord) && (ord.length > 3 || TREBOKSTAVS.has(ord));
   const arForst = (led: string) =>
-    !ALDRIG.has(led) && (arOrd(led) || arStam(led) || (led.endsWith('s') && arStam(led.slice(0, -1))));
-  const arStam = (led: string) => arOrd(led) || (led.length > 3 && arForkortad(led));
+    led === 'års' ||
+    (!ALDRIG.has(led) && (arStam(led) || (led.endsWith('s') && arStam(led.slice(0, -1)))));
+  const arStam = (led: string) =>
+    arOrd(led) ||
+    (led.length > 3 && arForkortad(led)) ||
+    (led.length >= KORTAST_GRUND && stammar.has(led));
   /** skol-, fråge-, gatu-: the last vowel is gone or changed. */
   const arForkortad = (led: string) => {
     const bas = led.replace(/[ueo]$/, '');
@@ -80,7 +170,8 @@ export function skapaOrdledare(kanda: ReadonlySet<string>): Ordledare {
   return (ord) => {
     const kand = minne.get(ord);
     if (kand) return kand;
-    const leden = ord.length < KORTAST_SAMMANSATT ? [] : (dela(ord, 3) ?? delaBak(ord) ?? []).flatMap(djupare);
+    const leden =
+      ord.length < KORTAST_SAMMANSATT ? [] : (dela(ord, 3) ?? delaBak(ord) ?? []).flatMap(djupare);
     minne.set(ord, leden);
     return leden;
   };

@@ -47,7 +47,13 @@ const SLAGVIKT: Record<Slag, number> = {
  * Orders the pages for a question. Text is weighed by Pagefind; names, keys, ids and the kind of question
  * are weighed here, so that Node and every browser give the same order.
  */
-export function rangordna(fraga: string, tolkning: Tolkning, uppslag: Uppslag, tabell: Soktabell, namnen: Namn[][]): Rankad[] {
+export function rangordna(
+  fraga: string,
+  tolkning: Tolkning,
+  uppslag: Uppslag,
+  tabell: Soktabell,
+  namnen: Namn[][],
+): Rankad[] {
   const plats = new Map(tabell.sidor.map(([id], i) => [id, i]));
   const antal = tabell.sidor.length;
   const sidor = new Map<number, { text: number; tackning: number; traffar: Ordtraff[] }>();
@@ -66,13 +72,17 @@ export function rangordna(fraga: string, tolkning: Tolkning, uppslag: Uppslag, t
       });
     }
   }
-  const hogst = Math.max(...[...sidor.values()].map(({ text, tackning }) => text * (tackning / helVikt) ** 2), 1e-9);
+  const hogst = Math.max(
+    ...[...sidor.values()].map(({ text, tackning }) => text * (tackning / helVikt) ** 2),
+    1e-9,
+  );
   const rankade = [...sidor].map(([nr, { text, tackning, traffar }]): Rankad => {
     const grad = tackning / helVikt;
     const slag = SLAG[tabell.sidor[nr]![2]]!;
     const poang =
       (VIKTER.text * text * grad ** 2) / hogst +
-      namnpoang(fraga, tolkning, namnen[nr]!) * (slag === 'Beslut' && !tolkning.vantat.includes(slag) ? 0.4 : 1) +
+      namnpoang(fraga, tolkning, namnen[nr]!) *
+        (slag === 'Beslut' && !tolkning.vantat.includes(slag) ? 0.4 : 1) +
       slagpoang(slag, tolkning, grad);
     return { plats: nr, poang, traffar };
   });
@@ -100,7 +110,11 @@ function poangFor(former: Form[], uppslag: Uppslag, antalSidor: number) {
     const iForm = new Map<string, Sidpoang>();
     for (const stammen of stammar) {
       for (const traff of uppslag.get(stammen) ?? []) {
-        const { poang, andel, traffar } = iForm.get(traff.id) ?? { poang: 0, andel: 0, traffar: [] };
+        const { poang, andel, traffar } = iForm.get(traff.id) ?? {
+          poang: 0,
+          andel: 0,
+          traffar: [],
+        };
         iForm.set(traff.id, {
           poang: poang + traff.poang,
           andel: andel + 1 / stammar.length,
@@ -129,7 +143,9 @@ function namnpoang(fraga: string, tolkning: Tolkning, [titel, ...nycklar]: Namn[
     (nyckel) =>
       VIKTER.nyckel * namnlikhet(tolkning, nyckel) +
       (nyckel.form === tolkning.namn ? VIKTER.exaktNyckel : 0) +
-      (/\d/.test(id) && id.endsWith(nyckel.id) && /\d/.test(nyckel.id) ? VIKTER.exaktId * (nyckel.id.length / id.length) : 0),
+      (/\d/.test(id) && id.endsWith(nyckel.id) && /\d/.test(nyckel.id)
+        ? VIKTER.exaktId * (nyckel.id.length / id.length)
+        : 0),
   );
   return titelpoang + Math.max(0, ...nyckelpoang);
 }
@@ -161,7 +177,10 @@ function namnlikhet({ termer }: Tolkning, namn: Namn): number {
 }
 
 /** How well one way of saying a term fits a name, and which words of the name it fits. */
-function formlikhet({ stammar, vikt: formvikt }: Form, namn: Namn): { likhet: number; ord: string[] } {
+function formlikhet(
+  { stammar, vikt: formvikt }: Form,
+  namn: Namn,
+): { likhet: number; ord: string[] } {
   const ord: string[] = [];
   let summa = 0;
   for (const stammen of stammar.map(vikt)) {

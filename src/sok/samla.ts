@@ -28,7 +28,9 @@ export async function samlaSidor(mapp: string, underlag: Sokunderlag): Promise<S
     .map((fil) => `/${fil.replaceAll('\\', '/')}`.replace(/index\.html$/, ''))
     .filter((adress) => !UTAN_INNEHALL.has(adress))
     .sort();
-  const sidor = await Promise.all(adresser.map((adress) => lasSida(mapp, adress, perAdress.get(adress))));
+  const sidor = await Promise.all(
+    adresser.map((adress) => lasSida(mapp, adress, perAdress.get(adress))),
+  );
   const platser = underlag.poster.filter((post) => post.text !== undefined).map(somSida);
   return [...sidor.flatMap((sida) => sida ?? []), ...platser];
 }
@@ -36,12 +38,18 @@ export async function samlaSidor(mapp: string, underlag: Sokunderlag): Promise<S
 /** Reads what the model left, or says what is missing. */
 export async function lasUnderlag(mapp: string): Promise<Sokunderlag> {
   const text = await readFile(join(mapp, UNDERLAG), 'utf8').catch(() => {
-    throw new Error(`${join(mapp, UNDERLAG)} saknas: webbplatsen måste byggas på nytt innan den indexeras.`);
+    throw new Error(
+      `${join(mapp, UNDERLAG)} saknas: webbplatsen måste byggas på nytt innan den indexeras.`,
+    );
   });
   return JSON.parse(text) as Sokunderlag;
 }
 
-async function lasSida(mapp: string, adress: string, post: Sokpost | undefined): Promise<Sida | undefined> {
+async function lasSida(
+  mapp: string,
+  adress: string,
+  post: Sokpost | undefined,
+): Promise<Sida | undefined> {
   const fil = adress.endsWith('/') ? `${adress}index.html` : adress;
   const block = lasBlock(await readFile(join(mapp, fil), 'utf8'));
   if (!block || block.length === 0) return undefined;
@@ -50,7 +58,10 @@ async function lasSida(mapp: string, adress: string, post: Sokpost | undefined):
 
 /** A list or another page that is no node: its heading and lead. What it lists has pages of its own. */
 function oversikt(adress: string, block: Block[]): Sida | undefined {
-  const titel = block.find((ett) => ett.tagg === 'h1')?.text.trim().replace(/\s+/g, ' ');
+  const titel = block
+    .find((ett) => ett.tagg === 'h1')
+    ?.text.trim()
+    .replace(/\s+/g, ' ');
   if (!titel) return undefined;
   return {
     post: { adress, titel, slag: 'Översikt', smulor: [], roller: [], nycklar: [] },

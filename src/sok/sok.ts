@@ -25,7 +25,11 @@ export interface Sokare {
  *
  * @param hamtaForrad fetches the site's own words; called the first time that a word is unknown
  */
-export function skapaSokare(motor: Motor, tabell: Soktabell, hamtaForrad: () => Promise<Ordforrad>): Sokare {
+export function skapaSokare(
+  motor: Motor,
+  tabell: Soktabell,
+  hamtaForrad: () => Promise<Ordforrad>,
+): Sokare {
   const namnen = lasNamn(tabell);
   let stavning: Promise<Stavning> | undefined;
   const hamtaStavning = () => (stavning ??= hamtaForrad().then(skapaStavning));
@@ -35,8 +39,14 @@ export function skapaSokare(motor: Motor, tabell: Soktabell, hamtaForrad: () => 
     async sok(fraga) {
       const tolkning = tolka(fraga, tabell);
       if (tolkning.termer.length === 0) return { traffar: [], menade: undefined };
-      const { termer, uppslag, rattade } = await slaUppAlla(tolkning.termer, { motor, tabell, namnen, hamtaStavning });
-      const namn = rattade.size === 0 ? tolkning.namn : termer.map(({ ord }) => vikt(stam(ord))).join(' ');
+      const { termer, uppslag, rattade } = await slaUppAlla(tolkning.termer, {
+        motor,
+        tabell,
+        namnen,
+        hamtaStavning,
+      });
+      const namn =
+        rattade.size === 0 ? tolkning.namn : termer.map(({ ord }) => vikt(stam(ord))).join(' ');
       const rattad: Tolkning = { ...tolkning, termer, namn };
       const traffar = rangordna(fraga, rattad, uppslag, tabell, namnen);
       return { traffar, menade: rattade.size > 0 ? iFragan(fraga, rattade) : undefined };
@@ -70,19 +80,31 @@ async function slaUppAlla(termer: Term[], omgivning: Omgivning) {
  * Whether any way of saying the term is known to the index. Unknown stems give no hits, for Pagefind then
  * answers with whatever the stem begins with; `halv` says that it is the beginning of a word.
  */
-async function slaUppTerm(term: Term, uppslag: Uppslag, omgivning: Omgivning, halv = false): Promise<boolean> {
+async function slaUppTerm(
+  term: Term,
+  uppslag: Uppslag,
+  omgivning: Omgivning,
+  halv = false,
+): Promise<boolean> {
   const { motor, namnen } = omgivning;
   const stammar = [...new Set(term.former.flatMap((form) => form.stammar))];
   const svar = await Promise.all(stammar.map((stammen) => motor.slaUpp(stammen)));
   const kanda = stammar.map((stammen, i) => svar[i]!.kand || borjarNamn(stammen, namnen) || halv);
-  stammar.forEach((stammen, i) => uppslag.set(stammen, kanda[i] ? svar[i]!.traffar : ([] as Ordtraff[])));
-  return term.former.some((form) => form.stammar.every((stammen) => kanda[stammar.indexOf(stammen)]));
+  stammar.forEach((stammen, i) =>
+    uppslag.set(stammen, kanda[i] ? svar[i]!.traffar : ([] as Ordtraff[])),
+  );
+  return term.former.some((form) =>
+    form.stammar.every((stammen) => kanda[stammar.indexOf(stammen)]),
+  );
 }
 
 /** Whether the reader may be in the middle of a word that some page is called. */
 function borjarNamn(stammen: string, namnen: Namn[][]): boolean {
   const borjan = vikt(stammen);
-  return borjan.length > 2 && namnen.some((sida) => sida.some(({ stammar }) => stammar.some((ett) => ett.startsWith(borjan))));
+  return (
+    borjan.length > 2 &&
+    namnen.some((sida) => sida.some(({ stammar }) => stammar.some((ett) => ett.startsWith(borjan))))
+  );
 }
 
 /**

@@ -6,8 +6,25 @@
 
 /** Endings, longest first. Genitive -s is cut before them. */
 const ANDELSER = [
-  'arna', 'erna', 'orna', 'ades', 'ade', 'are', 'ats', 'aren',
-  'ar', 'er', 'or', 'en', 'et', 'an', 'at', 'as', 'na', 'a', 'e',
+  'arna',
+  'erna',
+  'orna',
+  'ades',
+  'ade',
+  'are',
+  'ats',
+  'aren',
+  'ar',
+  'er',
+  'or',
+  'en',
+  'et',
+  'an',
+  'at',
+  'as',
+  'na',
+  'a',
+  'e',
 ].sort((a, b) => b.length - a.length);
 
 /** Endings that are cut only after the letters named: indikator-n, policy-n, ekonomisk-t, lag-l-igt. */
@@ -15,14 +32,30 @@ const VILLKORADE: [RegExp, string][] = [
   [/([aeo][rl])n$/, '$1'],
   [/([yioé])n$/, '$1'],
   [/ium$/, 'i'],
-  [/(sk|al|ig|el|iv)t$/, '$1'],
+  [/(sk|al|ig|el|iv|ik)t$/, '$1'],
 ];
 
 /** Words whose vowel or last syllable changes, as they look when the endings are off. Folded forms too. */
 const OREGELBUNDNA: Record<string, string> = {
-  ledamöt: 'ledamot', ledamot: 'ledamot', städ: 'stad', länd: 'land', händ: 'hand', böck: 'bok',
-  bock: 'bok', regl: 'regel', medl: 'medel', titl: 'titel', reglr: 'regel', år: 'år', års: 'år',
-  åre: 'år', året: 'år', åren: 'år', årets: 'år', årens: 'år', vis: 'vis',
+  ledamöt: 'ledamot',
+  ledamot: 'ledamot',
+  städ: 'stad',
+  länd: 'land',
+  händ: 'hand',
+  böck: 'bok',
+  bock: 'bok',
+  regl: 'regel',
+  medl: 'medel',
+  titl: 'titel',
+  reglr: 'regel',
+  år: 'år',
+  års: 'år',
+  åre: 'år',
+  året: 'år',
+  åren: 'år',
+  årets: 'år',
+  årens: 'år',
+  vis: 'vis',
 };
 
 /** Words that look inflected but are not, also as the last part of a compound: verksamhets-plan, an-svar. */

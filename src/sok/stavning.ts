@@ -18,33 +18,54 @@ export interface Stavning {
 
 /** Reads the site's own words for use. */
 export function skapaStavning({ ord }: Ordforrad): Stavning {
-  const vikta = ord.map(vikt);
-  const stammar = ord.map((ett) => vikt(stam(ett)));
+  const former = ord.map((ett) => ({ vikt: vikt(ett), stam: vikt(stam(ett)) }));
   return {
     borjar: (provat) => {
       const borjan = vikt(stam(provat));
-      return vikta.some((ett) => ett.startsWith(borjan));
+      return former.some((form) => form.vikt.startsWith(borjan));
     },
-    menade: (provat, tak = 3) => narmast(vikt(stam(provat)), ord, stammar, tak),
+    menade: (provat, tak = 3) => narmast(provat, ord, former, tak),
     delar: skapaOrdledare(new Set([...ord, ...ord.map(stam)])),
   };
 }
 
-/** The word with the closest stem, the more likely first among equals. Longer words may have more faults. */
-function narmast(provat: string, ord: string[], stammar: string[], hogst: number): string | undefined {
-  const tak = Math.min(hogst, provat.length < 4 ? 0 : provat.length < 6 ? 1 : provat.length < 12 ? 2 : 3);
+/** How many faults a word of some length may have. */
+function hogstAntalFel(langd: number): number {
+  return langd < 4 ? 0 : langd < 6 ? 1 : langd < 12 ? 2 : 3;
+}
+
+/** The word that is closest, in its stem or as it stands; the more likely first among equals. */
+function narmast(
+  provat: string,
+  ord: string[],
+  former: { vikt: string; stam: string }[],
+  hogst: number,
+): string | undefined {
+  const helt = vikt(provat);
+  const stammen = vikt(stam(provat));
   let bast: { ord: string; fel: number } | undefined;
-  for (const [plats, ett] of stammar.entries()) {
-    if (Math.abs(ett.length - provat.length) > tak) continue;
-    const fel = avstand(provat, ett, tak) + (ett[0] === provat[0] ? 0 : 0.5);
-    if (fel <= tak && (!bast || fel < bast.fel)) bast = { ord: ord[plats]!, fel };
+  for (const [plats, form] of former.entries()) {
+    const fel = Math.min(antalFel(helt, form.vikt, hogst), antalFel(stammen, form.stam, hogst));
+    if (!bast || fel < bast.fel) bast = { ord: ord[plats]!, fel };
   }
-  return bast?.ord;
+  return bast && bast.fel <= hogst ? bast.ord : undefined;
+}
+
+/** Faults, half a one more when the first letter is wrong; Infinity when they are too many for the length. */
+function antalFel(provat: string, ord: string, hogst: number): number {
+  const tak = Math.min(hogst, hogstAntalFel(provat.length));
+  if (Math.abs(ord.length - provat.length) > tak) return Infinity;
+  const fel = avstand(provat, ord, tak) + (ord[0] === provat[0] ? 0 : 0.5);
+  return fel <= tak ? fel : Infinity;
 }
 
 /** Letters added, dropped, changed, or two that changed places; more than `tak` is only said to be more. */
 export function avstand(a: string, b: string, tak: number): number {
-  let [fore, forra, rad] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j), [] as number[]];
+  let [fore, forra, rad] = [
+    [] as number[],
+    Array.from({ length: b.length + 1 }, (_, j) => j),
+    [] as number[],
+  ];
   for (let i = 1; i <= a.length; i++) {
     rad = [i];
     for (let j = 1; j <= b.length; j++) {

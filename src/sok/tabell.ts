@@ -2,6 +2,7 @@ import { orden, vikt } from './ord.ts';
 import type { Sida } from './samla.ts';
 import { stamform } from './stam.ts';
 import { SLAG, type Soktabell, type Synonym } from './typer.ts';
+import { utanUtfyllnad } from './utfyllnad.ts';
 import { VARDAGSORD } from './vardagsord.ts';
 
 /**
@@ -30,9 +31,9 @@ export function skapaTabell(sidor: Sida[], idn: string[], synonymer: Synonym[]):
   };
 }
 
-/** The form in which names, keys and questions are compared: folded stems. */
+/** The form in which names, keys and questions are compared: folded stems, without words that say nothing. */
 export function namnform(text: string): string {
-  return vikt(stamform(orden(text)));
+  return vikt(stamform(utanUtfyllnad(orden(text))));
 }
 
 /** Keys that say something that the title and the keys before them do not. */

@@ -78,6 +78,12 @@ export interface Sidtext {
   url: string;
   /** Words between white space; a new line ends a block. */
   content: string;
-  meta: { title: string; slag: string; smulor: string; adress: string; tvilling?: string | undefined };
+  meta: {
+    title: string;
+    slag: string;
+    smulor: string;
+    adress: string;
+    tvilling?: string | undefined;
+  };
   anchors: { element: string; id: string; text: string; location: number }[];
 }

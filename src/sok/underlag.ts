@@ -39,7 +39,8 @@ function post(nod: AnyNod, bok: Handbok): Sokpost {
     status: nod.samling === 'styrdokument' ? nod.status : undefined,
     roller: rollerFor(nod).flatMap((id) => bok.hitta('roller', id)?.namn ?? []),
     nycklar: unika(nycklarFor(nod)),
-    tvilling: nod.samling === 'popular' ? bok.hitta('kapitel', nod.data.kapitel)?.adress : undefined,
+    tvilling:
+      nod.samling === 'popular' ? bok.hitta('kapitel', nod.data.kapitel)?.adress : undefined,
   };
 }
 
@@ -87,7 +88,12 @@ function nycklarFor(nod: AnyNod): string[] {
     case 'mal':
       return [nod.data.nummer ?? ''];
     case 'ordlista':
-      return [nod.data.forkortning ?? '', ...nod.data.synonymer, ...nod.data.bojningar, ...annorstades(nod)];
+      return [
+        nod.data.forkortning ?? '',
+        ...nod.data.synonymer,
+        ...nod.data.bojningar,
+        ...annorstades(nod),
+      ];
     default:
       return [];
   }
@@ -117,7 +123,10 @@ function ordetsSynonymer(ord: Ord): Synonym[] {
 }
 
 function rollensSynonymer(roll: Roll): Synonym[] {
-  return unika([roll.data.kortnamn ?? '', ...roll.data.alias]).map((fran) => ({ fran, till: roll.namn }));
+  return unika([roll.data.kortnamn ?? '', ...roll.data.alias]).map((fran) => ({
+    fran,
+    till: roll.namn,
+  }));
 }
 
 function unika(texter: string[]): string[] {

@@ -35,10 +35,14 @@ export function utdrag(sida: Sidtext, traffar: Ordtraff[]): Utdrag {
   const mening = bastaMening(meningar(sida), perPlats);
   if (!mening) return { bitar: [], rubrik: undefined };
   const { fran, till } = korta(mening, perPlats);
-  const bitar = ihop(ord.slice(fran, till).map((ett, i) => ({ text: ett, traff: perPlats.has(fran + i) })));
+  const bitar = ihop(
+    ord.slice(fran, till).map((ett, i) => ({ text: ett, traff: perPlats.has(fran + i) })),
+  );
   if (fran > mening.fran) bitar.unshift({ text: '… ', traff: false });
   if (till < mening.till) bitar.push({ text: ' …', traff: false });
-  const rubrik = sida.anchors.filter((ett) => ett.location <= mening.fran && ett.element !== 'h1').at(-1);
+  const rubrik = sida.anchors
+    .filter((ett) => ett.location <= mening.fran && ett.element !== 'h1')
+    .at(-1);
   return { bitar, rubrik: rubrik && { id: rubrik.id, text: rubrik.text } };
 }
 
@@ -51,7 +55,8 @@ function meningar({ content, anchors }: Sidtext): Mening[] {
     const ord = block.split(' ');
     let fran = plats;
     ord.forEach((ett, i) => {
-      const slut = i === ord.length - 1 || (/[.!?][”")]?$/.test(ett) && /^[”"(]?\p{Lu}/u.test(ord[i + 1]!));
+      const slut =
+        i === ord.length - 1 || (/[.!?][”")]?$/.test(ett) && /^[”"(]?\p{Lu}/u.test(ord[i + 1]!));
       if (!slut) return;
       if (nr > 0) ut.push({ fran, till: plats + i + 1, rubrik: rubriker.has(fran) });
       fran = plats + i + 1;

@@ -10,6 +10,9 @@ export interface Provfraga {
 
 /** Reads a file of test questions: kinds, each with its questions. */
 export function lasFragor(fil: string): Provfraga[] {
-  const data = parse(readFileSync(fil, 'utf8')) as Record<string, { fraga: string; vill: string[] }[]>;
+  const data = parse(readFileSync(fil, 'utf8')) as Record<
+    string,
+    { fraga: string; vill: string[] }[]
+  >;
   return Object.entries(data).flatMap(([slag, fragor]) => fragor.map((ett) => ({ slag, ...ett })));
 }

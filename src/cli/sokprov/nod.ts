@@ -20,14 +20,18 @@ export interface Nodsokare {
  */
 export async function sokareINode(mapp: string, start: string): Promise<Nodsokare> {
   const tabell = await las<Soktabell>(mapp, 'tabell.json');
-  const pagefind = (await import(pathToFileURL(join(mapp, 'pagefind/pagefind.js')).href)) as Pagefind;
+  const pagefind = (await import(
+    pathToFileURL(join(mapp, 'pagefind/pagefind.js')).href
+  )) as Pagefind;
   const motor = motorFran(pagefind, `${start}pagefind/`);
   const sokare = skapaSokare(motor, tabell, () => las<Ordforrad>(mapp, 'ord.json'));
   return {
     sokare,
     async sok(fraga) {
       const { traffar, menade } = await sokare.sok(fraga);
-      const adresser = traffar.slice(0, 10).map(async (ett) => (await ett.traffar[0]!.hamta()).meta.adress);
+      const adresser = traffar
+        .slice(0, 10)
+        .map(async (ett) => (await ett.traffar[0]!.hamta()).meta.adress);
       return { adresser: await Promise.all(adresser), menade };
     },
   };

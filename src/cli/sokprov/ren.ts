@@ -19,8 +19,14 @@ export async function renPagefind(mapp: string): Promise<Ren> {
   await index!.writeFiles({ outputPath: join(ut, 'pagefind') });
   await close();
   const server = await serveraRaknat(ut, '/');
-  const { createInstance } = (await import(pathToFileURL(join(ut, 'pagefind/pagefind.js')).href)) as Pagefind;
-  const instans = createInstance({ basePath: `${server.ursprung}/pagefind/`, baseUrl: '/', noWorker: true });
+  const { createInstance } = (await import(
+    pathToFileURL(join(ut, 'pagefind/pagefind.js')).href
+  )) as Pagefind;
+  const instans = createInstance({
+    basePath: `${server.ursprung}/pagefind/`,
+    baseUrl: '/',
+    noWorker: true,
+  });
   return {
     async sok(fraga) {
       const { results } = await instans.search(fraga);

@@ -22,16 +22,29 @@ const VISADE = 10;
  * Where the first wanted page stands in a list of addresses. A place on a page counts as the page, and a
  * plain-language text as the chapter that it explains.
  */
-export function utfall(prov: Provfraga, adresser: string[], tvillingar: Map<string, string>): Utfall {
+export function utfall(
+  prov: Provfraga,
+  adresser: string[],
+  tvillingar: Map<string, string>,
+): Utfall {
   const rena = adresser.slice(0, VISADE).map((adress) => adress.replace(/#.*/, ''));
-  const ratt = (adress: string) => prov.vill.includes(adress) || prov.vill.includes(tvillingar.get(adress) ?? '');
+  const ratt = (adress: string) =>
+    prov.vill.includes(adress) || prov.vill.includes(tvillingar.get(adress) ?? '');
   return { ...prov, plats: rena.findIndex(ratt) + 1, forst: adresser[0] ?? 'inget' };
 }
 
 /** Shares kind by kind, and last of all together. */
 export function sammanstall(alla: Utfall[]): Andelar[] {
   const slagen = [...new Set(alla.map(({ slag }) => slag))];
-  return [...slagen.map((slag) => andelar(slag, alla.filter((ett) => ett.slag === slag))), andelar('alla', alla)];
+  return [
+    ...slagen.map((slag) =>
+      andelar(
+        slag,
+        alla.filter((ett) => ett.slag === slag),
+      ),
+    ),
+    andelar('alla', alla),
+  ];
 }
 
 function andelar(slag: string, utfallen: Utfall[]): Andelar {

@@ -17,6 +17,9 @@ export function tabell(rubrik: string, rader: Andelar[]): string {
 export function missar(utfallen: Utfall[]): string {
   return utfallen
     .filter(({ plats }) => plats !== 1)
-    .map(({ plats, slag, fraga, forst }) => `  ${plats || 'saknas'}\t${slag}\t${fraga}\t(först: ${forst})`)
+    .map(
+      ({ plats, slag, fraga, forst }) =>
+        `  ${plats || 'saknas'}\t${slag}\t${fraga}\t(först: ${forst})`,
+    )
     .join('\n');
 }

@@ -23,7 +23,12 @@ export async function fragaIWebblasare(
   fragor: string[],
 ): Promise<Webbutfall> {
   const start = server.ursprung + bas;
-  const bytes = await matForsta(await (await browser.newContext()).newPage(), server, start, fragor[0] ?? '');
+  const bytes = await matForsta(
+    await (await browser.newContext()).newPage(),
+    server,
+    start,
+    fragor[0] ?? '',
+  );
   const sida = await (await browser.newContext()).newPage();
   await sida.goto(`${start}sok/`);
   const adresser: string[][] = [];

@@ -77,12 +77,12 @@ function medUnder(dokument: Styrdokument): Styrdokument[] {
 const boxid = (dokument: Styrdokument) => `d-${dokument.id}`;
 
 function dokumentruta(dokument: Styrdokument, har?: Styrdokument): Ruta {
-  const status = dokument.status === 'gällande' ? [] : [`(${dokument.status})`];
+  const galler = dokument.status === 'gällande';
   const ar = dokument === har;
   return {
     id: boxid(dokument),
-    rader: [dokument.namn, ...status],
-    klass: ar ? 'har' : status.length > 0 ? 'svag' : 'dokument',
+    rader: [galler ? dokument.namn : `${dokument.namn} (${dokument.status})`],
+    klass: ar ? 'har' : galler ? 'dokument' : 'svag',
     lank: ar ? undefined : dokument.adress,
   };
 }

@@ -40,7 +40,6 @@ export interface Grupp {
   /** Empty: a frame without a name, kept for the sake of order. */
   titel: string;
   riktning?: Riktning;
-  grupp?: string;
   klass?: Klass;
 }
 

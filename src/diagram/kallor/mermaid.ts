@@ -9,21 +9,19 @@ const STRECK = { pil: '-->', streckad: '-.->', linje: '---', ordning: '~~~' } as
 
 /** The source of a diagram, with its name and description for those who listen. */
 export function tillMermaid(graf: Graf): string {
-  const utanGrupp = graf.rutor.filter((ruta) => !ruta.grupp);
-  const overst = (graf.grupper ?? []).filter((grupp) => !grupp.grupp);
+  const grupper = graf.grupper ?? [];
   return [
     ...(graf.placering === 'trad' ? TRAD : []),
     `flowchart ${graf.riktning}`,
     `accTitle: ${enRad(graf.titel)}`,
     `accDescr: ${enRad(graf.beskrivning)}`,
+    // The keyboard goes through the boxes in the order in which they are first named.
+    ...graf.rutor.map(rutan),
     // Mermaid takes frames last first.
-    ...overst.toReversed().flatMap((grupp) => gruppen(graf, grupp)),
-    ...utanGrupp.map(rutan),
+    ...grupper.toReversed().flatMap((grupp) => gruppen(graf, grupp)),
     ...graf.pilar.map(pilen),
     ...graf.rutor.filter(({ lank }) => lank).map(({ id, lank }) => `click ${id} href "${lank}"`),
-    ...(graf.grupper ?? [])
-      .filter(({ klass }) => klass)
-      .map(({ id, klass }) => `class ${id} ${klass}`),
+    ...grupper.filter(({ klass }) => klass).map(({ id, klass }) => `class ${id} ${klass}`),
     '',
   ].join('\n');
 }
@@ -98,12 +96,10 @@ function medNamn(rader: string[], namnrad: number): string | undefined {
 }
 
 function gruppen(graf: Graf, grupp: Grupp): string[] {
-  const inre = (graf.grupper ?? []).filter((ett) => ett.grupp === grupp.id);
   return [
     `subgraph ${grupp.id}["${skydda(grupp.titel) || ' '}"]`,
     ...(grupp.riktning ? [`direction ${grupp.riktning}`] : []),
-    ...inre.flatMap((ett) => gruppen(graf, ett)),
-    ...graf.rutor.filter((ruta) => ruta.grupp === grupp.id).map(rutan),
+    ...graf.rutor.filter((ruta) => ruta.grupp === grupp.id).map(({ id }) => id),
     'end',
   ];
 }

@@ -11,6 +11,7 @@ import { ersattning } from './ersattning.ts';
 import { fragor } from './fragor.ts';
 import { giltighet } from './giltighet.ts';
 import { komponentreferenser } from './komponentreferenser.ts';
+import { helheten } from './helheten.ts';
 import { lagdatum } from './lagdatum.ts';
 import { lankar } from './lankar.ts';
 import { lanktext } from './lanktext.ts';
@@ -19,13 +20,17 @@ import { mal } from './mal.ts';
 import { malkedja } from './malkedja.ts';
 import { mdx } from './mdx.ts';
 import { mermaid } from './mermaid.ts';
+import { oforklarat } from './oforklarat.ts';
+import { omlasning } from './omlasning.ts';
 import { organ } from './organ.ts';
 import { passager } from './passager.ts';
+import { passagerubriker } from './passagerubriker.ts';
 import { personnamn } from './personnamn.ts';
 import { processteg } from './processteg.ts';
 import { referenser } from './referenser.ts';
 import { rubriker } from './rubriker.ts';
 import { sammanfattning } from './sammanfattning.ts';
+import { tvillingar } from './tvillingar.ts';
 
 /** Checks that see one file at a time. */
 export const FILKONTROLLER: ((sida: Sida) => Problem[])[] = [
@@ -49,6 +54,11 @@ export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   bilder,
   komponentreferenser,
   passager,
+  passagerubriker,
+  omlasning,
+  tvillingar,
+  oforklarat,
+  helheten,
   cykler,
   dokumenttrad,
   ersattning,

@@ -24,22 +24,39 @@ function byggRuta(lank: HTMLAnchorElement): HTMLDialogElement {
   const bas = sida.pathname.replace(/sok\/$/, '');
   const forval = sida.searchParams.get('slag');
   const falt = skapa('input', {
-    type: 'search', name: 'q', id: 'sokruta-falt', autocomplete: 'off', spellcheck: 'false',
-    enterkeyhint: 'search', placeholder: 'Ord, fråga, förkortning, diarienummer',
+    type: 'search',
+    name: 'q',
+    id: 'sokruta-falt',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    placeholder: 'Ord, fråga, förkortning, diarienummer',
   });
   const lista = skapa('ol', { class: 'sok-traffar' });
   const status = skapa('p', { role: 'status', class: 'sok-status' });
   const menade = skapa('p', { class: 'sok-menade' });
-  const bara = skapa('input', { type: 'checkbox', name: 'slag', value: forval ?? '', checked: forval !== null });
+  const bara = skapa('input', {
+    type: 'checkbox',
+    name: 'slag',
+    value: forval ?? '',
+    checked: forval !== null,
+  });
   const stang = skapa('button', { type: 'button', class: 'sok-stang' }, 'Stäng');
   const formular = skapa(
     'form',
     { action: sida.pathname, method: 'get', role: 'search' },
     skapa('label', { for: falt.id }, 'Sök i handboken'),
     skapa('div', { class: 'sok-rad' }, falt, stang),
-    ...(forval ? [skapa('label', { class: 'sok-bara' }, bara, ` Bara ${forval.toLowerCase()}`)] : []),
+    ...(forval
+      ? [skapa('label', { class: 'sok-bara' }, bara, ` Bara ${forval.toLowerCase()}`)]
+      : []),
     skapa('div', { class: 'sok-svar' }, status, menade, lista),
-    skapa('div', { class: 'sok-fot' }, skapa('button', { class: 'sok-alla' }, 'Alla träffar, med filter'), snedstrecksval()),
+    skapa(
+      'div',
+      { class: 'sok-fot' },
+      skapa('button', { class: 'sok-alla' }, 'Alla träffar, med filter'),
+      snedstrecksval(),
+    ),
   );
   const ny = skapa('dialog', { class: 'sokruta', 'aria-label': 'Sök i handboken' }, formular);
   const filter = (): Filter => (forval && bara.checked ? { slag: forval } : {});
@@ -64,11 +81,19 @@ function tangent(handelse: KeyboardEvent, falt: HTMLInputElement, lista: HTMLEle
   if (har < 0 || handelse.isComposing) return;
   if (handelse.key === 'ArrowDown' || handelse.key === 'ArrowUp') {
     handelse.preventDefault();
-    mal[Math.max(0, Math.min(mal.length - 1, har + (handelse.key === 'ArrowDown' ? 1 : -1)))]?.focus();
+    mal[
+      Math.max(0, Math.min(mal.length - 1, har + (handelse.key === 'ArrowDown' ? 1 : -1)))
+    ]?.focus();
   } else if (handelse.key === 'Enter' && har === 0 && mal[1] instanceof HTMLAnchorElement) {
     handelse.preventDefault();
     mal[1].click();
-  } else if (har > 0 && handelse.key.length === 1 && handelse.key !== ' ' && !handelse.ctrlKey && !handelse.metaKey) {
+  } else if (
+    har > 0 &&
+    handelse.key.length === 1 &&
+    handelse.key !== ' ' &&
+    !handelse.ctrlKey &&
+    !handelse.metaKey
+  ) {
     falt.focus();
   }
 }

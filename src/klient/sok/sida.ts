@@ -13,10 +13,15 @@ function starta(form: HTMLFormElement): void {
   const falt = form.querySelector<HTMLInputElement>('input[name="q"]')!;
   const bas = new URL(form.action).pathname.replace(/sok\/$/, '');
   const valjare = Object.fromEntries(
-    FILTERNAMN.map((namn) => [namn, form.querySelector<HTMLSelectElement>(`select[name="${namn}"]`)!]),
+    FILTERNAMN.map((namn) => [
+      namn,
+      form.querySelector<HTMLSelectElement>(`select[name="${namn}"]`)!,
+    ]),
   ) as Record<Filternamn, HTMLSelectElement>;
   const filter = (): Filter =>
-    Object.fromEntries(FILTERNAMN.flatMap((namn) => (valjare[namn].value ? [[namn, valjare[namn].value]] : [])));
+    Object.fromEntries(
+      FILTERNAMN.flatMap((namn) => (valjare[namn].value ? [[namn, valjare[namn].value]] : [])),
+    );
 
   const vy = kopplaVy({
     bas,
@@ -35,7 +40,10 @@ function starta(form: HTMLFormElement): void {
   hitta('[data-sok-utan]').hidden = true;
   hitta('[data-sok-filter]').hidden = false;
   lasAdress(falt, valjare);
-  form.addEventListener('change', (handelse) => handelse.target instanceof HTMLSelectElement && vy.sok());
+  form.addEventListener(
+    'change',
+    (handelse) => handelse.target instanceof HTMLSelectElement && vy.sok(),
+  );
   form.addEventListener('submit', (handelse) => {
     handelse.preventDefault();
     void vy.sok();
@@ -62,13 +70,24 @@ function adress(action: string, fraga: string, filter: Filter): string {
 }
 
 /** Each filter lists what is among the hits; one with nothing to choose is hidden. */
-function fyllFilter(valjare: Record<Filternamn, HTMLSelectElement>, filter: Filter, traffar: Rankad[], { tabell }: Sokare): void {
+function fyllFilter(
+  valjare: Record<Filternamn, HTMLSelectElement>,
+  filter: Filter,
+  traffar: Rankad[],
+  { tabell }: Sokare,
+): void {
   const alla = valen(traffar, filter, tabell);
   for (const namn of FILTERNAMN) {
     const valt = filter[namn];
-    const val = alla[namn].some(({ varde }) => varde === valt) || !valt ? alla[namn] : [{ varde: valt, antal: 0 }, ...alla[namn]];
+    const val =
+      alla[namn].some(({ varde }) => varde === valt) || !valt
+        ? alla[namn]
+        : [{ varde: valt, antal: 0 }, ...alla[namn]];
     const tom = valjare[namn].options[0]!;
-    valjare[namn].replaceChildren(tom, ...val.map(({ varde, antal }) => skapa('option', { value: varde }, `${varde} (${antal})`)));
+    valjare[namn].replaceChildren(
+      tom,
+      ...val.map(({ varde, antal }) => skapa('option', { value: varde }, `${varde} (${antal})`)),
+    );
     valjare[namn].value = valt ?? '';
     valjare[namn].closest('label')!.hidden = val.length < 2 && !valt;
   }

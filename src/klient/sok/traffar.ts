@@ -30,12 +30,20 @@ function rad(sida: Sidtext, traff: Rankad, bas: string): HTMLLIElement {
       skapa('span', { class: 'sok-slag' }, slag),
     ),
     ...(var_ ? [skapa('p', { class: 'sok-smulor' }, var_)] : []),
-    ...(bitar.length ? [skapa('p', { class: 'sok-utdrag' }, ...bitar.map((bit) => (bit.traff ? markerad(bit.text) : bit.text)))] : []),
+    ...(bitar.length
+      ? [
+          skapa(
+            'p',
+            { class: 'sok-utdrag' },
+            ...bitar.map((bit) => (bit.traff ? markerad(bit.text) : bit.text)),
+          ),
+        ]
+      : []),
   );
 }
 
 /** Terms are written small in the ordlista; in a list of titles they are not. */
-function stor(titel: string): string {
+export function stor(titel: string): string {
   return titel[0]!.toLocaleUpperCase('sv') + titel.slice(1);
 }
 

@@ -4,7 +4,7 @@ import type { Rankad } from '../../sok/rangordna.ts';
 import type { Sokare } from '../../sok/sok.ts';
 import { hamtaSokare } from './hamta.ts';
 import { skapa } from './element.ts';
-import { traffrader } from './traffar.ts';
+import { stor, traffrader } from './traffar.ts';
 
 export interface Vy {
   /** Asks again: the field or a filter has changed. */
@@ -84,8 +84,10 @@ export function kopplaVy(val: Vyval): Vy {
 
 function sammanfattning(traffar: Rankad[], { tabell }: Sokare): string {
   const forst = traffar[0] && tabell.sidor[traffar[0].plats]?.[1];
-  if (!forst) return 'Inga träffar. Pröva ett annat ord.';
-  return traffar.length === 1 ? `En träff: ${forst}.` : `${traffar.length} träffar. Först: ${forst}.`;
+  if (forst === undefined) return 'Inga träffar. Pröva ett annat ord.';
+  return traffar.length === 1
+    ? `En träff: ${stor(forst)}.`
+    : `${traffar.length} träffar. Först: ${stor(forst)}.`;
 }
 
 function visaMenade(plats: HTMLElement, menade: string | undefined, { falt, bas }: Vyval): void {

@@ -29,6 +29,31 @@ export function rattaLankar(plats: string | null): void {
   }
 }
 
+/**
+ * Chromium makes bookmarks of the text it has drawn, and does not draw the space where a heading
+ * breaks: "Mjölby kommunsledningssystem". With `pre-wrap` it is kept.
+ */
+export function behallMellanrum(): void {
+  for (const rubrik of document.querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')) {
+    const gang = document.createTreeWalker(rubrik, NodeFilter.SHOW_TEXT);
+    const texter: Text[] = [];
+    while (gang.nextNode()) texter.push(gang.currentNode as Text);
+    for (const text of texter) text.data = text.data.replace(/\s+/g, ' ');
+    const [forsta, sista] = [texter[0], texter.at(-1)];
+    if (forsta) forsta.data = forsta.data.trimStart();
+    if (sista) sista.data = sista.data.trimEnd();
+    rubrik.style.whiteSpace = 'pre-wrap';
+  }
+}
+
+/**
+ * Chromium tags both a figure and the drawing in it as `Figure`, and the outer one lacks a text of
+ * its own: a reader would meet a picture without description. As a group it is no picture.
+ */
+export function markeraBilder(): void {
+  for (const figur of document.querySelectorAll('figure')) figur.setAttribute('role', 'group');
+}
+
 /** Writes the page numbers into the contents. */
 export function fyllInnehall(sidnummer: Record<string, number>): void {
   for (const rad of document.querySelectorAll<HTMLAnchorElement>('.innehall a')) {

@@ -7,9 +7,18 @@ import { lasMiljo } from '../../modell/miljo.ts';
 import { PDFDOKUMENT, type Pdfdokument } from '../dokument.ts';
 import { pdfTillgang } from '../tillgang.ts';
 import { webblasarArgument, type Webblasare } from '../webblasare.ts';
-import { beslutsdag, fyllInnehall, rattaLankar, rattaTitel, vantaIn } from './pa-sidan.ts';
+import {
+  behallMellanrum,
+  beslutsdag,
+  fyllInnehall,
+  markeraBilder,
+  rattaLankar,
+  rattaTitel,
+  vantaIn,
+} from './pa-sidan.ts';
+import { sammaByte } from './samma-byte.ts';
 import { serva } from './server.ts';
-import { medFastTid } from './tider.ts';
+
 
 const SIDA = { preferCSSPageSize: true, printBackground: true };
 
@@ -91,11 +100,12 @@ async function tryck(flik: Page): Promise<{ pdf: Buffer; sidor: number }> {
   await flik.emulateMedia({ media: 'print', colorScheme: 'light' });
   await flik.evaluate(rattaTitel);
   await flik.evaluate(rattaLankar, lasMiljo().plats ?? null);
+  await flik.evaluate(behallMellanrum);
+  await flik.evaluate(markeraBilder);
   await flik.evaluate(vantaIn);
   const { lasSidnummer } = await import('./sidnummer.ts');
   const { sidor, sidnummer } = await lasSidnummer(await flik.pdf(SIDA));
   await flik.evaluate(fyllInnehall, sidnummer);
   const pdf = await flik.pdf({ ...SIDA, tagged: true, outline: true });
-  const beslutad = await flik.evaluate(beslutsdag);
-  return { pdf: beslutad ? medFastTid(pdf, beslutad) : pdf, sidor };
+  return { pdf: sammaByte(pdf, await flik.evaluate(beslutsdag)), sidor };
 }

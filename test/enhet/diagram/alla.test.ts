@@ -49,6 +49,18 @@ describe.each(['mjolby', 'mora'])('alla diagram i %s', (namn) => {
     }
   });
 
+  it('går med tangentbordet från början till slut, i modellens ordning', () => {
+    for (const { diagram, ritat } of ritade) {
+      const iKallan = [...diagram.kalla.matchAll(/^\s*click \S+ href "([^"]*)"/gm)].map(
+        ([, adress]) => `/bas${adress}`,
+      );
+      const iBilden = [...ritat.bred.svg.matchAll(/href="([^"]*)"/g)].map(([, adress = '']) =>
+        decodeURI(adress),
+      );
+      expect(iBilden, diagram.id).toEqual(iKallan);
+    }
+  });
+
   it('har alla sina klasser i stilarket, och inga egna stilar', async () => {
     const ark = await diagramregler(bok);
     for (const { diagram, ritat } of ritade) {

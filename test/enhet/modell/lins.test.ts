@@ -3,6 +3,7 @@ import { fragor } from '../../../src/modell/fragor.ts';
 import { byggHandbok } from '../../../src/modell/handbok.ts';
 import { forLasare, forRoller, rollerSomBerors } from '../../../src/modell/lins.ts';
 import { startmanader } from '../../../src/modell/nu.ts';
+import { rolldokument, rollrubriker } from '../../../src/modell/rolldokument.ts';
 import { lasHandbokFran } from '../../stod/las-handbok.ts';
 import { litenHandbok } from '../../stod/liten-handbok.ts';
 
@@ -69,5 +70,25 @@ describe('startsidan', () => {
       expect(inslag.length).toBeLessThanOrEqual(5);
       if (fler > 0) expect(inslag).toHaveLength(5);
     }
+  });
+});
+
+describe('rollens sida', () => {
+  const styrelsen = mjolby.hitta('roller', 'kommunstyrelsen')!;
+
+  it('samlar dokumenten efter vad rollen har med dem att göra', () => {
+    const grupper = rolldokument(mjolby, styrelsen);
+    expect(grupper.map((grupp) => grupp.rubrik)).toContain('Har beslutat om');
+    for (const { dokument } of grupper) expect(dokument.length).toBeGreaterThan(0);
+  });
+
+  it('nämner bara de rubriker som sidan har', () => {
+    expect(rollrubriker(mjolby, styrelsen)[0]).toEqual({
+      slug: 'sidans-ansvar',
+      text: 'Ansvarar för',
+      depth: 2,
+    });
+    const utan = { ...styrelsen, data: { ...styrelsen.data, bereder: [] } };
+    expect(rollrubriker(mjolby, utan).map((rubrik) => rubrik.text)).not.toContain('Bereder');
   });
 });

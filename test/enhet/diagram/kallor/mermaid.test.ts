@@ -28,16 +28,18 @@ describe('tillMermaid', () => {
     expect(tillMermaid(graf)).toBe(`flowchart LR
 accTitle: Ett prov
 accDescr: Visar hur det skrivs.
-subgraph g1[" "]
-direction TD
+a["Kommunstyrelsen"]:::politik
 b("\`**Mål**
 som fullmäktige har
 beslutat för året\`")
+c{{"Beslut"}}
+subgraph g1[" "]
+direction TD
+b
 end
 subgraph g0["Politiken"]
-a["Kommunstyrelsen"]:::politik
+a
 end
-c{{"Beslut"}}
 a -->|"utser"| b
 b -.-> c
 c ~~~ a

@@ -1,0 +1,71 @@
+/** `npm run granska -- --bekrafta <id>`: the editor has read a plain text against its chapter. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  granskaHandbok,
+  medKontroll,
+  passagerI,
+  summorna,
+  type Post,
+} from '../granskning/index.ts';
+
+/** Everything in the populärversion. */
+const ALLA = 'alla';
+
+interface Svar {
+  ut: string;
+  kod: number;
+}
+
+/**
+ * Writes the present checksums of the chapters' sections into the plain texts.
+ *
+ * @param ider ids of plain texts, or `alla`
+ * @returns what was done to each file; the code is 1 when something could not be confirmed
+ */
+export async function bekrafta(rot: string, ider: string[]): Promise<Svar> {
+  if (ider.length === 0)
+    return {
+      ut: `Skriv populärtextens id, eller ${ALLA}. Till exempel: --bekrafta budget`,
+      kod: 2,
+    };
+  const { poster } = await granskaHandbok(rot);
+  const popular = poster.filter((post) => post.samling === 'popular');
+  const okanda = ider.filter((id) => id !== ALLA && !popular.some((post) => post.id === id));
+  if (okanda.length > 0) return { ut: finnsInte(okanda, popular), kod: 2 };
+  const valda = popular.filter((post) => ider.includes(ALLA) || ider.includes(post.id));
+  const svar = valda.map((post) => bekraftaEn(post, poster));
+  return {
+    ut: svar.map((ett) => ett.ut).join('\n'),
+    kod: svar.some((ett) => ett.kod !== 0) ? 1 : 0,
+  };
+}
+
+function finnsInte(ider: string[], popular: Post[]): string {
+  const finns = popular.map((post) => post.id).join(', ') || 'inga';
+  return `Det finns ingen populärtext som heter ${ider.join(', ')}. De som finns: ${finns}.`;
+}
+
+function bekraftaEn(post: Post, poster: Post[]): Svar {
+  const kapitel = poster.find((ett) => ett.samling === 'kapitel' && ett.id === post.ra['kapitel']);
+  if (!kapitel) return { ut: `${post.fil}: kapitlet finns inte.`, kod: 1 };
+  const summor = summorna(kapitel.block);
+  const passager = passagerI(post.ra);
+  const losa = passager.filter((passage) => !summor.has(passage.avsnitt));
+  if (losa.length > 0) {
+    const vilka = losa.map((passage) => passage.avsnitt).join(', ');
+    return { ut: `${post.fil}: kapitlet har inget avsnitt ${vilka}. Inget skrevs.`, kod: 1 };
+  }
+  const nya = passager.filter((passage) => passage.kontroll !== summor.get(passage.avsnitt));
+  if (nya.length === 0) return { ut: `${post.fil}: redan bekräftad.`, kod: 0 };
+  return skriv(post, new Map(nya.map(({ nr, avsnitt }) => [nr, summor.get(avsnitt) ?? ''])));
+}
+
+function skriv(post: Post, summor: Map<number, string>): Svar {
+  const text = medKontroll(readFileSync(post.sokvag, 'utf8'), summor);
+  if (text === undefined) {
+    const varden = [...summor].map(([nr, summa]) => `passage ${nr + 1}: ${summa}`).join(', ');
+    return { ut: `${post.fil}: kunde inte ändras. Skriv själv in kontroll. ${varden}.`, kod: 1 };
+  }
+  writeFileSync(post.sokvag, text);
+  return { ut: `${post.fil}: bekräftade passager: ${summor.size}.`, kod: 0 };
+}

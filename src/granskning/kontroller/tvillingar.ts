@@ -1,0 +1,30 @@
+/** Every chapter that the public sees has one plain twin, once the handbook has plain texts at all. */
+import type { Bok } from '../bok.ts';
+import { arPublikt } from '../lasunderlag.ts';
+import type { Post } from '../post.ts';
+import { problem, type Problem } from '../problem.ts';
+
+const START = { rad: 1, kolumn: 1 };
+
+export function tvillingar(bok: Bok): Problem[] {
+  const popular = [...bok.samling('popular').values()];
+  if (popular.length === 0) return [];
+  const perKapitel = Map.groupBy(popular, (post) => String(post.ra['kapitel']));
+  const kapitel = [...bok.samling('kapitel').values()].filter(arPublikt);
+  return [
+    ...kapitel.filter((post) => !perKapitel.has(post.id)).map(utan),
+    ...[...perKapitel.values()].flatMap((texter) => dubbla(bok, texter)),
+  ];
+}
+
+function utan(post: Post): Problem {
+  const text = `Kapitlet ${post.id} har ingen text i populärversionen.`;
+  return problem('TVILLING-SAKNAS', post.fil, START, text);
+}
+
+function dubbla(bok: Bok, [forsta, ...fler]: Post[]): Problem[] {
+  return fler.map((post) => {
+    const text = `Kapitlet ${String(post.ra['kapitel'])} förklaras redan av populärtexten ${forsta?.id}.`;
+    return problem('TVILLING-DUBBEL', post.fil, bok.plats(post, ['kapitel']), text);
+  });
+}

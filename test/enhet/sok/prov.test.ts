@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lasFragor } from '../../../src/cli/sokprov/fragor.ts';
+import { sokareINode, tvillingarna, type Nodsokare } from '../../../src/cli/sokprov/nod.ts';
+import { RIBBOR, sammanstall, utfall, type Andelar } from '../../../src/cli/sokprov/resultat.ts';
+import { provbygge } from '../../stod/byggd-webbplats.ts';
+import { servera, type Server } from '../../stod/server.ts';
+
+/** The built site to ask: that of the whole test run, or another when SOKMAPP says so. */
+const mapp = process.env['SOKMAPP'] ?? provbygge('mjolby');
+let server: Server;
+let nod: Nodsokare;
+let tvillingar: Map<string, string>;
+
+beforeAll(async () => {
+  if (!existsSync(join(mapp, 'pagefind/tabell.json')))
+    throw new Error(`${mapp} har inget sökindex.`);
+  server = await servera(mapp);
+  nod = await sokareINode(mapp, server.adress);
+  tvillingar = await tvillingarna(mapp);
+});
+afterAll(() => server?.stang());
+
+async function prova(fil: string): Promise<Andelar[]> {
+  const ut = [];
+  for (const ett of lasFragor(`test/sokprov/${fil}.yaml`)) {
+    ut.push(utfall(ett, (await nod.sok(ett.fraga)).adresser, tvillingar));
+  }
+  return sammanstall(ut);
+}
+
+describe('sökprovet', () => {
+  it('har minst 150 frågor och minst 40 undanhållna, utan dubbletter', () => {
+    const fragor = lasFragor('test/sokprov/fragor.yaml').map(({ fraga }) => fraga);
+    const undanhallna = lasFragor('test/sokprov/undanhallna.yaml').map(({ fraga }) => fraga);
+    expect(fragor.length).toBeGreaterThanOrEqual(150);
+    expect(undanhallna.length).toBeGreaterThanOrEqual(40);
+    expect(new Set([...fragor, ...undanhallna]).size).toBe(fragor.length + undanhallna.length);
+  });
+
+  it('når ribborna', async () => {
+    const rader = await prova('fragor');
+    const alla = rader.at(-1)!;
+    expect(alla.forst).toBeGreaterThanOrEqual(RIBBOR.forst);
+    expect(alla.blandTre).toBeGreaterThanOrEqual(RIBBOR.blandTre);
+    expect(rader.filter(({ blandTre }) => blandTre < RIBBOR.slagBlandTre)).toEqual([]);
+  });
+
+  it('svarar nästan lika bra på frågor som ingen har trimmat efter', async () => {
+    const alla = (await prova('undanhallna')).at(-1)!;
+    expect(alla.forst).toBeGreaterThanOrEqual(RIBBOR.forst);
+    expect(alla.blandTre).toBeGreaterThanOrEqual(0.9);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { byggHandbok } from '../../../src/modell/handbok.ts';
+import {
+  arstabell,
+  bilagerader,
+  bilagor,
+  registerPerKategori,
+  rollerPerSlag,
+} from '../../../src/utskrift/bilagor.ts';
+import { omslagsuppgifter } from '../../../src/utskrift/omslag.ts';
+import { sidmallar, strang } from '../../../src/utskrift/sidmallar.ts';
+import { delrader, kortversionen, utskrifter } from '../../../src/utskrift/utskrifter.ts';
+import { litenHandbok, post } from '../../stod/liten-handbok.ts';
+
+const bok = byggHandbok(litenHandbok());
+
+describe('bilagorna', () => {
+  it('får bokstäver i ordning, och bara de som har något', () => {
+    expect(bilagor(bok).map((ett) => ett.bokstav)).toEqual(['A', 'B', 'C', 'D']);
+    const utanOrd = byggHandbok({
+      ...litenHandbok(),
+      poster: litenHandbok().poster.filter((ett) => ett.samling !== 'styrdokument'),
+    });
+    expect(bilagerader(utanOrd).map((rad) => `${rad.nummer} ${rad.ankare}`)).toEqual([
+      'A roller',
+      'B arshjul',
+      'C ordlista',
+    ]);
+  });
+
+  it('delar rollerna efter slag och dokumenten efter kategori, utan tomma grupper', () => {
+    expect(rollerPerSlag(bok).map(({ rubrik, roller }) => [rubrik, roller.length])).toEqual([
+      ['Organ', 2],
+      ['Chefer', 1],
+    ]);
+    expect(registerPerKategori(bok).map(({ rubrik, rader }) => [rubrik, rader.length])).toEqual([
+      ['VAD', 2],
+    ]);
+  });
+
+  it('ger en återkommande händelse en rad i månaden men bara ett ankare', () => {
+    const prognos = arstabell(bok)
+      .flatMap(({ rader }) => rader)
+      .filter((rad) => rad.handelse.id === 'prognos');
+    expect(prognos.map((rad) => rad.forsta)).toEqual([true, false]);
+    expect(new Set(prognos.map((rad) => rad.nummer)).size).toBe(1);
+    expect(arstabell(bok).at(-1)?.manad).toBe('Månaden anges inte');
+  });
+});
+
+describe('innehållet', () => {
+  it('har delar och kapitel med sina nummer', () => {
+    const [inledning, organisation] = delrader(bok);
+    expect(inledning?.nummer).toBe('');
+    expect(organisation?.under[0]).toMatchObject({ ankare: 'kapitel-organisation', nummer: '1.1' });
+    expect(organisation?.under[0]?.under.map((rad) => rad.nummer)).toEqual(['1.1.1', '1.1.2']);
+  });
+
+  it('har ingen populärversion när handboken saknar en', () => {
+    expect(utskrifter(bok).map((ett) => ett.adress)).toEqual([
+      '/utskrift/',
+      '/utskrift/delar/noll/',
+      '/utskrift/delar/ett/',
+      '/utskrift/delar/tva/',
+    ]);
+  });
+
+  it('tar till kortversionen bara texter som har något markerat, efter del', () => {
+    const text = (id: string, kapitel: string, ordning: number, brod: string) =>
+      post('popular', id, { titel: id, kapitel, ordning, sammanfattning: 'S.' }, brod);
+    const med = byggHandbok({
+      ...litenHandbok(),
+      poster: [
+        ...litenHandbok().poster,
+        text('b', 'mal', 1, '<Kortversion>\n\nB.\n\n</Kortversion>'),
+        text('a', 'om', 2, '<Kortversion>\n\nA.\n\n</Kortversion>'),
+        text('c', 'mal', 3, 'C.'),
+      ],
+    });
+    expect(kortversionen(med).map(({ id, texter }) => [id, texter.map((ett) => ett.id)])).toEqual([
+      ['noll', ['a']],
+      ['tva', ['b']],
+    ]);
+    expect(utskrifter(med).at(-1)?.adress).toBe('/utskrift/kortversion/');
+  });
+});
+
+describe('omslag och sidhuvud', () => {
+  it('säger beslutet, och dess dag som datum', () => {
+    const rader = omslagsuppgifter(bok);
+    expect(rader.map((rad) => rad.etikett)).toEqual([
+      'Beslutat av',
+      'Beslutsdag',
+      'Paragraf',
+      'Diarienummer',
+      'Dokumentansvarig',
+    ]);
+    expect(rader[1]).toEqual({ etikett: 'Beslutsdag', text: '18 december 2018', datum: '2018-12-18' });
+  });
+
+  it('säger öppet vad som saknas', () => {
+    const rader = omslagsuppgifter({
+      ...bok,
+      data: { ...bok.data, beslut: { ...bok.data.beslut, datum: 'okänd', paragraf: 'okänd' } },
+    });
+    expect(rader.slice(1, 3).map((rad) => rad.text)).toEqual([
+      'uppgift saknas i källan',
+      'uppgift saknas i källan',
+    ]);
+    expect(rader.some((rad) => rad.datum)).toBe(false);
+  });
+
+  it('har en sidmall för varje del', () => {
+    const css = sidmallar(bok);
+    expect(css).toContain('"Liten kommuns ledningssystem"');
+    expect(css).toContain('"KF, 18 december 2018, § 1"');
+    expect(css).toContain('@page del-ett{@top-right{content:"1 Organisation"}}');
+  });
+
+  it('släpper inte ut något ur en CSS-sträng', () => {
+    expect(strang('a"}b\\c\n</style>')).toBe('"a\\22 \\7d b\\5c c\\a \\3c \\2f style\\3e "');
+  });
+});

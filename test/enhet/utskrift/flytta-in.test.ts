@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { flyttaIn } from '../../../src/utskrift/flytta-in.ts';
+
+const flytta = (html: string, skift = 2) => flyttaIn(html, { sida: 'kapitel-mal', skift });
+
+describe('flyttaIn', () => {
+  it('ger varje id sidans namn, och det som pekar på det också', () => {
+    expect(flytta('<h2 id="mått">Mått</h2><p><a href="#mått">upp</a> <a href="#">topp</a></p>')).toBe(
+      '<h4 id="kapitel-mal--mått">Mått</h4><p><a href="#kapitel-mal--mått">upp</a> <a href="#">topp</a></p>',
+    );
+    expect(flytta('<dl aria-labelledby="a b"></dl>')).toContain('"kapitel-mal--a kapitel-mal--b"');
+  });
+
+  it('håller ihop ett diagram: märken, namn och pilspetsar', () => {
+    const svg = flytta(
+      '<svg id="d" viewBox="0 0 9 9" aria-labelledby="d_1"><title id="d_1">T</title><marker id="d_2"/><path marker-end="url(#d_2)"/></svg>',
+    );
+    expect(svg).toContain('viewBox="0 0 9 9"');
+    expect(svg).toContain('marker-end="url(#kapitel-mal--d_2)"');
+    expect(svg).toContain('aria-labelledby="kapitel-mal--d_1"');
+  });
+
+  it('flyttar rubriker nedåt, aldrig under h6, med allt som står i dem', () => {
+    const html = flytta('<h2 id="a">A <em>b</em></h2><h3>C</h3><h4>D</h4>', 3);
+    expect(html).toBe('<h5 id="kapitel-mal--a">A <em>b</em></h5><h6>C</h6><h6>D</h6>');
+  });
+
+  it('viker ut det vikta och tar bort skript och landmärken', () => {
+    const html = flytta(
+      '<details><summary>S</summary>t</details><script src="/a.js"></script><section aria-label="X"></section><div role="region"></div>',
+    );
+    expect(html).toContain('<details open');
+    expect(html).not.toContain('script');
+    expect(html).toContain('<section role="group" aria-label="X">');
+    expect(html).toContain('<div role="group">');
+  });
+
+  it('lämnar länkar ut ur sidan som de är', () => {
+    const html = '<p><a href="/roller/ks/">KS</a> <a href="https://exempel.se/#x">ut</a></p>';
+    expect(flytta(html)).toBe(html);
+  });
+});

@@ -1,0 +1,183 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { raknaLix } from '../../src/granskning/lix.ts';
+import { skrivPdfer } from '../../src/utskrift/index.ts';
+import { provbygge } from '../stod/byggd-webbplats.ts';
+
+type Dokument = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+const mapp = mkdtempSync(join(tmpdir(), 'pdf-'));
+const rader: string[] = [];
+const forsta = new Map<string, Buffer>();
+const oppna = new Map<string, Dokument>();
+
+/** Printed twice: once to look at, once to see that the bytes are the same. */
+beforeAll(async () => {
+  for (const del of ['utskrift', 'filer']) {
+    cpSync(join(provbygge('mjolby'), del), join(mapp, del), { recursive: true });
+  }
+  const gjort = await skrivPdfer(mapp, '/', (rad) => rader.push(rad));
+  for (const fil of gjort?.filer ?? []) {
+    const byte = readFileSync(join(mapp, fil));
+    forsta.set(fil, byte);
+    oppna.set(fil, await getDocumentProxy(Uint8Array.from(byte)));
+  }
+});
+afterAll(async () => {
+  await Promise.all([...oppna.values()].map((ett) => ett.loadingTask.destroy()));
+  rmSync(mapp, { recursive: true });
+});
+
+describe('PDF-filerna', () => {
+  it('blir tre, och bygget säger hur stora', () => {
+    expect([...oppna.keys()]).toEqual(['handbok.pdf', 'popularversion.pdf', 'kortversion.pdf']);
+    expect(rader).toHaveLength(3);
+    expect(rader[0]).toMatch(/^ {2}handbok\.pdf: \d+ sidor, \d+ kB$/);
+  });
+
+  it.each([
+    ['handbok.pdf', 'Mjölby kommuns ledningssystem'],
+    ['popularversion.pdf', 'Ledningssystemet på enkel svenska – Mjölby kommun'],
+    ['kortversion.pdf', 'Kortversion – Mjölby kommuns ledningssystem'],
+  ])('%s har titel, språk, taggar, bokmärken och A4', async (fil, titel) => {
+    const dokument = oppna.get(fil)!;
+    const { info } = await dokument.getMetadata();
+    expect(info).toMatchObject({ Title: titel, Language: 'sv' });
+    expect(await dokument.getMarkInfo()).toMatchObject({ Marked: true });
+    expect((await dokument.getOutline()).length).toBeGreaterThan(0);
+    const [, , bredd, hojd] = (await dokument.getPage(1)).view;
+    expect([Math.round(bredd!), Math.round(hojd!)]).toEqual([595, 842]);
+  });
+
+  it('bär beslutets dag som tid, och ingenting om maskinen som skrev dem', () => {
+    for (const [fil, byte] of forsta) {
+      const text = byte.toString('latin1');
+      expect(text.match(/\(D:\d+/g), fil).toEqual(['(D:20181218000000', '(D:20181218000000']);
+      expect(text, fil).not.toMatch(/127\.0\.0\.1|localhost|file:/);
+    }
+  });
+
+  it('blir samma byte en gång till', async () => {
+    const igen = await skrivPdfer(mapp, '/', () => undefined);
+    expect(igen?.filer).toHaveLength(3);
+    for (const [fil, byte] of forsta) expect(readFileSync(join(mapp, fil)).equals(byte), fil).toBe(true);
+  });
+});
+
+describe('handboken på papper', () => {
+  it('har beslutet på omslaget, utan sidnummer', async () => {
+    const omslag = await text(oppna.get('handbok.pdf')!, 1);
+    expect(omslag).toContain('§ 194');
+    expect(omslag).toContain('2018:327');
+    expect(omslag).toContain('18 december 2018');
+    expect(omslag).not.toMatch(/1 \(\d+\)/);
+  });
+
+  it('har rätt sidnummer i innehållet för varje kapitel och bilaga', async () => {
+    const dokument = oppna.get('handbok.pdf')!;
+    const innehall = await text(dokument, 2);
+    const kapitel = await rubriksidor(dokument);
+    expect(kapitel.length).toBeGreaterThan(30);
+    const rad = (ett: { titel: string; sida: number }) => `${ett.titel} ${ett.sida} `;
+    expect(kapitel.map(rad).filter((ett) => !innehall.includes(ett))).toEqual([]);
+  });
+
+  it('har sidhuvud med delens namn och sidnummer på varje sida', async () => {
+    const dokument = oppna.get('handbok.pdf')!;
+    const sista = await text(dokument, dokument.numPages);
+    expect(sista).toContain('Bilagor');
+    expect(sista).toContain(`${dokument.numPages} (${dokument.numPages})`);
+    expect(await text(dokument, 4)).toContain('Mjölby kommuns ledningssystem');
+  });
+
+  it('har länkar som leder rätt inom dokumentet', async () => {
+    const dokument = oppna.get('handbok.pdf')!;
+    const mal = new Set(Object.keys(await dokument.getDestinations()));
+    const lankar = await allaLankar(dokument);
+    expect(lankar.length).toBeGreaterThan(300);
+    const inom = lankar.flatMap((lank) => (typeof lank.dest === 'string' ? [lank.dest] : []));
+    expect(inom.filter((dest) => !mal.has(dest))).toEqual([]);
+    // Without SITE nobody knows where the site is: links to it become plain text.
+    expect(lankar.filter((lank) => lank.url && !/^https:\/\//.test(lank.url))).toEqual([]);
+  });
+
+  it('har tabeller, listor och bilder med beskrivning i taggarna', async () => {
+    const roller = new Map<string, number>();
+    const utan: number[] = [];
+    const dokument = oppna.get('handbok.pdf')!;
+    for (let sida = 1; sida <= dokument.numPages; sida++) {
+      rakna(await (await dokument.getPage(sida)).getStructTree(), roller, () => utan.push(sida));
+    }
+    for (const roll of ['H1', 'H2', 'H3', 'H4', 'P', 'L', 'LI', 'Table', 'TH', 'TD', 'Link', 'Figure']) {
+      expect(roller.get(roll) ?? 0, roll).toBeGreaterThan(0);
+    }
+    expect(utan).toEqual([]);
+  });
+});
+
+describe('kortversionen', () => {
+  it('ryms på två sidor', () => {
+    expect(oppna.get('kortversion.pdf')?.numPages).toBe(2);
+  });
+
+  it('är lättläst: LIX högst 40', () => {
+    const html = readFileSync(join(mapp, 'utskrift/kortversion/index.html'), 'utf8');
+    const stycken = [...parseHTML(html).document.querySelectorAll('.spalter p, .spalter li')];
+    expect(stycken.length).toBeGreaterThan(10);
+    expect(raknaLix(stycken.map((ett) => ett.textContent ?? '')).lix).toBeLessThanOrEqual(40);
+  });
+});
+
+async function text(dokument: Dokument, nummer: number): Promise<string> {
+  const { items } = await (await dokument.getPage(nummer)).getTextContent();
+  const bitar = items.map((bit) => ('str' in bit ? bit.str + (bit.hasEOL ? ' ' : '') : ''));
+  return `${bitar.join('').replace(/\s+/g, ' ')} `;
+}
+
+interface Bokmarke {
+  title: string;
+  dest: unknown;
+  items: Bokmarke[];
+}
+
+/** Parts, chapters and appendices among the bookmarks, with the page each stands on. */
+async function rubriksidor(dokument: Dokument) {
+  const numrerade = alla(await dokument.getOutline()).filter((ett) => /^(Bilaga [A-Z]|\d[\d.]*) /.test(ett.title));
+  return Promise.all(
+    numrerade.map(async ({ title, dest }) => ({
+      titel: title.replace(/^Bilaga /, '').replace(/\s+/g, ' '),
+      sida: (await dokument.getPageIndex((dest as [{ num: number; gen: number }])[0])) + 1,
+    })),
+  );
+}
+
+function alla(bokmarken: Bokmarke[]): Bokmarke[] {
+  return bokmarken.flatMap((ett) => [ett, ...alla(ett.items)]);
+}
+
+async function allaLankar(dokument: Dokument) {
+  const sidor = Array.from({ length: dokument.numPages }, (_, plats) => plats + 1);
+  const alla = await Promise.all(
+    sidor.map(async (sida) => (await dokument.getPage(sida)).getAnnotations()),
+  );
+  return alla.flat() as { url?: string; dest?: unknown }[];
+}
+
+interface Tagg {
+  role?: string;
+  alt?: string;
+  children?: Tagg[];
+}
+
+/** Counts the tags of a page; tells of each figure without words. */
+function rakna(tagg: Tagg | null, roller: Map<string, number>, utanOrd: () => void): void {
+  if (!tagg) return;
+  const roll = tagg.role ?? '';
+  roller.set(roll, (roller.get(roll) ?? 0) + 1);
+  if (roll === 'Figure' && !tagg.alt) utanOrd();
+  for (const barn of tagg.children ?? []) rakna(barn, roller, utanOrd);
+}
