@@ -6,6 +6,13 @@ const BREDAST = 1200;
 /** Pixels: a higher picture is read through a window where it stands in a page. */
 const HOGST = 2200;
 
+/** Pixels: a picture no wider than this may shrink to the narrowest screen and still be read. */
+const SMALAST = 340;
+
+export function farKrympa(bredd: number): boolean {
+  return bredd <= SMALAST;
+}
+
 export function arHog(hojd: number): boolean {
   return hojd > HOGST;
 }

@@ -29,7 +29,8 @@ export function valen(
 ): Record<Filternamn, Val[]> {
   return Object.fromEntries(
     FILTERNAMN.map((namn) => {
-      const { [namn]: _eget, ...andra } = filter;
+      const andra = { ...filter };
+      delete andra[namn];
       const antal = new Map<string, number>();
       for (const { plats } of filtrera(traffar, andra, tabell)) {
         for (const varde of vardena(namn, tabell.sidor[plats]!, tabell))

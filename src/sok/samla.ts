@@ -9,6 +9,9 @@ export const UNDERLAG = 'sok/underlag.json';
 /** Pages that are no answer to any question. */
 const UTAN_INNEHALL = new Set(['/404.html', '/sok/']);
 
+/** Pages that show again what has a page of its own: one-page forms, diagrams, two texts side by side, editors' help. */
+const ANNAN_VY = /^\/(utskrift|diagram|redaktor)\/.|\/jamsides\/$/;
+
 /** A page or record to index: what is known of it, and its text. */
 export interface Sida {
   post: Sokpost;
@@ -26,7 +29,7 @@ export async function samlaSidor(mapp: string, underlag: Sokunderlag): Promise<S
   const adresser = (await readdir(mapp, { recursive: true }))
     .filter((fil) => fil.endsWith('.html'))
     .map((fil) => `/${fil.replaceAll('\\', '/')}`.replace(/index\.html$/, ''))
-    .filter((adress) => !UTAN_INNEHALL.has(adress))
+    .filter((adress) => !UTAN_INNEHALL.has(adress) && !ANNAN_VY.test(adress))
     .sort();
   const sidor = await Promise.all(
     adresser.map((adress) => lasSida(mapp, adress, perAdress.get(adress))),

@@ -68,7 +68,7 @@ async function slaUppAlla(termer: Term[], omgivning: Omgivning) {
   const funna: Term[] = [];
   for (const term of termer) {
     const kand = await slaUppTerm(term, uppslag, omgivning);
-    const ratt = kand ? term : await ratta(term, await omgivning.hamtaStavning());
+    const ratt = kand ? term : ratta(term, await omgivning.hamtaStavning());
     if (!kand) await slaUppTerm(ratt, uppslag, omgivning, ratt === term);
     if (ratt.ord !== term.ord) rattade.set(term.ord, ratt.ord);
     funna.push(ratt);

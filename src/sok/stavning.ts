@@ -61,18 +61,14 @@ function antalFel(provat: string, ord: string, hogst: number): number {
 
 /** Letters added, dropped, changed, or two that changed places; more than `tak` is only said to be more. */
 export function avstand(a: string, b: string, tak: number): number {
-  let [fore, forra, rad] = [
-    [] as number[],
-    Array.from({ length: b.length + 1 }, (_, j) => j),
-    [] as number[],
-  ];
+  let fore: number[] = [];
+  let forra = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    rad = [i];
+    const rad = [i];
     for (let j = 1; j <= b.length; j++) {
-      const byte = forra[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      rad[j] = Math.min(byte, forra[j]! + 1, rad[j - 1]! + 1);
-      const kastat = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (kastat) rad[j] = Math.min(rad[j]!, fore[j - 2]! + 1);
+      const bytt = forra[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const kastat = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? fore[j - 2]! + 1 : Infinity;
+      rad[j] = Math.min(bytt, forra[j]! + 1, rad[j - 1]! + 1, kastat);
     }
     if (Math.min(...rad) > tak) return tak + 1;
     [fore, forra] = [forra, rad];

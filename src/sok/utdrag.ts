@@ -18,11 +18,17 @@ export interface Utdrag {
 const LANGST = 32;
 const FORE_TRAFF = 8;
 
+/** What a sentence is worth beside what was asked for. A term's first sentence is its meaning. */
+const BETYDELSE = 15;
+const RUBRIK = -5;
+const HALV_MENING = -4;
+
 interface Mening {
   /** First word, and the word after the last. */
   fran: number;
   till: number;
-  rubrik: boolean;
+  /** For or against it, whatever it says. */
+  tillagg: number;
 }
 
 /** Picks the sentence with most of what was asked for; of equals the first, and text before headings. */
@@ -47,7 +53,7 @@ export function utdrag(sida: Sidtext, traffar: Ordtraff[]): Utdrag {
 }
 
 /** The sentences of a page, the title left out. A block is never joined with the next. */
-function meningar({ content, anchors }: Sidtext): Mening[] {
+function meningar({ content, anchors, meta }: Sidtext): Mening[] {
   const rubriker = new Set(anchors.map(({ location }) => location));
   const ut: Mening[] = [];
   let plats = 0;
@@ -58,7 +64,11 @@ function meningar({ content, anchors }: Sidtext): Mening[] {
       const slut =
         i === ord.length - 1 || (/[.!?][”")]?$/.test(ett) && /^[”"(]?\p{Lu}/u.test(ord[i + 1]!));
       if (!slut) return;
-      if (nr > 0) ut.push({ fran, till: plats + i + 1, rubrik: rubriker.has(fran) });
+      const tillagg =
+        (rubriker.has(fran) ? RUBRIK : 0) +
+        (/[.!?:][”")]?$/.test(ett) ? 0 : HALV_MENING) +
+        (nr === 1 && fran === plats && meta.slag === 'Ord' ? BETYDELSE : 0);
+      if (nr > 0) ut.push({ fran, till: plats + i + 1, tillagg });
       fran = plats + i + 1;
     });
     plats += ord.length;
@@ -76,7 +86,7 @@ function bastaMening(alla: Mening[], perPlats: Map<number, Set<number>>): Mening
       if (har) antal++;
       har?.forEach((nr) => funna.add(nr));
     }
-    const varde = funna.size * 10 + Math.min(antal, 4) - (mening.rubrik ? 5 : 0);
+    const varde = funna.size * 10 + Math.min(antal, 4) + mening.tillagg;
     if (!bast || varde > bast.varde) bast = { mening, varde };
   }
   return bast?.mening;

@@ -43,7 +43,8 @@ function bytNamn(element: Element, nytt: (id: string) => string): void {
   };
   andra('id', nytt);
   for (const namn of IDLISTOR) andra(namn, (ider) => ider.split(/\s+/).map(nytt).join(' '));
-  for (const namn of URLER) andra(namn, (varde) => varde.replace(/url\(#([^)]+)\)/, (_, id) => `url(#${nytt(id)})`));
+  for (const namn of URLER)
+    andra(namn, (varde) => varde.replace(/url\(#([^)]+)\)/, (_, id) => `url(#${nytt(id)})`));
   andra('href', (adress) => (/^#./.test(adress) ? `#${nytt(adress.slice(1))}` : adress));
 }
 

@@ -6,7 +6,9 @@ import { parseHTML } from 'linkedom';
  */
 export function markerade(html: string): string {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  return [...document.querySelectorAll('.kortversion')].map((passage) => passage.innerHTML).join('');
+  return [...document.querySelectorAll('.kortversion')]
+    .map((passage) => passage.innerHTML)
+    .join('');
 }
 
 /** Whether a text marks anything for the short version. Reads the source, as an editor wrote it. */

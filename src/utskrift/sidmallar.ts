@@ -28,6 +28,9 @@ function sidmall(namn: string, delar: string[]): string {
 
 /** A CSS string. Everything but plain letters, digits and spaces is written as an escape. */
 export function strang(text: string): string {
-  const skyddad = text.replace(/[^\p{L}\p{N} .,:§–-]/gu, (tecken) => `\\${tecken.codePointAt(0)!.toString(16)} `);
+  const skyddad = text.replace(
+    /[^\p{L}\p{N} .,:§–-]/gu,
+    (tecken) => `\\${tecken.codePointAt(0)!.toString(16)} `,
+  );
   return `"${skyddad}"`;
 }

@@ -64,7 +64,8 @@ describe('PDF-filerna', () => {
   it('blir samma byte en gång till', async () => {
     const igen = await skrivPdfer(mapp, '/', () => undefined);
     expect(igen?.filer).toHaveLength(3);
-    for (const [fil, byte] of forsta) expect(readFileSync(join(mapp, fil)).equals(byte), fil).toBe(true);
+    for (const [fil, byte] of forsta)
+      expect(readFileSync(join(mapp, fil)).equals(byte), fil).toBe(true);
   });
 });
 
@@ -79,11 +80,19 @@ describe('handboken på papper', () => {
 
   it('har rätt sidnummer i innehållet för varje kapitel och bilaga', async () => {
     const dokument = oppna.get('handbok.pdf')!;
-    const innehall = await text(dokument, 2);
+    const innehall = (await text(dokument, 2)) + (await text(dokument, 3));
     const kapitel = await rubriksidor(dokument);
     expect(kapitel.length).toBeGreaterThan(30);
     const rad = (ett: { titel: string; sida: number }) => `${ett.titel} ${ett.sida} `;
     expect(kapitel.map(rad).filter((ett) => !innehall.includes(ett))).toEqual([]);
+  });
+
+  it('har bokmärken som heter som rubrikerna, vart och ett en gång', async () => {
+    const [bok] = (await oppna.get('handbok.pdf')!.getOutline()) as Bokmarke[];
+    const { document } = parseHTML(readFileSync(join(mapp, 'utskrift/index.html'), 'utf8'));
+    const rubriker = [...document.querySelectorAll('.utskrift :is(h1,h2,h3,h4,h5,h6)')];
+    const namn = rubriker.map((ett) => (ett.textContent ?? '').replace(/\s+/g, ' ').trim());
+    expect(alla([bok!]).map((ett) => ett.title)).toEqual(namn);
   });
 
   it('har sidhuvud med delens namn och sidnummer på varje sida', async () => {
@@ -112,7 +121,20 @@ describe('handboken på papper', () => {
     for (let sida = 1; sida <= dokument.numPages; sida++) {
       rakna(await (await dokument.getPage(sida)).getStructTree(), roller, () => utan.push(sida));
     }
-    for (const roll of ['H1', 'H2', 'H3', 'H4', 'P', 'L', 'LI', 'Table', 'TH', 'TD', 'Link', 'Figure']) {
+    for (const roll of [
+      'H1',
+      'H2',
+      'H3',
+      'H4',
+      'P',
+      'L',
+      'LI',
+      'Table',
+      'TH',
+      'TD',
+      'Link',
+      'Figure',
+    ]) {
       expect(roller.get(roll) ?? 0, roll).toBeGreaterThan(0);
     }
     expect(utan).toEqual([]);
@@ -146,7 +168,9 @@ interface Bokmarke {
 
 /** Parts, chapters and appendices among the bookmarks, with the page each stands on. */
 async function rubriksidor(dokument: Dokument) {
-  const numrerade = alla(await dokument.getOutline()).filter((ett) => /^(Bilaga [A-Z]|\d[\d.]*) /.test(ett.title));
+  const numrerade = alla(await dokument.getOutline()).filter((ett) =>
+    /^(Bilaga [A-Z]|\d[\d.]*) /.test(ett.title),
+  );
   return Promise.all(
     numrerade.map(async ({ title, dest }) => ({
       titel: title.replace(/^Bilaga /, '').replace(/\s+/g, ' '),
@@ -170,7 +194,7 @@ async function allaLankar(dokument: Dokument) {
 interface Tagg {
   role?: string;
   alt?: string;
-  children?: Tagg[];
+  children?: object[];
 }
 
 /** Counts the tags of a page; tells of each figure without words. */
@@ -179,5 +203,5 @@ function rakna(tagg: Tagg | null, roller: Map<string, number>, utanOrd: () => vo
   const roll = tagg.role ?? '';
   roller.set(roll, (roller.get(roll) ?? 0) + 1);
   if (roll === 'Figure' && !tagg.alt) utanOrd();
-  for (const barn of tagg.children ?? []) rakna(barn, roller, utanOrd);
+  for (const barn of tagg.children ?? []) rakna(barn as Tagg, roller, utanOrd);
 }

@@ -34,7 +34,7 @@ export default async function setup() {
   await byggMed({
     HANDBOK: 'mora',
     UT: provbygge('mora'),
-    BASE: '/mora',
+    BASE: '/mora', PDF: '0',
     TZ: 'Pacific/Kiritimati',
   });
 }

@@ -8,11 +8,10 @@ export interface Provfraga {
   vill: string[];
 }
 
-/** Reads a file of test questions: kinds, each with its questions. */
+/** Reads a file of test questions: kinds, each with its questions and the addresses wanted. */
 export function lasFragor(fil: string): Provfraga[] {
-  const data = parse(readFileSync(fil, 'utf8')) as Record<
-    string,
-    { fraga: string; vill: string[] }[]
-  >;
-  return Object.entries(data).flatMap(([slag, fragor]) => fragor.map((ett) => ({ slag, ...ett })));
+  const data = parse(readFileSync(fil, 'utf8')) as Record<string, Record<string, string>>;
+  return Object.entries(data).flatMap(([slag, fragor]) =>
+    Object.entries(fragor).map(([fraga, adresser]) => ({ slag, fraga, vill: adresser.split(' ') })),
+  );
 }

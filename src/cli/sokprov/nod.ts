@@ -5,7 +5,7 @@ import { motorFran, type Pagefind } from '../../sok/motor.ts';
 import { skapaSokare, type Sokare } from '../../sok/sok.ts';
 import type { Ordforrad } from '../../sok/stavning.ts';
 import { packaUpp } from '../../sok/pagefind.ts';
-import { SLAG, type Sidtext, type Soktabell } from '../../sok/typer.ts';
+import type { Sidtext, Soktabell } from '../../sok/typer.ts';
 
 /** A search of a built site, in Node, by the very code that the browser runs. */
 export interface Nodsokare {
@@ -37,17 +37,21 @@ export async function sokareINode(mapp: string, start: string): Promise<Nodsokar
   };
 }
 
-/** Address of each plain-language text → address of the chapter that it explains, from the index itself. */
-export async function tvillingarna(mapp: string): Promise<Map<string, string>> {
+/** What the index says of every page, read from its files. */
+export async function sidorna(mapp: string): Promise<Sidtext['meta'][]> {
   const { sidor } = await las<Soktabell>(mapp, 'tabell.json');
-  const populara = sidor.filter(([, , slag]) => SLAG[slag] === 'Populärversion');
-  const texter = await Promise.all(
-    populara.map(async ([id]) => {
+  return Promise.all(
+    sidor.map(async ([id]) => {
       const packad = await readFile(join(mapp, 'pagefind', 'fragment', `${id}.pf_fragment`));
       return (JSON.parse(packaUpp(packad)) as Sidtext).meta;
     }),
   );
-  return new Map(texter.map(({ adress, tvilling }) => [adress, tvilling ?? '']));
+}
+
+/** Address of each plain-language text → address of the chapter that it explains. */
+export async function tvillingarna(mapp: string): Promise<Map<string, string>> {
+  const meta = await sidorna(mapp);
+  return new Map(meta.flatMap(({ adress, tvilling }) => (tvilling ? [[adress, tvilling]] : [])));
 }
 
 async function las<T>(mapp: string, fil: string): Promise<T> {

@@ -1,12 +1,13 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { Pagefind } from '../../sok/motor.ts';
+import { sidorna } from './nod.ts';
 import { serveraRaknat } from './server.ts';
 
-/** Plain Pagefind on the same pages, to measure against: its own index, its own order, nothing of ours. */
+/** Plain Pagefind on the pages that we index, to measure against: its own index and order, nothing of ours. */
 export interface Ren {
   sok: (fraga: string) => Promise<string[]>;
   stang: () => Promise<void>;
@@ -15,7 +16,15 @@ export interface Ren {
 export async function renPagefind(mapp: string): Promise<Ren> {
   const ut = await mkdtemp(join(tmpdir(), 'sokprov-ren-'));
   const { index } = await createIndex({ forceLanguage: 'sv' });
-  await index!.addDirectory({ path: mapp });
+  const adresser = (await sidorna(mapp))
+    .map(({ adress }) => adress)
+    .filter((adress) => !adress.includes('#'));
+  for (const url of adresser) {
+    await index!.addHTMLFile({
+      url,
+      content: await readFile(join(mapp, url, 'index.html'), 'utf8'),
+    });
+  }
   await index!.writeFiles({ outputPath: join(ut, 'pagefind') });
   await close();
   const server = await serveraRaknat(ut, '/');

@@ -31,7 +31,7 @@ function forSvar({ popular, tak, tyngst }: Helhet): string[] {
 function forLang({ popular, formell, andel, tak }: Helhet): string[] {
   if (formell.ord < MINST_ORD || andel <= tak.andel) return [];
   return [
-    `Populärversionen har ${popular.ord} ord, ${andel} % av den formella textens ${formell.ord}. Taket är ${tak.andel} %.`,
+    `Populärversionen har ${popular.ord} ord, ${String(andel).replace('.', ',')} % av den formella textens ${formell.ord}. Taket är ${tak.andel} %.`,
   ];
 }
 

@@ -10,7 +10,10 @@ export function tvillingar(bok: Bok): Problem[] {
   const popular = [...bok.samling('popular').values()];
   if (popular.length === 0) return [];
   const perKapitel = Map.groupBy(popular, (post) => String(post.ra['kapitel']));
-  const kapitel = [...bok.samling('kapitel').values()].filter(arPublikt);
+  const kapitel = [...bok.samling('kapitel').values()].filter(
+    // What is wrong in a chapter itself is said first.
+    (post) => post.data !== undefined && arPublikt(post),
+  );
   return [
     ...kapitel.filter((post) => !perKapitel.has(post.id)).map(utan),
     ...[...perKapitel.values()].flatMap((texter) => dubbla(bok, texter)),

@@ -1,57 +1,64 @@
-/** The report on readability as lines for a terminal. */
+/** The report on readability as a table for a terminal. */
 import { passivProcent, type Lasbarhet } from '../lasbarhet.ts';
-import type { Helhet, Kapitelrad, Lasrapport, Passagerad, Tvilling } from '../lasrapport.ts';
+import type { Helhet, Kapitelrad, Lasrapport, Passagerad } from '../lasrapport.ts';
+
+const NAMN = 30;
+const TOMT = '–';
 
 /** One line a chapter and the sums; for a plain text that is asked for, its passages too. */
 export function skrivLasbarhet({ rader, hela }: Lasrapport, id?: string): string {
-  const valda = rader.filter((rad) => id === undefined || rad.tvilling?.id === id);
-  const en = (rad: Kapitelrad) => [kapitel(rad), ...(id === undefined ? [] : mer(rad))];
-  return [...valda.flatMap(en), ...(id === undefined ? summor(hela) : [])].join('\n');
+  if (id === undefined) return [...HUVUD, ...rader.map(kapitel), '', ...summor(hela)].join('\n');
+  const valda = rader.filter((rad) => rad.tvilling?.id === id);
+  return [...HUVUD, ...valda.flatMap((rad) => [kapitel(rad), ...mer(rad)])].join('\n');
 }
+
+const KOLUMNER = ['ord', 'LIX', 'längst', 'passiv'].map((namn) => namn.padStart(7)).join('');
+const HUVUD = [
+  `${''.padEnd(NAMN)}${'formell text'.padStart(28)}${'populärversion'.padStart(31)}`,
+  `${''.padEnd(NAMN)}${KOLUMNER}   ${KOLUMNER}  andel`,
+];
 
 function kapitel({ id, matt, tvilling }: Kapitelrad): string {
-  if (!tvilling) return `${id}  formellt: ${siffror(matt)}  enkelt: saknas`;
-  const enkelt = `${siffror(tvilling.matt)}, ${tvilling.andel} % av orden`;
-  return `${tvilling.id}  formellt: ${siffror(matt)}  enkelt: ${enkelt}${lasOm(tvilling)}`;
-}
-
-function lasOm({ passager }: Tvilling): string {
-  const antal = passager.filter((rad) => rad.lage !== 'läst').length;
-  return antal === 0 ? '' : `  läs om ${antal} av ${passager.length}`;
+  const namn = tvilling?.id ?? id;
+  const andel = tvilling ? `${tvilling.andel} %`.padStart(7) : '';
+  const antal = tvilling?.passager.filter((rad) => rad.lage !== 'läst').length ?? 0;
+  const lasOm = antal === 0 ? '' : `  läs om ${antal}`;
+  return `${rad(namn, matt, tvilling?.matt)}${andel}${lasOm}`.trimEnd();
 }
 
 function mer({ tvilling, otackta }: Kapitelrad): string[] {
-  if (!tvilling) return [];
   const utan = otackta.map((avsnitt) => avsnitt.id).join(', ');
-  return [...tvilling.passager.flatMap(passage), ...(utan ? [`  Förklaras inte: ${utan}`] : [])];
+  return [
+    ...(tvilling?.passager.flatMap(passage) ?? []),
+    ...(utan ? ['', `Förklaras inte: ${utan}`] : []),
+  ];
 }
 
 function passage({ passage, lage, popular, formell, oforklarade }: Passagerad): string[] {
-  const enkelt = popular ? siffror(popular) : 'rubriken saknas i texten';
-  const rader = [
-    `  ${passage.rubrik} (${lage})`,
-    `    ${passage.avsnitt}: ${formell ? siffror(formell) : 'avsnittet saknas'}`,
-    `    enkelt: ${enkelt}`,
-  ];
-  if (popular?.langsta.text) rader.push(`    längst: ${popular.langsta.text}`);
-  if (oforklarade.length > 0) rader.push(`    oförklarat: ${oforklarade.join(', ')}`);
+  const rader = ['', `${passage.rubrik} (${lage})`, rad(`  ${passage.avsnitt}`, formell, popular)];
+  if (popular?.langsta.text) rader.push(`  längst: ${popular.langsta.text}`);
+  if (oforklarade.length > 0) rader.push(`  oförklarat: ${oforklarade.join(', ')}`);
   return rader;
 }
 
 function summor({ formell, popular, kort, andel, tak }: Helhet): string[] {
+  if (popular.ord === 0) return [rad('Hela texten', formell)];
   return [
-    '',
-    `Formell text:     ${siffror(formell)}`,
-    `Populärversionen: ${siffror(popular)}, ${decimal(andel)} % av orden (tak: LIX ${tak.lixHela}, ${tak.andel} %)`,
-    `Kortversionen:    ${siffror(kort)} (tak: ${tak.kortOrd} ord, LIX ${tak.kortLix})`,
+    rad('Hela texten', formell, popular),
+    rad('Kortversionen', undefined, kort),
+    `Andel: ${String(andel).replace('.', ',')} % av orden (tak ${tak.andel} %). Tak för LIX: ${tak.lix} för varje text, ${tak.lixHela} för hela.`,
+    `Tak för kortversionen: ${tak.kortOrd} ord och LIX ${tak.kortLix}.`,
   ];
 }
 
-function siffror(matt: Lasbarhet): string {
-  const { ord, lix, langsta } = matt;
-  return `${ord} ord, LIX ${lix}, längsta mening ${langsta.ord} ord, passiv ${passivProcent(matt)} %`;
+function rad(namn: string, formell?: Lasbarhet, popular?: Lasbarhet): string {
+  const kort = namn.length > NAMN ? `${namn.slice(0, NAMN - 1)}…` : namn;
+  return `${kort.padEnd(NAMN)}${siffror(formell)}   ${siffror(popular)}`;
 }
 
-function decimal(tal: number): string {
-  return String(tal).replace('.', ',');
+function siffror(matt: Lasbarhet | undefined): string {
+  const tal = matt
+    ? [matt.ord, matt.lix, matt.langsta.ord, `${passivProcent(matt)} %`]
+    : [TOMT, TOMT, TOMT, TOMT];
+  return tal.map((ett) => String(ett).padStart(7)).join('');
 }

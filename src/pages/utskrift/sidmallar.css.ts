@@ -4,4 +4,6 @@ import { sidmallar } from '../../utskrift/sidmallar.ts';
 
 /** Running heads and feet of the print pages, with the handbook's own names in them. */
 export const GET: APIRoute = async () =>
-  new Response(sidmallar(await lasHandbok()), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  new Response(sidmallar(await lasHandbok()), {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  });

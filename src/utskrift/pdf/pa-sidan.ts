@@ -13,7 +13,8 @@ export function beslutsdag(): string | undefined {
 
 /** Gives the document the title of its cover: the page's own also says that it is for printing. */
 export function rattaTitel(): void {
-  document.title = document.querySelector<HTMLElement>('[data-titel]')?.dataset['titel'] ?? document.title;
+  document.title =
+    document.querySelector<HTMLElement>('[data-titel]')?.dataset['titel'] ?? document.title;
 }
 
 /**

@@ -19,7 +19,6 @@ import {
 import { sammaByte } from './samma-byte.ts';
 import { serva } from './server.ts';
 
-
 const SIDA = { preferCSSPageSize: true, printBackground: true };
 
 /**
@@ -45,7 +44,9 @@ export async function skrivPdfer(
   try {
     const webblasare = await starta(tillgang.webblasare);
     try {
-      const dokument = PDFDOKUMENT.filter((ett) => existsSync(path.join(mapp, ett.sida, 'index.html')));
+      const dokument = PDFDOKUMENT.filter((ett) =>
+        existsSync(path.join(mapp, ett.sida, 'index.html')),
+      );
       const adress = `${server.ursprung}${bas}`;
       const rader = dokument.map((ett) => skrivEtt(webblasare, adress, mapp, ett));
       for (const rad of await Promise.all(rader)) skriv(`  ${rad}`);
@@ -55,7 +56,10 @@ export async function skrivPdfer(
     }
   } catch (fel) {
     const orsak = fel instanceof Error ? fel.message : String(fel);
-    throw new Error(`PDF-filerna gick inte att skriva. Bygg med PDF=0 för att hoppa över dem. ${orsak}`, { cause: fel });
+    throw new Error(
+      `PDF-filerna gick inte att skriva. Bygg med PDF=0 för att hoppa över dem. ${orsak}`,
+      { cause: fel },
+    );
   } finally {
     await server.stang();
   }

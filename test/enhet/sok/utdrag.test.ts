@@ -39,6 +39,11 @@ describe('utdrag', () => {
     expect(ren(utdrag(sida, [traff()]).bitar)).toBe('Ingressen talar om mål.');
   });
 
+  it('visar vad ett ord betyder, var än det nämns', () => {
+    const ord = { ...sida, meta: { ...sida.meta, slag: 'Ord' } };
+    expect(ren(utdrag(ord, [traff(13)]).bitar)).toBe('Ingressen talar om mål.');
+  });
+
   it('kortar en lång mening kring träffen', () => {
     const lang = {
       ...sida,

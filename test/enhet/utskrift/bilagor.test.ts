@@ -95,7 +95,11 @@ describe('omslag och sidhuvud', () => {
       'Diarienummer',
       'Dokumentansvarig',
     ]);
-    expect(rader[1]).toEqual({ etikett: 'Beslutsdag', text: '18 december 2018', datum: '2018-12-18' });
+    expect(rader[1]).toEqual({
+      etikett: 'Beslutsdag',
+      text: '18 december 2018',
+      datum: '2018-12-18',
+    });
   });
 
   it('säger öppet vad som saknas', () => {

@@ -5,7 +5,9 @@ const flytta = (html: string, skift = 2) => flyttaIn(html, { sida: 'kapitel-mal'
 
 describe('flyttaIn', () => {
   it('ger varje id sidans namn, och det som pekar på det också', () => {
-    expect(flytta('<h2 id="mått">Mått</h2><p><a href="#mått">upp</a> <a href="#">topp</a></p>')).toBe(
+    expect(
+      flytta('<h2 id="mått">Mått</h2><p><a href="#mått">upp</a> <a href="#">topp</a></p>'),
+    ).toBe(
       '<h4 id="kapitel-mal--mått">Mått</h4><p><a href="#kapitel-mal--mått">upp</a> <a href="#">topp</a></p>',
     );
     expect(flytta('<dl aria-labelledby="a b"></dl>')).toContain('"kapitel-mal--a kapitel-mal--b"');

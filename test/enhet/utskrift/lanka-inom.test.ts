@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sidankare, underankare } from '../../../src/utskrift/ankare.ts';
 import { lankaInom } from '../../../src/utskrift/lanka-inom.ts';
 
-const sida = '<h3 id="kapitel-mal">Mål</h3><h4 id="kapitel-mal--mått">Mått</h4><dl><dt id="roller-ks">KS</dt></dl>';
+const sida =
+  '<h3 id="kapitel-mal">Mål</h3><h4 id="kapitel-mal--mått">Mått</h4><dl><dt id="roller-ks">KS</dt></dl>';
 const mal = (adress: string, bas = '/') =>
   /href="([^"]*)"/.exec(lankaInom(`${sida}<a href="${adress}">x</a>`, bas))?.[1];
 

@@ -73,7 +73,8 @@ describe('tillgången till PDF', () => {
 
 describe('markerade', () => {
   it('tar passagerna i ordning, utan resten', () => {
-    const html = '<p>a</p><div class="kortversion"><p>b</p></div><p>c</p><div class="kortversion"><p>d</p></div>';
+    const html =
+      '<p>a</p><div class="kortversion"><p>b</p></div><p>c</p><div class="kortversion"><p>d</p></div>';
     expect(markerade(html)).toBe('<p>b</p><p>d</p>');
     expect(markerade('<p>a</p>')).toBe('');
   });
