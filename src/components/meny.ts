@@ -28,7 +28,9 @@ export function fotmeny(bok: Handbok): Menypost[] {
     ...med(bok, 'utbildning'),
     ...med(bok, 'utvardering'),
     ...med(bok, 'versioner'),
-    ...(bok.arshjul.length > 0 ? [{ namn: 'Kalender att prenumerera på', adress: '/kalender/' }] : []),
+    ...(bok.arshjul.length > 0
+      ? [{ namn: 'Kalender att prenumerera på', adress: '/kalender/' }]
+      : []),
     { namn: 'Källor', adress: '/kallor/' },
     { namn: 'Skriv ut eller spara', adress: '/utskrift/' },
     { namn: 'För redaktörer', adress: '/redaktor/' },

@@ -90,7 +90,7 @@ export function oforklarade(text: Block[], forrad: Ordforrad): Oforklarat[] {
     if (block.slag !== 'stycke' && block.slag !== 'cell') return [];
     const hela = blocktext(block);
     return traffar(hela, forrad).flatMap(({ term, start, slut }): Oforklarat[] => {
-      if (sedda.has(term.id) || arDelAvNamn(block, { term, start, slut }, forrad)) return [];
+      if (sedda.has(term.id) || arDelAvNamn(block, hela, { term, start, slut }, forrad)) return [];
       sedda.add(term.id);
       if (arForklarat(block, hela, { term, start, slut }, forrad)) return [];
       return [{ term, ord: hela.slice(start, slut), block: nr, ...platsFor(block, start) }];
@@ -132,12 +132,12 @@ function arForklarat(block: Block, text: string, traff: Traff, forrad: Ordforrad
 }
 
 /** "[Kommunstyrelsens förvaltning](roll:…)": the word is part of another page's name, and the link explains that. */
-function arDelAvNamn(block: Block, { term, start }: Traff, { sidor }: Ordforrad): boolean {
-  const lank = lasLank(bitVid(block, start)?.bit.adress ?? '');
+function arDelAvNamn(block: Block, hela: string, traff: Traff, { sidor }: Ordforrad): boolean {
+  const lank = lasLank(bitVid(block, traff.start)?.bit.adress ?? '');
   if (!lank || lank.slag === 'term') return false;
-  const delar = [...(sidor.get(`${lank.slag}:${lank.id}`) ?? [])].map((namn) => ` ${namn} `);
-  const former = term.former.map((form) => ` ${jamforbar(form)} `);
-  return delar.some((namn) => former.some((form) => namn !== form && namn.includes(form)));
+  const ord = ` ${jamforbar(hela.slice(traff.start, traff.slut))} `;
+  const namn = [...(sidor.get(`${lank.slag}:${lank.id}`) ?? [])].map((ett) => ` ${ett} `);
+  return namn.some((ett) => ett !== ord && ett.includes(ord)) && !namn.includes(ord);
 }
 
 /** Whether a link leads to the term itself or to a page of the same name. */
@@ -146,7 +146,8 @@ function pekarPa(adress: string, term: Term, { sidor }: Ordforrad): boolean {
   if (!lank) return false;
   if (lank.slag === 'term') return lank.id === term.id;
   const namn = sidor.get(`${lank.slag}:${lank.id}`);
-  return namn !== undefined && [term.id, ...term.former].some((form) => namn.has(jamforbar(form)));
+  const former = [term.id, term.namn, ...term.former, term.forkortning ?? term.namn];
+  return namn !== undefined && former.some((form) => namn.has(jamforbar(form)));
 }
 
 /** "Kommunens nämnder" and "kommunens-namnder" are the same. */

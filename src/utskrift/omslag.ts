@@ -28,6 +28,11 @@ export function omslagsuppgifter({ data, hitta }: Handbok): Omslagsuppgift[] {
   ];
 }
 
+/** The day that stands as the PDF's own date: that of the decision, or else the day it describes. */
+export function dokumentdag({ data }: Handbok): string {
+  return data.beslut.datum === OKAND ? data.lage : data.beslut.datum;
+}
+
 function kant(text: string): string {
   return text === OKAND ? 'uppgift saknas i källan' : text;
 }

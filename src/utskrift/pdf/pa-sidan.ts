@@ -6,9 +6,9 @@ export async function vantaIn(): Promise<void> {
   await Promise.all([...document.images].map((bild) => bild.decode().catch(() => undefined)));
 }
 
-/** The day of the decision on the cover, as an ISO date. */
-export function beslutsdag(): string | undefined {
-  return document.querySelector<HTMLTimeElement>('.beslutsdag')?.dateTime;
+/** The day that the document bears, as an ISO date. */
+export function dokumentetsDag(): string | undefined {
+  return document.querySelector<HTMLElement>('[data-dag]')?.dataset['dag'];
 }
 
 /** Gives the document the title of its cover: the page's own also says that it is for printing. */

@@ -9,7 +9,7 @@ import { pdfTillgang } from '../tillgang.ts';
 import { webblasarArgument, type Webblasare } from '../webblasare.ts';
 import {
   behallMellanrum,
-  beslutsdag,
+  dokumentetsDag,
   fyllInnehall,
   markeraBilder,
   rattaLankar,
@@ -111,5 +111,5 @@ async function tryck(flik: Page): Promise<{ pdf: Buffer; sidor: number }> {
   const { sidor, sidnummer } = await lasSidnummer(await flik.pdf(SIDA));
   await flik.evaluate(fyllInnehall, sidnummer);
   const pdf = await flik.pdf({ ...SIDA, tagged: true, outline: true });
-  return { pdf: sammaByte(pdf, await flik.evaluate(beslutsdag)), sidor };
+  return { pdf: sammaByte(pdf, await flik.evaluate(dokumentetsDag)), sidor };
 }
