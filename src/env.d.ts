@@ -4,5 +4,7 @@ declare namespace App {
   interface Locals {
     /** Set when the page has linked the stylesheet of diagrams. */
     diagramark?: true;
+    /** Set when the page has linked the stylesheet of the wheel. */
+    hjulark?: true;
   }
 }

@@ -12,10 +12,10 @@ type Dokument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 const mapp = mkdtempSync(join(tmpdir(), 'pdf-'));
 const rader: string[] = [];
-const forsta = new Map<string, Buffer>();
+const skrivna = new Map<string, Buffer>();
 const oppna = new Map<string, Dokument>();
 
-/** Printed twice: once to look at, once to see that the bytes are the same. */
+/** The build has printed them already. Here they are printed once more, to see that the bytes are the same. */
 beforeAll(async () => {
   for (const del of ['utskrift', 'filer']) {
     cpSync(join(provbygge('mjolby'), del), join(mapp, del), { recursive: true });
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const gjort = await skrivPdfer(mapp, '/', (rad) => rader.push(rad));
   for (const fil of gjort?.filer ?? []) {
     const byte = readFileSync(join(mapp, fil));
-    forsta.set(fil, byte);
+    skrivna.set(fil, byte);
     oppna.set(fil, await getDocumentProxy(Uint8Array.from(byte)));
   }
 });
@@ -54,18 +54,17 @@ describe('PDF-filerna', () => {
   });
 
   it('bär beslutets dag som tid, och ingenting om maskinen som skrev dem', () => {
-    for (const [fil, byte] of forsta) {
+    for (const [fil, byte] of skrivna) {
       const text = byte.toString('latin1');
       expect(text.match(/\(D:\d+/g), fil).toEqual(['(D:20181218000000', '(D:20181218000000']);
       expect(text, fil).not.toMatch(/127\.0\.0\.1|localhost|file:/);
     }
   });
 
-  it('blir samma byte en gång till', async () => {
-    const igen = await skrivPdfer(mapp, '/', () => undefined);
-    expect(igen?.filer).toHaveLength(3);
-    for (const [fil, byte] of forsta)
-      expect(readFileSync(join(mapp, fil)).equals(byte), fil).toBe(true);
+  it('är samma byte som bygget skrev', () => {
+    for (const [fil, byte] of skrivna) {
+      expect(readFileSync(join(provbygge('mjolby'), fil)).equals(byte), fil).toBe(true);
+    }
   });
 });
 

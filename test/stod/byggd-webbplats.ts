@@ -34,7 +34,9 @@ export default async function setup() {
   await byggMed({
     HANDBOK: 'mora',
     UT: provbygge('mora'),
-    BASE: '/mora', PDF: '0',
+    BASE: '/mora',
+    PDF: '0',
+    HISTORIK: '0',
     TZ: 'Pacific/Kiritimati',
   });
 }

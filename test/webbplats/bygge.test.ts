@@ -36,7 +36,9 @@ describe('bygget', () => {
   it('ger samma byte i en annan tidszon och en annan mapp', async () => {
     const ut = join(arbete, 'ut');
     await byggMed({
-      HANDBOK: 'mora', PDF: '0',
+      HANDBOK: 'mora',
+      PDF: '0',
+      HISTORIK: '0',
       INNEHALL: join(arbete, 'content'),
       UT: ut,
       BASE: '/mora',
@@ -51,7 +53,13 @@ describe('bygget', () => {
 
   it('stannar vid fel, säger alla, och lämnar det publicerade orört', async () => {
     const ut = join(arbete, 'publicerat');
-    await byggMed({ HANDBOK: 'mora', PDF: '0', INNEHALL: join(arbete, 'content'), UT: ut });
+    await byggMed({
+      HANDBOK: 'mora',
+      PDF: '0',
+      HISTORIK: '0',
+      INNEHALL: join(arbete, 'content'),
+      UT: ut,
+    });
     const fore = byten(ut);
     const trasigt = join(arbete, 'content', 'mora', 'roller');
     const [forsta = '', andra = ''] = readdirSync(trasigt);
@@ -62,7 +70,9 @@ describe('bygget', () => {
       );
     }
     const { kod, ut: text } = await kor({
-      HANDBOK: 'mora', PDF: '0',
+      HANDBOK: 'mora',
+      PDF: '0',
+      HISTORIK: '0',
       INNEHALL: join(arbete, 'content'),
       UT: ut,
     });

@@ -11,8 +11,8 @@ export function tvillingar(bok: Bok): Problem[] {
   if (popular.length === 0) return [];
   const perKapitel = Map.groupBy(popular, (post) => String(post.ra['kapitel']));
   const kapitel = [...bok.samling('kapitel').values()].filter(
-    // What is wrong in a chapter itself is said first.
-    (post) => post.data !== undefined && arPublikt(post),
+    // A chapter without text has nothing to explain; what is wrong in a chapter itself is said first.
+    (post) => post.block.length > 0 && post.data !== undefined && arPublikt(post),
   );
   return [
     ...kapitel.filter((post) => !perKapitel.has(post.id)).map(utan),

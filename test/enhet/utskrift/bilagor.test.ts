@@ -7,7 +7,7 @@ import {
   registerPerKategori,
   rollerPerSlag,
 } from '../../../src/utskrift/bilagor.ts';
-import { omslagsuppgifter } from '../../../src/utskrift/omslag.ts';
+import { dokumentdag, omslagsuppgifter } from '../../../src/utskrift/omslag.ts';
 import { sidmallar, strang } from '../../../src/utskrift/sidmallar.ts';
 import { delrader, kortversionen, utskrifter } from '../../../src/utskrift/utskrifter.ts';
 import { litenHandbok, post } from '../../stod/liten-handbok.ts';
@@ -103,10 +103,12 @@ describe('omslag och sidhuvud', () => {
   });
 
   it('säger öppet vad som saknas', () => {
-    const rader = omslagsuppgifter({
+    const utan = {
       ...bok,
       data: { ...bok.data, beslut: { ...bok.data.beslut, datum: 'okänd', paragraf: 'okänd' } },
-    });
+    };
+    const rader = omslagsuppgifter(utan);
+    expect(dokumentdag(utan)).toBe(bok.data.lage);
     expect(rader.slice(1, 3).map((rad) => rad.text)).toEqual([
       'uppgift saknas i källan',
       'uppgift saknas i källan',
