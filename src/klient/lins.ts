@@ -79,7 +79,9 @@ function visaForst(lista: HTMLElement, plats: number): void {
     angar(ett.dataset['for'], lins!.roller),
   );
   for (const ett of mina) ett.after(element('span', { className: 'for-dig-marke' }, 'för dig'));
-  if (mina.length > 0) lista.before(grupp(mina.map(lank), `for-dig-${plats}`));
+  // A monthly event stands in many rows and is one link.
+  const lankar = new Map(mina.map(lank).map((ett) => [ett.href, ett]));
+  if (lankar.size > 0) lista.before(grupp([...lankar.values()], `for-dig-${plats}`));
 }
 
 function grupp(lankar: HTMLElement[], id: string): HTMLElement {
@@ -100,7 +102,7 @@ function rader(lankar: HTMLElement[]): HTMLElement {
 }
 
 /** A link to the same page as the row's, or to the row itself where it has an id. */
-function lank(rad: HTMLElement): HTMLElement {
+function lank(rad: HTMLElement): HTMLAnchorElement {
   const mal = rad.closest('a') ?? rad.closest<HTMLElement>('[id]')!;
   const href = mal instanceof HTMLAnchorElement ? mal.href : `#${mal.id}`;
   return element('a', { href }, rad.textContent ?? '');

@@ -3,7 +3,18 @@ import { allaNoder } from './hanvisningar.ts';
 import { SAMLINGSNAMN } from './samlingsnamn.ts';
 import type { Handbok } from './typer.ts';
 
-const FASTA = ['/', '/vem-beslutar/', '/arshjul/mandatskifte/', '/kalender/', '/kallor/', '/redaktor/', '/redaktor/koder/', '/redaktor/lasbarhet/', '/redaktor/publicera/', '/tillganglighet/'];
+const FASTA = [
+  '/',
+  '/vem-beslutar/',
+  '/arshjul/mandatskifte/',
+  '/kalender/',
+  '/kallor/',
+  '/redaktor/',
+  '/redaktor/koder/',
+  '/redaktor/lasbarhet/',
+  '/redaktor/publicera/',
+  '/tillganglighet/',
+];
 
 /** The address of every page, lists and fixed pages first, without the base path. */
 export function allaAdresser(bok: Handbok): string[] {
