@@ -31,12 +31,14 @@ export function flyttaIn(html: string, { sida, skift }: Inflytt): string {
     for (const vikt of kropp.querySelectorAll('details')) {
       if (!vikt.closest('figure')) vikt.setAttribute('open', '');
     }
-    for (const element of kropp.querySelectorAll('*')) bytNamn(element, nytt);
+    // A link to an appendix leads out of the page, and keeps its address.
+    const egna = new Set([...kropp.querySelectorAll('[id]')].map((element) => element.id));
+    for (const element of kropp.querySelectorAll('*')) bytNamn(element, nytt, egna);
     for (const rubrik of [...kropp.querySelectorAll('h1,h2,h3,h4,h5,h6')]) flyttaNer(rubrik, skift);
   });
 }
 
-function bytNamn(element: Element, nytt: (id: string) => string): void {
+function bytNamn(element: Element, nytt: (id: string) => string, egna: Set<string>): void {
   const andra = (namn: string, bytt: (varde: string) => string) => {
     const varde = element.getAttribute(namn);
     if (varde) element.setAttribute(namn, bytt(varde));
@@ -45,7 +47,10 @@ function bytNamn(element: Element, nytt: (id: string) => string): void {
   for (const namn of IDLISTOR) andra(namn, (ider) => ider.split(/\s+/).map(nytt).join(' '));
   for (const namn of URLER)
     andra(namn, (varde) => varde.replace(/url\(#([^)]+)\)/, (_, id) => `url(#${nytt(id)})`));
-  andra('href', (adress) => (/^#./.test(adress) ? `#${nytt(adress.slice(1))}` : adress));
+  andra('href', (adress) => {
+    const id = decodeURIComponent(adress.slice(1));
+    return adress.startsWith('#') && egna.has(id) ? `#${nytt(id)}` : adress;
+  });
 }
 
 function flyttaNer(rubrik: Element, skift: number): void {

@@ -38,7 +38,8 @@ export function jamsides(formell: string, enkel: string, passager: readonly Pass
   for (const { rubrik, html } of delaVidRubrik(enkel)) {
     const mal = passager.find((passage) => passage.rubrik === rubrik)?.avsnitt;
     har = rader.find((rad) => rad.avsnitt === mal) ?? har;
-    if (har) har.enkel += sank(html);
+    // Below a formal heading the plain one is a level deeper; beside an introduction it is not.
+    if (har) har.enkel += sank(html, har.avsnitt === INLEDNING ? 0 : 1);
   }
   return rader.filter((rad) => rad.formell !== '' || rad.enkel !== '');
 }
@@ -65,17 +66,17 @@ function rubrikI(html: string): string {
   );
 }
 
-/** Headings one level down, and ids that cannot clash with those of the formal text. */
-function sank(html: string): string {
+/** Headings some levels down, and ids that cannot clash with those of the formal text. */
+function sank(html: string, steg: number): string {
   return vandra(html, {
-    start: ({ start }) => lagre(start).replace(/\sid="/, ' id="enkel-'),
-    slut: (bit) => lagre(bit),
+    start: ({ start }) => lagre(start, steg).replace(/\sid="/, ' id="enkel-'),
+    slut: (bit) => lagre(bit, steg),
   });
 }
 
-function lagre(tagg: string): string {
+function lagre(tagg: string, steg: number): string {
   return tagg.replace(
     /^(<\/?h)([2-5])/,
-    (_, forst: string, niva: string) => forst + (Number(niva) + 1),
+    (_, forst: string, niva: string) => forst + (Number(niva) + steg),
   );
 }
