@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { handboksrot, lasMiljo } from './src/modell/miljo.ts';
+import { forradsmapp, handboksrot, lasMiljo } from './src/modell/miljo.ts';
 import { temaplugg } from './src/modell/tema.ts';
 
 const miljo = lasMiljo();
@@ -9,8 +9,7 @@ const miljo = lasMiljo();
 export default defineConfig({
   base: miljo.bas,
   ...(miljo.plats ? { site: miljo.plats } : {}),
-  // One store a handbook: entries of another must not linger in it.
-  cacheDir: `./node_modules/.astro/${miljo.handbok}`,
+  cacheDir: forradsmapp(miljo),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'filer' },
   compressHTML: true,

@@ -3,10 +3,11 @@ import { rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { granskaHandbok, skrivText } from '../granskning/index.ts';
+import { granskaHandbok, skrivText, type Resultat } from '../granskning/index.ts';
 import { handboksrot, lasMiljo, saknadHandbok, type Miljo } from '../modell/miljo.ts';
 import { byggSokindex } from '../sok/index.ts';
 import { skrivPdfer } from '../utskrift/index.ts';
+import { forrita } from './forrita.ts';
 import { antalSidor, byggmapp, laggUt } from './lagg-ut.ts';
 import { sekunder, skapaStege, type Stege } from './stege.ts';
 import { iTurOrdning } from './turordning.ts';
@@ -50,10 +51,12 @@ export async function bygg(
     return undefined;
   }
   const nytt = await byggmapp(mal);
-  const sidor = await byggAllt(nytt, miljo, steg, skriv).catch(async (fel: unknown) => {
-    await rm(nytt, { recursive: true, force: true });
-    throw fel;
-  });
+  const sidor = await byggAllt(nytt, { miljo, granskat, steg, skriv }).catch(
+    async (fel: unknown) => {
+      await rm(nytt, { recursive: true, force: true });
+      throw fel;
+    },
+  );
   await laggUt(nytt, mal);
   skriv(
     `Klart: ${sidor} sidor, ${granskat.antal.ord} ord, ${sekunder(start)}. Ligger i ${relative(process.cwd(), mal) || '.'}.`,
@@ -61,17 +64,20 @@ export async function bygg(
   return { mapp: mal, sidor };
 }
 
+/** What the stages of a build share. */
+interface Byggrad {
+  miljo: Miljo;
+  granskat: Resultat;
+  steg: Stege['steg'];
+  skriv: (rad: string) => void;
+}
+
 /** Pages, then what is made of the pages: the search index and the documents for print. */
-async function byggAllt(
-  mapp: string,
-  miljo: Miljo,
-  steg: Stege['steg'],
-  skriv: (rad: string) => void,
-): Promise<number> {
-  const sidor = await steg(
+async function byggAllt(mapp: string, { miljo, granskat, steg, skriv }: Byggrad): Promise<number> {
+  const [sidor] = await steg(
     'Bygger sidor',
-    () => byggSidor(mapp, skriv),
-    (antal) => `${antal} sidor`,
+    () => Promise.all([byggSidor(mapp, skriv), forrita(granskat)]),
+    ([antal, diagram]) => `${antal} sidor, ${diagram} diagram`,
   );
   await steg(
     'Bygger sökindex',

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** Where a build finds its handbook and where the result is published. Read from the environment. */
@@ -32,6 +34,16 @@ export function lasMiljo(env: NodeJS.ProcessEnv = process.env): Miljo {
 /** The folder of the chosen handbook. */
 export function handboksrot(miljo: Miljo): string {
   return join(miljo.innehall, miljo.handbok);
+}
+
+/**
+ * Where Astro keeps what it has read of a handbook between builds. One folder a handbook and place:
+ * entries of another must not linger in it, not even of one with the same name.
+ */
+export function forradsmapp(miljo: Miljo): string {
+  if (miljo.innehall === resolve('content')) return `./node_modules/.astro/${miljo.handbok}`;
+  const plats = createHash('sha256').update(handboksrot(miljo)).digest('hex').slice(0, 12);
+  return join(tmpdir(), 'roda-traden', `${miljo.handbok}-${plats}`);
 }
 
 /** Names of the handbooks there are: folders with a handbok.yaml, in alphabetical order. */

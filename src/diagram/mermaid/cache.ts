@@ -1,4 +1,5 @@
 /** Finished drawings on disk between builds, one file for each content hash. */
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FinishedDrawing } from './finish/finish.ts';
@@ -22,7 +23,7 @@ export class DrawingCache {
 
   /** Two builds may write the same file: each writes its own and renames it in one step. */
   async write(key: string, drawing: FinishedDrawing): Promise<void> {
-    const temporary = `${this.#file(key)}.${process.pid}`;
+    const temporary = `${this.#file(key)}.${randomUUID()}`;
     await mkdir(this.#folder, { recursive: true });
     try {
       await writeFile(temporary, JSON.stringify(drawing));
