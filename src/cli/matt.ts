@@ -52,6 +52,9 @@ function byggHandboken(namn: string) {
     INNEHALL: join(arbete, 'content'),
     HANDBOK: namn,
     UT: join(arbete, `ut-${namn}`),
+    // The bare site makes no documents for print, and its text has no history.
+    PDF: '0',
+    HISTORIK: '0',
   });
 }
 
