@@ -33,7 +33,6 @@ function startaVal(ruta: HTMLFieldSetElement, tabell: HTMLTableElement): void {
   const sok = new URLSearchParams(location.search);
   for (const lista of listor) lista.value = sok.get(lista.name) ?? '';
   for (const lista of listor) if (lista.selectedIndex < 0) lista.value = '';
-  ruta.hidden = false;
   const andrat = () => {
     skrivAdress(listor);
     visa();

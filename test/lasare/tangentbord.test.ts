@@ -75,6 +75,30 @@ describe('med tangentbordet', () => {
   });
 });
 
+describe('med tangentbordet, i årshjulet och till utskriften', () => {
+  it('finner man nämndernas händelser', async () => {
+    const sida = await nySida('arshjul/');
+    const roll = sida.locator('.arsfilter select').first();
+    await roll.focus();
+    await sida.keyboard.type('Nämnderna');
+    await sida.keyboard.press('Tab');
+    await sida.waitForURL(/roll=namnder/);
+    expect(await sida.locator('[role=status]').first().innerText()).toMatch(/av \d+/);
+    const synliga = sida.locator('.arslista li:visible');
+    expect(await synliga.count()).toBeGreaterThan(3);
+    for (const rad of await synliga.all()) expect(await rad.innerText()).toContain('Nämnderna');
+    await sida.context().close();
+  });
+
+  it('kommer man till utskriften', async () => {
+    const sida = await nySida('ordlista/atagande/');
+    await tabbaTill(sida, /^Skriv ut eller spara$/);
+    expect(sida.url()).toContain('/utskrift/');
+    expect(await sida.locator('h1').first().innerText()).toContain('ledningssystem');
+    await sida.context().close();
+  });
+});
+
 describe('utan JavaScript', () => {
   it.each([
     ['vem-beslutar/', 'Skattesats'],
