@@ -34,13 +34,16 @@ describe('en sida av varje slag', () => {
     expect(fynd).toEqual([]);
   });
 
-  it.each([SMAL, BRED])('klipper ingen text med WCAG:s textavstånd, $width px', async (viewport) => {
-    const fynd = await iFlikar(lasning, { viewport, bypassCSP: true }, async (sida) => {
-      await sida.addStyleTag({ content: TEXTAVSTAND });
-      return [...(await sida.evaluate(klippt)), ...(await sidledes(sida))];
-    });
-    expect(fynd).toEqual([]);
-  });
+  it.each([SMAL, BRED])(
+    'klipper ingen text med WCAG:s textavstånd, $width px',
+    async (viewport) => {
+      const fynd = await iFlikar(lasning, { viewport, bypassCSP: true }, async (sida) => {
+        await sida.addStyleTag({ content: TEXTAVSTAND });
+        return [...(await sida.evaluate(klippt)), ...(await sidledes(sida))];
+      });
+      expect(fynd).toEqual([]);
+    },
+  );
 });
 
 /** A state that a reader brings about: where, how, and what shows that it is there. */
