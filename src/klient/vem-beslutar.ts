@@ -16,7 +16,9 @@ const rader = [...document.querySelectorAll<HTMLElement>('[data-sok]')].map((rad
 function filtrera(): void {
   const fraga = fragaord(falt!.value);
   const ordnade = rader.map((rad) => ({ ...rad, poang: poang(fraga, rad) }));
-  ordnade.sort((a, b) => b.poang - a.poang);
+  // Of those that answer as well, the one that says least else: "Åtaganden" before "Förslag till åtaganden".
+  const kortast = fraga.length > 0 ? 1 : 0;
+  ordnade.sort((a, b) => b.poang - a.poang || kortast * (a.sak.length - b.sak.length));
   for (const { rad, poang: varde } of ordnade) {
     rad.hidden = varde === 0;
     rad.parentElement?.append(rad);
