@@ -1,7 +1,6 @@
 /** What the tests of a page's states share: the browser, the built sites, and one page of each kind. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { provbygge } from '../stod/byggd-webbplats.ts';
@@ -67,21 +66,6 @@ export interface Lagen {
   fel: () => string[];
 }
 
-/** Where a handbook is built: for the whole test run, or where an address in the environment says. */
-function mapp(bok: 'mjolby' | 'mora'): string {
-  return process.env[bok === 'mjolby' ? 'SOKMAPP' : 'MORAMAPP'] ?? provbygge(bok);
-}
-
-/** The text of every page of a built handbook, by its address. Not parsed: see stod/sidor.ts for that. */
-export function htmlfiler(bok: 'mjolby' | 'mora' = 'mjolby'): { vag: string; html: string }[] {
-  return readdirSync(mapp(bok), { recursive: true, encoding: 'utf8' })
-    .filter((fil) => fil.endsWith('.html'))
-    .map((fil) => ({
-      vag: `/${fil.replace(/index\.html$/, '')}`,
-      html: readFileSync(join(mapp(bok), fil), 'utf8'),
-    }));
-}
-
 /** Starts browser and servers before the tests of a file, and stops them after. */
 export function lagen(): Lagen {
   let browser: Browser;
@@ -89,8 +73,8 @@ export function lagen(): Lagen {
   const fel: string[] = [];
   beforeAll(async () => {
     browser = await startaWebblasare();
-    servrar['mjolby'] = await servera(mapp('mjolby'));
-    servrar['mora'] = await servera(mapp('mora'), '/mora/');
+    servrar['mjolby'] = await servera(process.env['SOKMAPP'] ?? provbygge('mjolby'));
+    servrar['mora'] = await servera(process.env['MORAMAPP'] ?? provbygge('mora'), '/mora/');
   });
   afterAll(async () => {
     await browser.close();
@@ -150,8 +134,8 @@ export async function axeFynd(sida: Page): Promise<string[]> {
 
 /** Pixels that a page must be scrolled sideways to be read, as a finding. */
 export async function sidledes(sida: Page): Promise<string[]> {
-  const forBred = await sida.evaluate(
+  const for_bred = await sida.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  return forBred > 0 ? [`${forBred} px för bred`] : [];
+  return for_bred > 0 ? [`${for_bred} px för bred`] : [];
 }
