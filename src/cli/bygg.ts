@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { granskaHandbok, skrivText, type Resultat } from '../granskning/index.ts';
+import { lamnaOver } from '../modell/granskad.ts';
 import { handboksrot, lasMiljo, saknadHandbok, type Miljo } from '../modell/miljo.ts';
 import { byggSokindex } from '../sok/index.ts';
 import { skrivPdfer } from '../utskrift/index.ts';
@@ -50,6 +51,7 @@ export async function bygg(
     skriv('Bygget stannade. Det som var publicerat ligger kvar.');
     return undefined;
   }
+  lamnaOver(handboksrot(miljo), granskat);
   const nytt = await byggmapp(mal);
   const sidor = await byggAllt(nytt, { miljo, granskat, steg, skriv }).catch(
     async (fel: unknown) => {

@@ -2,8 +2,7 @@
 import { join } from 'node:path';
 import type { Handbok } from '../modell/typer.ts';
 import { allaDiagram, type Diagram } from './alla.ts';
-import { stangselfel } from './stangselfel.ts';
-import { Diagramfel, diagramCss, skapaRitare, type Ritare, type Ritning } from './mermaid/index.ts';
+import { diagramCss, skapaRitare, type Ritare, type Ritning } from './mermaid/index.ts';
 
 /** A diagram as drawn for a page. */
 export interface Ritat {
@@ -19,7 +18,7 @@ let ritare: Promise<Ritare> | undefined;
  * Draws one diagram.
  *
  * @param lank makes an address without base path into one under it
- * @throws Error with file, line and remedy when an author's diagram cannot be drawn
+ * @throws Diagramfel when it cannot be drawn. An author's diagrams have been tried by granskning before.
  */
 export async function ritaDiagram(
   diagram: Diagram,
@@ -27,18 +26,12 @@ export async function ritaDiagram(
 ): Promise<Ritat> {
   ritare ??= skapaRitare({ cacheMapp: CACHE });
   const med = await ritare;
-  try {
-    return {
-      bred: await med.rita(diagram.kalla, { id: `bild-${diagram.id}`, lank }),
-      smal: diagram.smal
-        ? await med.rita(diagram.smal, { id: `bild-${diagram.id}-smal`, lank })
-        : undefined,
-    };
-  } catch (fel) {
-    if (fel instanceof Diagramfel && diagram.ord.slag === 'stangsel')
-      throw stangselfel(fel, diagram.ord.stangsel);
-    throw fel;
-  }
+  return {
+    bred: await med.rita(diagram.kalla, { id: `bild-${diagram.id}`, lank }),
+    smal: diagram.smal
+      ? await med.rita(diagram.smal, { id: `bild-${diagram.id}-smal`, lank })
+      : undefined,
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Checks a whole handbook: reads every file, runs every check, and gives all problems at once. */
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { handbokSchema } from '../schema/handbok.ts';
+import { handbokSchema, type HandbokData } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
 import { Bok } from './bok.ts';
 import { Framsida } from './framsida.ts';
@@ -27,6 +27,8 @@ export interface Resultat {
   poster: Post[];
   /** handbok.yaml with folded keys; empty when it cannot be read. */
   handbok: Record<string, unknown>;
+  /** handbok.yaml as its schema gives it, with defaults. Undefined when it does not fit. */
+  handbokData: HandbokData | undefined;
 }
 
 export interface Val {
@@ -60,7 +62,13 @@ export async function granskaHandbok(rot: string, val: Val = {}): Promise<Result
     ...BOKKONTROLLER.flatMap((kontroll) => kontroll(bok)),
   ];
   const slutliga = val.lage === 'publicering' ? funna.map(skarpt) : funna;
-  return { problem: iOrdning(slutliga), antal: rakna(poster), poster, handbok: handbok.ra };
+  return {
+    problem: iOrdning(slutliga),
+    antal: rakna(poster),
+    poster,
+    handbok: handbok.ra,
+    handbokData: handbok.data as HandbokData | undefined,
+  };
 }
 
 /** A problem at its level for publishing. */
@@ -77,7 +85,13 @@ function arLank(visa: string): Resultat {
     START,
     'Handbokens mapp är en symbolisk länk och läses inte.',
   );
-  return { problem: [fel], antal: { filer: 0, ord: 0, perSamling: {} }, poster: [], handbok: {} };
+  return {
+    problem: [fel],
+    antal: { filer: 0, ord: 0, perSamling: {} },
+    poster: [],
+    handbok: {},
+    handbokData: undefined,
+  };
 }
 
 function rakna(poster: Post[]): Resultat['antal'] {

@@ -17,6 +17,8 @@ export interface Fil {
   id: string;
   /** As it is shown in messages. */
   fil: string;
+  /** Path from the handbook's folder, with slashes. */
+  rel: string;
   sokvag: string;
 }
 
@@ -94,6 +96,7 @@ function placera(vandring: Vandring, rel: string, namn: string): void {
     samling: samling as Samling,
     id: namn.slice(0, -andelse.length),
     fil: `${vandring.visa}/${rel}`,
+    rel,
     sokvag: path.join(vandring.rot, rel),
   });
 }

@@ -1,5 +1,6 @@
 /** Takes from a body what other files' checks need: headings, links, images, components, names of bodies, number of words. */
-import type { Code } from 'mdast';
+import path from 'node:path';
+import type { Code, Heading } from 'mdast';
 import GithubSlugger from 'github-slugger';
 import { attribut } from './attribut.ts';
 import { blockI } from './block.ts';
@@ -7,6 +8,7 @@ import type { Sida } from './las.ts';
 import { ordI } from './meningar.ts';
 import { organI } from './organord.ts';
 import type { Lank, Rubrik } from './post.ts';
+import { arMermaid, tillSidtrad } from './sidtrad.ts';
 import { lasbar, nodplats, type Nod, type Trad } from './trad.ts';
 import { vandraText } from './framtext.ts';
 
@@ -16,7 +18,8 @@ export function fyllUtdrag(sida: Sida): void {
   post.lankar = franFramsidan(sida);
   post.organ = organI(sida);
   if (!trad) return;
-  post.rubriker = rubriker(trad);
+  const rubrikerna = trad.av('heading');
+  post.rubriker = rubriker(rubrikerna);
   post.lankar.push(...lankar(trad));
   post.bilder = [...trad.av('image'), ...bilddefinitioner(trad)].map((nod) => ({
     adress: nod.url,
@@ -26,7 +29,19 @@ export function fyllUtdrag(sida: Sida): void {
     .element()
     .map((ett) => ({ namn: ett.name ?? '', attribut: attribut(ett), ...nodplats(ett) }));
   if (post.samling === 'kapitel' || post.samling === 'popular') post.block = blockI(trad);
+  post.stangslar = trad
+    .av('code')
+    .filter(arMermaid)
+    .map((kod) => ({ kalla: kod.value, rad: nodplats(kod).rad }));
+  const ider = new Map(rubrikerna.map((nod, nr) => [nod, post.rubriker[nr]?.id ?? '']));
+  const sidtrad = tillSidtrad(trad.rot, ider, (adress) => iHandboken(post.rel, adress));
+  post.sidtrad = sidtrad.children.length > 0 ? JSON.stringify(sidtrad) : '';
   post.ord = ordI(trad.rot.children.map((nod) => synlig(nod)).join('\n')).length;
+}
+
+/** The address of an image, written from its file, as a path from the handbook's folder. */
+export function iHandboken(rel: string, adress: string): string {
+  return path.posix.join(path.posix.dirname(rel), adress);
 }
 
 function synlig(nod: Nod): string {
@@ -36,9 +51,9 @@ function synlig(nod: Nod): string {
 }
 
 /** Ids as the site makes them: GitHub's slugs, counted up where two headings are alike. */
-function rubriker(trad: Trad): Rubrik[] {
+function rubriker(noder: Heading[]): Rubrik[] {
   const slugger = new GithubSlugger();
-  return trad.av('heading').map((nod) => {
+  return noder.map((nod) => {
     const text = lasbar(nod).trim();
     return { text, id: slugger.slug(text), niva: nod.depth, ...nodplats(nod) };
   });
@@ -55,7 +70,7 @@ function lankar(trad: Trad): Lank[] {
   const vanliga = [...trad.av('link'), ...trad.av('definition').filter((nod) => !bilder.has(nod))];
   return [
     ...vanliga.map((nod) => ({ adress: nod.url, ...nodplats(nod) })),
-    ...trad.av('code').flatMap((kod) => (kod.lang === 'mermaid' ? klickbara(kod) : [])),
+    ...trad.av('code').flatMap((kod) => (arMermaid(kod) ? klickbara(kod) : [])),
   ];
 }
 

@@ -13,22 +13,13 @@ export interface Stangsel {
   beskrivning: string;
 }
 
-const STANGSEL = /^([ \t]*)(`{3,}|~{3,})mermaid\b[^\n]*\n([\s\S]*?)^[ \t]*\2[ \t]*$/gim;
-
 /** All fences of the handbook in reading order. The same source is listed once, where it stands first. */
 export function stangslar(bok: Handbok): Stangsel[] {
   const funna = allaNoder(bok).flatMap((nod) =>
-    kallorI(nod.text).map((kalla, nr) => stangsel(nod, kalla, nr + 1)),
+    nod.inne.stangslar.map((fil, nr) => stangsel(nod, fil, nr + 1)),
   );
   return funna.filter(
     ({ kalla }, plats) => funna.findIndex((ett) => ett.kalla === kalla) === plats,
-  );
-}
-
-/** The sources of the fences in a text, without the indent of a list. */
-export function kallorI(text: string): string[] {
-  return [...text.matchAll(STANGSEL)].map(([, indrag = '', , kalla = '']) =>
-    kalla.replaceAll(new RegExp(`^${indrag}`, 'gm'), ''),
   );
 }
 
@@ -41,8 +32,8 @@ export function ordnadKalla(kalla: string): string {
   );
 }
 
-function stangsel(nod: AnyNod, ra: string, nr: number): Stangsel {
-  const kalla = ordnadKalla(ra);
+function stangsel(nod: AnyNod, fil: { kalla: string; rad: number }, nr: number): Stangsel {
+  const kalla = ordnadKalla(fil.kalla);
   return {
     id: `text-${nod.samling}-${nod.id}-${nr}`,
     nod,
@@ -56,23 +47,4 @@ function stangsel(nod: AnyNod, ra: string, nr: number): Stangsel {
 function rad(kalla: string, namn: string): string | undefined {
   const traff = new RegExp(`^\\s*${namn}\\s*(?::\\s*(.+)|\\{([^}]*)\\})`, 'm').exec(kalla);
   return (traff?.[1] ?? traff?.[2])?.replace(/\s+/g, ' ').trim();
-}
-
-/** The source of a fence from the HTML that Markdown makes of it; undefined for other code. */
-export function kallaUrHtml(html: string): string | undefined {
-  const traff = /^\s*<code class="language-mermaid"[^>]*>([\s\S]*)<\/code>\s*$/i.exec(html);
-  return traff ? ordnadKalla(utanEntiteter(traff[1] ?? '')) : undefined;
-}
-
-const ENTITETER: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-
-function utanEntiteter(html: string): string {
-  return html.replace(
-    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
-    (hela, hex?: string, tal?: string, namn?: string) => {
-      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (tal) return String.fromCodePoint(Number(tal));
-      return ENTITETER[namn ?? ''] ?? hela;
-    },
-  );
 }

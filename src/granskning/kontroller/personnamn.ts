@@ -44,9 +44,12 @@ function franFramsidan({ post, plats }: Sida): Problem[] {
 
 function franTexten({ post, trad }: Sida): Problem[] {
   const adresser = trad?.av('link').filter((nod) => ADRESS.test(nod.url)) ?? [];
+  // A bare address is a link with the address as its text: it is told once.
+  const sagda = new Set<unknown>(adresser.flatMap((nod) => nod.children));
+  const texter = trad?.av('text').filter((nod) => !sagda.has(nod)) ?? [];
   return [
     ...adresser.map((nod) => adressfel(post.fil, nodplats(nod))),
-    ...(trad?.av('text').flatMap((nod) => iText(post.fil, nod.value, () => nodplats(nod))) ?? []),
+    ...texter.flatMap((nod) => iText(post.fil, nod.value, () => nodplats(nod))),
   ];
 }
 

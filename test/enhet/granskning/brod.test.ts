@@ -1,13 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { lasBrod } from '../../../src/granskning/brod.ts';
-import { dela } from '../../../src/granskning/framsida.ts';
-import { BRA } from '../../fall/stod.ts';
 
 describe('bodies', () => {
   it('count lines in the whole file', () => {
@@ -34,24 +26,44 @@ describe('bodies', () => {
     expect(problem[0]?.text).toMatch(text);
   });
 
-  it('give the same tree as remark-mdx and remark-gfm', () => {
-    const remark = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
-    const filer = readdirSync(BRA, { recursive: true, encoding: 'utf8' }).filter((fil) =>
-      fil.endsWith('.mdx'),
+  it('are read with GFM: tables, footnotes, struck words, bare addresses', () => {
+    const { trad } = lasBrod('a.mdx', 'Se www.exempel.se, ~~fel~~[^1].\n\n[^1]: Not.\n', 0);
+    const typer = trad?.children.flatMap((nod) =>
+      'children' in nod ? nod.children.map((barn) => barn.type) : [],
     );
-    for (const fil of filer) {
-      const brod = dela(readFileSync(path.join(BRA, fil), 'utf8'))?.brod ?? '';
-      expect(grova(lasBrod(fil, brod, 0).trad), fil).toEqual(grova(remark.parse(brod)));
-    }
+    expect(typer).toEqual([
+      'text',
+      'link',
+      'text',
+      'delete',
+      'footnoteReference',
+      'text',
+      'paragraph',
+    ]);
+  });
+
+  it('lift a component out of a line of its own, and keep its text a paragraph', () => {
+    const { trad } = lasBrod('a.mdx', '<Not>En *kort* not.</Not>\n\nEn <Not>till</Not> not.', 0);
+    const [forst, sedan] = trad?.children ?? [];
+    expect(forst).toMatchObject({
+      type: 'mdxJsxFlowElement',
+      children: [{ type: 'paragraph', children: [{}, { type: 'emphasis' }, {}] }],
+    });
+    expect(sedan?.type).toBe('paragraph');
+  });
+
+  it('know that a bare address swallows the sign of a code span, as the page would', () => {
+    const { problem } = lasBrod('a.mdx', 'www.exempel.se`<b>{process.exit()}`', 0);
+    expect(problem.map(({ kod }) => kod)).toEqual(['MDX-FEL']);
+  });
+
+  it('take code for words: nothing in a text is understood as JavaScript', () => {
+    const text = 'export\nconst a = 1\n\nimport\tx from "y"\n\nNyss\n`<b>{a}`';
+    const { trad, problem } = lasBrod('a.mdx', text, 0);
+    expect(problem).toEqual([]);
+    expect(trad?.children.map((nod) => nod.type)).toEqual(['paragraph', 'paragraph', 'paragraph']);
   });
 });
-
-/** Type, children and text: what the checks read. */
-function grova(nod: unknown): unknown {
-  const { type, children, value, name, depth, url } = nod as Record<string, unknown>;
-  const barn = Array.isArray(children) ? children.map(grova) : undefined;
-  return { type, barn, value, name, depth, url };
-}
 
 describe('bodies made to hurt', () => {
   const N = 20_000;

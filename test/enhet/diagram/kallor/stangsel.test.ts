@@ -1,20 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  kallaUrHtml,
-  kallorI,
-  ordnadKalla,
-  stangslar,
-} from '../../../../src/diagram/kallor/stangsel.ts';
+import { ordnadKalla, stangslar } from '../../../../src/diagram/kallor/stangsel.ts';
 import { ordForFlode } from '../../../../src/diagram/kallor/stangselord.ts';
-import { Diagramfel } from '../../../../src/diagram/mermaid/index.ts';
-import { stangselfel } from '../../../../src/diagram/stangselfel.ts';
+import { lasInne } from '../../../../src/granskning/index.ts';
 import { textrader } from '../../../../src/diagram/textrader.ts';
-import { byggHandbok } from '../../../../src/modell/handbok.ts';
 import { lasHandbokFran } from '../../../stod/las-handbok.ts';
-import { litenHandbok } from '../../../stod/liten-handbok.ts';
 
 const TEXT = `Före.
 
@@ -39,25 +28,19 @@ inte.mermaid();
 `;
 
 describe('stängsel i text', () => {
-  it('hittas med indrag och utan', () => {
-    const kallor = kallorI(TEXT);
-    expect(kallor).toHaveLength(2);
-    expect(kallor[1]).toBe('pie\n  "x" : 1\n');
+  it('hittas med indrag och utan, i vilka bokstäver ordet än skrivs', () => {
+    const { stangslar: funna } = lasInne(TEXT.replace('```mermaid\nflow', '```Mermaid\nflow'));
+    expect(funna.map((ett) => ett.rad)).toEqual([3, 13]);
+    expect(funna[1]?.kalla).toBe('pie\n  "x" : 1');
   });
 
   it('får handbokens länkar som adresser', () => {
-    expect(ordnadKalla(kallorI(TEXT)[0] ?? '')).toContain('click a href "/roller/fullmaktige/"');
+    const [forsta] = lasInne(TEXT).stangslar;
+    expect(ordnadKalla(forsta?.kalla ?? '')).toContain('click a href "/roller/fullmaktige/"');
   });
 
-  it('känns igen i den HTML som Markdown gör, med samma källa', () => {
-    const html =
-      '<code class="language-mermaid">flowchart LR\n  a --&gt; b[&quot;x &amp; y&quot;]\n</code>';
-    expect(kallaUrHtml(html)).toBe('flowchart LR\n  a --> b["x & y"]');
-    expect(kallaUrHtml('<code class="language-js">x</code>')).toBeUndefined();
-  });
-
-  it('finns i handboken med namn och beskrivning', () => {
-    const [forsta] = stangslar(lasHandbokFran('mjolby'));
+  it('finns i handboken med namn och beskrivning', async () => {
+    const [forsta] = stangslar(await lasHandbokFran('mjolby'));
     expect(forsta?.titel).toBeTruthy();
     expect(forsta?.beskrivning).toBeTruthy();
   });
@@ -81,9 +64,9 @@ describe('ett flöde i ord', () => {
     ]);
   });
 
-  it('läser alla stängsel i handböckerna', () => {
+  it('läser alla stängsel i handböckerna', async () => {
     for (const namn of ['mjolby', 'mora']) {
-      for (const { kalla, id } of stangslar(lasHandbokFran(namn))) {
+      for (const { kalla, id } of stangslar(await lasHandbokFran(namn))) {
         if (/^flowchart/m.test(kalla)) expect(ordForFlode(kalla)?.length, id).toBeGreaterThan(1);
       }
     }
@@ -95,28 +78,5 @@ describe('ett flöde i ord', () => {
     expect(textrader('sequenceDiagram\n accTitle: x\n Alice->>Bo: Hej\n end')).toEqual([
       'Alice->>Bo: Hej',
     ]);
-  });
-});
-
-describe('ett fel i ett stängsel', () => {
-  it('sägs med fil och rad', () => {
-    const rot = mkdtempSync(join(tmpdir(), 'stangsel-'));
-    mkdirSync(join(rot, 'kapitel', 'del'), { recursive: true });
-    writeFileSync(join(rot, 'kapitel', 'del', 'kap.mdx'), `---\ntitel: K\n---\n\n${TEXT}`);
-    const { handbok, poster } = litenHandbok();
-    const kapitel = poster.find((post) => post.samling === 'kapitel')!;
-    const bok = byggHandbok({
-      handbok,
-      poster: [{ ...kapitel, id: 'kap', text: TEXT }, ...poster],
-    });
-    const stangsel = stangslar(bok)[0]!;
-    const fel = stangselfel(
-      new Diagramfel('Mermaid kan inte läsa diagrammet på rad 4.', 4, 'Parse error'),
-      stangsel,
-      rot,
-    );
-    // The fence opens on line 7 of the file, so its fourth line is line 11.
-    expect(fel.message).toMatch(/del\/kap\.mdx:11: Mermaid kan inte läsa/);
-    expect(fel.message).toContain('Mermaids egna ord: Parse error');
   });
 });
