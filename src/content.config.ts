@@ -1,12 +1,13 @@
 import { defineCollection } from 'astro:content';
-import { granskaHandbok } from './granskning/index.ts';
+import { granskaHandbok, type Lasminne } from './granskning/index.ts';
 import { Laddare } from './modell/laddare.ts';
 import { handboksrot, lasMiljo } from './modell/miljo.ts';
 import { handbokSchema } from './schema/handbok.ts';
 import { SAMLINGAR, type Samling } from './schema/index.ts';
 
 const rot = handboksrot(lasMiljo());
-const laddare = new Laddare(rot, () => granskaHandbok(rot, { lage: 'publicering' }));
+const minne: Lasminne = new Map();
+const laddare = new Laddare(rot, () => granskaHandbok(rot, { lage: 'publicering', minne }));
 
 function samling<S extends Samling>(namn: S) {
   return defineCollection({

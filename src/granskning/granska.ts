@@ -9,7 +9,7 @@ import { KODER } from './koder.ts';
 import type { Kodsida } from './koder/typ.ts';
 import { BOKKONTROLLER } from './kontroller/index.ts';
 import { arFalt, senare } from './las.ts';
-import { lasAlla } from './lasalla.ts';
+import { lasAlla, type Lasminne } from './lasalla.ts';
 import { lasMapp, MAX_BYTE } from './mapp.ts';
 import type { Kalla, Post, Ram } from './post.ts';
 import { iOrdning, problem, type Problem } from './problem.ts';
@@ -34,6 +34,8 @@ export interface Resultat {
 export interface Val {
   /** How the folder is written in messages. Default: its path from the current folder. */
   visa?: string;
+  /** What was read before. A file with the same bytes is not read again. */
+  minne?: Lasminne;
   /** Threads beside this one. Default: as many as the machine and the number of files call for. */
   tradar?: number;
   /** `publicering`: what may wait while one writes is an error when one publishes. Default: utkast. */
@@ -52,7 +54,7 @@ export async function granskaHandbok(rot: string, val: Val = {}): Promise<Result
   if (lstatSync(rot).isSymbolicLink()) return arLank(visa);
   const mapp = lasMapp(rot, visa);
   const { handbok, problem: handboksfel } = lasHandbok(rot, visa);
-  const lasta = await lasAlla(mapp.filer, ramFor(handbok), val.tradar);
+  const lasta = await lasAlla(mapp.filer, ramFor(handbok), val);
   const poster = lasta.map((ett) => ett.post);
   const bok = new Bok(rot, handbok, poster, mapp.bilder);
   const funna = [

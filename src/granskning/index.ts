@@ -1,3 +1,4 @@
+export type { Lasminne } from './lasalla.ts';
 export { granskaHandbok, type Resultat, type Val } from './granska.ts';
 export { medKontroll } from './bekrafta.ts';
 export { inneAv, lasInne } from './las.ts';
@@ -20,4 +21,4 @@ export type { Inne, Post } from './post.ts';
 export type { Plats, Problem } from './problem.ts';
 export { skrivGithub } from './skrivare/github.ts';
 export { skrivJson } from './skrivare/json.ts';
-export { skrivText } from './skrivare/text.ts';
+export { antalProblem, skrivText } from './skrivare/text.ts';

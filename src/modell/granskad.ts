@@ -8,24 +8,33 @@ import type { Resultat } from '../granskning/index.ts';
  * copy: the process itself is the only place that both see.
  */
 interface Granskad {
-  /** The handbook's folder. */
-  rot: string;
-  /** The newest reading, with whatever problems it has. */
-  senaste: Resultat;
+  /** The handbook's folder and the newest reading of it, with whatever problems it has. */
+  senaste?: { rot: string; resultat: Resultat };
+  lyssnare: Set<() => void>;
 }
 
 const PLATS = Symbol.for('roda-traden:granskad');
-const process_ = globalThis as { [PLATS]?: Granskad };
 
-/** Leaves a reading for the content layer to build from. */
-export function lamnaOver(rot: string, senaste: Resultat): void {
-  process_[PLATS] = { rot, senaste };
+function granskad(): Granskad {
+  const har = globalThis as { [PLATS]?: Granskad };
+  return (har[PLATS] ??= { lyssnare: new Set() });
+}
+
+/** Leaves a reading for the content layer to build from, and tells those who wait for one. */
+export function lamnaOver(rot: string, resultat: Resultat): void {
+  granskad().senaste = { rot, resultat };
+  for (const lyssnare of granskad().lyssnare) lyssnare();
 }
 
 /** The newest reading of a handbook in this process, or undefined. */
 export function overlamnad(rot: string): Resultat | undefined {
-  const funnen = process_[PLATS];
-  return funnen?.rot === rot ? funnen.senaste : undefined;
+  const { senaste } = granskad();
+  return senaste?.rot === rot ? senaste.resultat : undefined;
+}
+
+/** Calls back at each new reading. */
+export function vidNyGranskning(lyssnare: () => void): void {
+  granskad().lyssnare.add(lyssnare);
 }
 
 /** Whether a reading may be shown: nothing with an error is. */
