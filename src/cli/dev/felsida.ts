@@ -1,5 +1,5 @@
 /** The page that `npm run dev` answers with while there is nothing without errors to show. */
-import { escape } from 'html-escaper';
+import { escapeUTF8 as escape } from 'entities';
 import type { Problem, Resultat } from '../../granskning/index.ts';
 
 /**

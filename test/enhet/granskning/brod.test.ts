@@ -1,5 +1,8 @@
+import fc from 'fast-check';
+import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { lasBrod } from '../../../src/granskning/brod.ts';
+import { lasBrod, MED_ALLT } from '../../../src/granskning/brod.ts';
+import { fristall } from '../../../src/granskning/fristall.ts';
 
 describe('bodies', () => {
   it('count lines in the whole file', () => {
@@ -62,6 +65,81 @@ describe('bodies', () => {
     const { trad, problem } = lasBrod('a.mdx', text, 0);
     expect(problem).toEqual([]);
     expect(trad?.children.map((nod) => nod.type)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  });
+});
+
+describe('a reader that leaves out what a text has no signs of', () => {
+  const bit = fc.constantFrom(
+    ...[
+      'a',
+      ' ',
+      '\n',
+      '\n\n',
+      '# ',
+      '- ',
+      '> ',
+      '*',
+      '_',
+      '`',
+      '|',
+      '-',
+      ':',
+      '~',
+      '~~',
+      '[',
+      ']',
+      '(',
+      ')',
+      '!',
+    ],
+    ...[
+      '[^a]',
+      '[^a]: ',
+      '[ ] ',
+      '[x] ',
+      'www.a.se',
+      'http://a.se',
+      'a@b.se',
+      '@',
+      '<b>',
+      '</b>',
+      '{',
+      '}',
+      '&amp;',
+    ],
+    ...[
+      '\\',
+      '<Not>',
+      '</Not>',
+      '1. ',
+      '\t',
+      '```',
+      '---',
+      '|-|',
+      ':-',
+      'HTTPS://A',
+      'mailto:',
+      'xmpp:',
+    ],
+  );
+  const tolkad = (tolka: () => Root | undefined) => {
+    try {
+      const trad = tolka();
+      if (trad) fristall(trad);
+      return JSON.stringify(trad);
+    } catch {
+      return undefined;
+    }
+  };
+  it('gives the same tree as one that tries everything', () => {
+    fc.assert(
+      fc.property(fc.array(bit, { maxLength: 25 }), (bitar) => {
+        const text = bitar.join('');
+        const brod = lasBrod('a.mdx', text, 0);
+        expect(JSON.stringify(brod.trad)).toBe(tolkad(() => MED_ALLT.parse(text)));
+      }),
+      { seed: 8, numRuns: 3000 },
+    );
   });
 });
 
