@@ -62,7 +62,7 @@ export async function bygg(miljo: Miljo, skriv: (rad: string) => void): Promise<
     const sidor = await byggAllt(arbete.ut, { miljo, granskat, steg, skriv });
     await publicera(arbete.ut, miljo.ut, BYGG);
     skriv(
-      `Klart: ${sidor} sidor, ${granskat.antal.ord} ord, ${sekunder(start)}. Ligger i ${relative(process.cwd(), miljo.ut)}.`,
+      `Klart: ${sidor} sidor, ${granskat.antal.ord} ord, ${sekunder(start)}. Ligger i ${kort(miljo.ut)}.`,
     );
     return { mapp: miljo.ut, sidor };
   } catch (fel) {
@@ -71,6 +71,12 @@ export async function bygg(miljo: Miljo, skriv: (rad: string) => void): Promise<
   } finally {
     await arbete.taBort();
   }
+}
+
+/** A path as short as it can be written from here. */
+function kort(mapp: string): string {
+  const harifran = relative(process.cwd(), mapp);
+  return harifran.startsWith('..') ? mapp : harifran;
 }
 
 /** What the stages of a build share. */

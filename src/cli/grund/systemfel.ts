@@ -36,6 +36,6 @@ export function systemfel(fel: unknown): string | undefined {
   const svar = SVAR[felkod(fel) ?? ''];
   if (!svar) return undefined;
   const { path, dest } = fel as NodeJS.ErrnoException & { dest?: string };
-  const plats = [path, dest].filter(Boolean).join(' → ');
-  return `${svar[0]}${plats && `: ${plats}`}. ${svar[1]} och kör igen.`;
+  const plats = dest ?? path;
+  return `${svar[0]}${plats ? `: ${plats}` : ''}. ${svar[1]} och kör igen.`;
 }

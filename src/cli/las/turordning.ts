@@ -131,8 +131,10 @@ function vem({ text }: Sedd): string {
 
 function forLange(las: string, sedd: Sedd, { hogst }: Tider): Stopp {
   const minuter = Math.round(hogst / 60_000);
+  const efter = minuter > 0 ? ` fortfarande efter ${minuter} minuter` : '';
   return new Stopp(
-    `Ett annat bygge pågår fortfarande efter ${minuter} minuter (${vem(sedd)}). Vänta tills det är klart och kör igen, ` +
-      `eller vänta längre med till exempel VANTA=${Math.max(1, minuter) * 3}. Är du säker på att inget bygge pågår: ta bort filen ${las}.`,
+    `Ett annat bygge pågår${efter} (${vem(sedd)}). Vänta tills det är klart och kör igen, ` +
+      `eller vänta längre med till exempel VANTA=${Math.max(10, minuter * 3)}. ` +
+      `Är du säker på att inget bygge pågår: ta bort filen ${las}.`,
   );
 }

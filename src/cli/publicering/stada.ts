@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { arMapp } from '../grund/mapp.ts';
 import { finns } from '../las/agare.ts';
 import { frammande } from './marke.ts';
 import { aterstallInnehall } from './pa-plats.ts';
@@ -23,7 +24,7 @@ export async function stadaBredvid(mal: string): Promise<void> {
   const lamnade = await kvarlamnade(mal);
   const gammalt = lamnade.find((ett) => ett.gammalt);
   if (gammalt && !existsSync(mal)) await rename(gammalt.mapp, mal);
-  if (existsSync(mal)) await aterstallInnehall(mal);
+  if (await arMapp(mal)) await aterstallInnehall(mal);
   for (const ett of lamnade) {
     if ((await arOvergiven(ett)) && (await arVar(ett.mapp, mal)))
       await rm(ett.mapp, { recursive: true, force: true });

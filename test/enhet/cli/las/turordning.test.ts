@@ -207,7 +207,7 @@ describe('a lock that is held', () => {
     const barn = await annatBygge();
     await expect(kor({ hogst: 300 })).rejects.toThrow(
       new RegExp(
-        `pågår fortfarande .*process ${barn.pid}.*Är du säker på att inget bygge pågår: ta bort filen ${las}`,
+        `^Ett annat bygge pågår \\(process ${barn.pid}.*Är du säker på att inget bygge pågår: ta bort filen ${las}`,
       ),
     );
   });
