@@ -4,6 +4,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { lasMiljo } from '../../modell/miljo.ts';
+import { servera } from '../../server/server.ts';
 import { PDFDOKUMENT, type Pdfdokument } from '../dokument.ts';
 import { pdfTillgang } from '../tillgang.ts';
 import { webblasarArgument, type Webblasare } from '../webblasare.ts';
@@ -17,7 +18,6 @@ import {
   vantaIn,
 } from './pa-sidan.ts';
 import { sammaByte } from './samma-byte.ts';
-import { serva } from './server.ts';
 
 const SIDA = { preferCSSPageSize: true, printBackground: true };
 
@@ -40,7 +40,7 @@ export async function skrivPdfer(
     skriv(tillgang.hinder);
     return undefined;
   }
-  const server = await serva(mapp, bas);
+  const server = await servera(mapp, bas);
   try {
     const webblasare = await starta(tillgang.webblasare);
     try {
