@@ -17,13 +17,16 @@ const TYPER: [andelse: string, typ: string][] = [
   ['', 'application/octet-stream'],
 ];
 
+/** What the page of errors needs from Vite to reload itself. */
+const VITES_EGNA = /\/(?:@[a-z]|node_modules\/|src\/)/;
+
 /** The part of Vite's development server that is used here. */
 interface Utvecklingsserver {
   middlewares: { use: (svara: Svara) => unknown };
   environments: { client: { hot: { send: (nyhet: { type: 'full-reload' }) => void } } };
 }
 type Svara = (
-  fraga: { url?: string | undefined; headers: { accept?: string | undefined } },
+  fraga: { url?: string | undefined },
   svar: ServerResponse,
   nasta: (fel?: unknown) => void,
 ) => void;
@@ -56,8 +59,7 @@ function ordna(server: Utvecklingsserver, miljo: Miljo): void {
     const sokfil = vag.split('/pagefind/')[1];
     if (sokfil !== undefined) return void svaraMedIndex(index, sokfil, svar, nasta);
     const resultat = nu();
-    const arSida = fraga.headers.accept?.includes('text/html') ?? false;
-    if (resultat === undefined || duger(resultat) || harVarit || !arSida) return nasta();
+    if (!resultat || duger(resultat) || harVarit || VITES_EGNA.test(vag)) return nasta();
     svar.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
     svar.end(felsida(resultat, miljo.bas));
   });
