@@ -4,6 +4,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { lasMiljo } from '../../modell/miljo.ts';
+import { antalAv } from '../../schema/antal.ts';
 import { PDFDOKUMENT, type Pdfdokument } from '../dokument.ts';
 import { pdfTillgang } from '../tillgang.ts';
 import { webblasarArgument, type Webblasare } from '../webblasare.ts';
@@ -88,7 +89,7 @@ async function skrivEtt(
     const { pdf, sidor } = await tryck(flik);
     const mal = path.join(mapp, fil);
     await writeFile(mal, pdf);
-    const rad = `${fil}: ${sidor} sidor, ${Math.ceil((await stat(mal)).size / 1000)} kB`;
+    const rad = `${fil}: ${antalAv(sidor, 'sida', 'sidor')}, ${Math.ceil((await stat(mal)).size / 1000)} kB`;
     const langre = hogstSidor !== undefined && sidor > hogstSidor;
     return langre ? `${rad}. Den borde rymmas på ${hogstSidor}: markera färre passager.` : rad;
   } finally {
