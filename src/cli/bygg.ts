@@ -6,7 +6,7 @@ import { build } from 'astro';
 import { granskaHandbok, skrivText, type Resultat } from '../granskning/index.ts';
 import { handboksrot, lasMiljo, saknadHandbok, type Miljo } from '../modell/miljo.ts';
 import { byggSokindex } from '../sok/index.ts';
-import { skrivPdfer } from '../utskrift/index.ts';
+import { skrivPdfer, Utskriftsfel } from '../utskrift/index.ts';
 import { forrita } from './forrita.ts';
 import { antalSidor, byggmapp, laggUt } from './lagg-ut.ts';
 import { sekunder, skapaStege, type Stege } from './stege.ts';
@@ -26,7 +26,8 @@ export interface Bygge {
  * @param miljo which handbook, base path and so on
  * @param mal folder to publish to; what lies there stays until the new build is whole
  * @param skriv where the lines of progress go
- * @returns what was made, or undefined when the content has errors (which have been written)
+ * @returns what was made, or undefined when the content has errors, or a document cannot be made
+ *   (which has been written)
  */
 export async function bygg(
   miljo: Miljo,
@@ -54,9 +55,13 @@ export async function bygg(
   const sidor = await byggAllt(nytt, { miljo, granskat, steg, skriv }).catch(
     async (fel: unknown) => {
       await rm(nytt, { recursive: true, force: true });
-      throw fel;
+      if (!(fel instanceof Utskriftsfel)) throw fel;
+      skriv(fel.message);
+      skriv('Bygget stannade. Det som var publicerat ligger kvar.');
+      return undefined;
     },
   );
+  if (sidor === undefined) return undefined;
   await laggUt(nytt, mal);
   skriv(
     `Klart: ${sidor} sidor, ${granskat.antal.ord} ord, ${sekunder(start)}. Ligger i ${relative(process.cwd(), mal) || '.'}.`,

@@ -79,7 +79,7 @@ function vrid(yta: Element): void {
   if (!svg || hojd === undefined) return;
   const grupp = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
   grupp.setAttribute('transform', `rotate(-90) translate(${-x! - bredd!} ${-y!})`);
-  grupp.append(...[...svg.childNodes].filter((nod) => !/^(title|desc)$/.test(nod.nodeName)));
+  grupp.append(...[...svg.childNodes].filter((nod) => !/^(title|desc)$/i.test(nod.nodeName)));
   svg.append(grupp);
   svg.setAttribute('viewBox', `0 0 ${hojd} ${bredd}`);
   const [w, h] = [svg.getAttribute('width'), svg.getAttribute('height')];
