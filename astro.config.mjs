@@ -13,7 +13,7 @@ export default defineConfig({
   cacheDir: forradsmapp(miljo),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'filer' },
-  compressHTML: true,
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   // Shiki writes style attributes, which the CSP forbids.
   markdown: {

@@ -8,12 +8,13 @@ import { lamnaOver } from '../modell/granskad.ts';
 import { handboksrot, type Miljo } from '../modell/miljo.ts';
 import { PROJEKT } from '../modell/miljo/projekt.ts';
 import { byggSokindex } from '../sok/index.ts';
-import { skrivPdfer } from '../utskrift/index.ts';
+import { skrivPdfer, Utskriftsfel } from '../utskrift/index.ts';
 import { forrita } from './forrita.ts';
 import { stannaVidAvbrott } from './grund/avbrott.ts';
 import { INSTALLNINGSHJALP } from './grund/hjalp.ts';
 import { kommando, provadMiljo } from './grund/kommando.ts';
 import { skriv } from './grund/skriv.ts';
+import { Stopp } from './grund/stopp.ts';
 import { iTurOrdning } from './las/turordning.ts';
 import { skapaArbetsmapp, stadaArbetsmappar } from './publicering/arbetsmapp.ts';
 import { forberedMapp, publicera } from './publicering/publicera.ts';
@@ -69,7 +70,7 @@ export async function bygg(miljo: Miljo, skriv: (rad: string) => void): Promise<
     return { mapp: miljo.ut, sidor };
   } catch (fel) {
     skriv('Bygget stannade. Det som var publicerat ligger kvar.');
-    throw fel;
+    throw fel instanceof Utskriftsfel ? new Stopp(fel.message) : fel;
   } finally {
     await arbete.taBort();
   }
