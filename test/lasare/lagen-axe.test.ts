@@ -1,46 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { axeFynd, BRED, iFlikar, lagen, sidledes, SMAL } from './lagen-stod.ts';
-import { klippt, TEXTAVSTAND } from './lagen-matt.ts';
+import { describe, expect, it } from 'vitest';
+import { axeFynd, medAxe, sidledes } from '../stod/axe.ts';
+import { adress, lasning, SMAL } from '../stod/lasning.ts';
+import { fallUt } from './axe-lagen.ts';
 
-/** axe in the states that axe.test.ts does not see: what is opened, chosen, filtered, and what the reader has set. */
-const lasning = lagen();
-const { oppna } = lasning;
-afterEach(() => expect(lasning.fel()).toEqual([]));
-
-describe('en sida av varje slag', () => {
-  it('har inga fynd i axe: egna färger, och hög kontrast i mörkt på 320 px med allt utfällt', async () => {
-    const val = { reducedMotion: 'reduce', bypassCSP: true } as const;
-    const fynd = await iFlikar(lasning, val, async (sida) => {
-      await sida.setViewportSize(BRED);
-      await sida.emulateMedia({ forcedColors: 'active', contrast: null, colorScheme: 'light' });
-      const egna = [...(await axeFynd(sida, 'farger')), ...(await sidledes(sida))];
-      await sida.setViewportSize(SMAL);
-      await sida.emulateMedia({ forcedColors: 'none', contrast: 'more', colorScheme: 'dark' });
-      await fallUt(sida);
-      const morkt = [...(await axeFynd(sida)), ...(await sidledes(sida))];
-      return [...egna.map((rad) => `egna färger: ${rad}`), ...morkt.map((rad) => `mörkt: ${rad}`)];
-    });
-    expect(fynd).toEqual([]);
-  }, 180_000);
-
-  it('har inga fynd i axe och klipper inget: WCAG:s textavstånd, hög kontrast i ljust, 400 % förstoring', async () => {
-    // 1280 × 1024 px at 400 %.
-    const zoom = { width: 320, height: 256 };
-    const val = { contrast: 'more', colorScheme: 'light', bypassCSP: true } as const;
-    const fynd = await iFlikar(lasning, val, async (sida) => {
-      await sida.setViewportSize(zoom);
-      const utan = await sidledes(sida);
-      await sida.addStyleTag({ content: TEXTAVSTAND });
-      const smalt = [...(await sida.evaluate(klippt)), ...(await sidledes(sida))];
-      const axe = await axeFynd(sida);
-      await sida.setViewportSize(BRED);
-      const brett = [...(await sida.evaluate(klippt)), ...(await sidledes(sida))];
-      return [...utan, ...smalt, ...axe, ...brett];
-    });
-    expect(fynd).toEqual([]);
-  }, 180_000);
-});
+/** axe in the states that axe.test.ts does not see: what a reader has opened, chosen, filtered. */
+const { ny } = lasning();
 
 /** A state that a reader brings about: where, how, and what shows that it is there. */
 interface Tillstand {
@@ -86,9 +51,9 @@ const TILLSTAND: Tillstand[] = [
     namn: 'linsen på',
     adress: vag,
     gor: async (sida: Page) => {
-      await sida.goto(lasning.adress('for/chef/'));
+      await sida.goto(adress('for/chef/'));
       await sida.click('[data-lins]');
-      await sida.goto(lasning.adress(vag));
+      await sida.goto(adress(vag));
       await sida.click('.linsknapp');
       await fallUt(sida);
     },
@@ -142,8 +107,10 @@ const TILLSTAND: Tillstand[] = [
 ];
 
 describe('har inga fynd i axe: 1280 px ljust, 320 px mörkt, och med egna färger', () => {
-  it.each(TILLSTAND)('/$adress: $namn', async ({ adress, gor, syns }) => {
-    const sida = await oppna(adress, { colorScheme: 'light', bypassCSP: true });
+  it.each(TILLSTAND)('/$adress: $namn', async ({ adress: vag, gor, syns }) => {
+    const sida = await ny({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await medAxe(sida);
+    await sida.goto(adress(vag));
     await gor(sida);
     await sida.locator(`${syns}:visible`).first().waitFor();
     expect([...(await axeFynd(sida)), ...(await sidledes(sida))]).toEqual([]);
@@ -152,20 +119,14 @@ describe('har inga fynd i axe: 1280 px ljust, 320 px mörkt, och med egna färge
     expect([...(await axeFynd(sida)), ...(await sidledes(sida))]).toEqual([]);
     await sida.emulateMedia({ forcedColors: 'active' });
     expect(await axeFynd(sida, 'farger')).toEqual([]);
-    await sida.context().close();
+  });
+
+  it('med menyn öppen vid 320 px', async () => {
+    const sida = await ny({ viewport: SMAL });
+    await medAxe(sida);
+    await sida.goto(adress(KAPITEL));
+    await sida.click('.menyknapp');
+    expect(await sida.locator('#huvudmeny').isVisible()).toBe(true);
+    expect([...(await axeFynd(sida)), ...(await sidledes(sida))]).toEqual([]);
   });
 });
-
-it('har inga fynd i axe med menyn öppen vid 320 px', async () => {
-  const sida = await oppna(KAPITEL, { viewport: SMAL, bypassCSP: true });
-  await sida.click('.menyknapp');
-  expect(await sida.locator('#huvudmeny').isVisible()).toBe(true);
-  expect([...(await axeFynd(sida)), ...(await sidledes(sida))]).toEqual([]);
-  await sida.context().close();
-});
-
-function fallUt(sida: Page): Promise<void> {
-  return sida.evaluate(() => {
-    for (const ruta of document.querySelectorAll('details')) ruta.open = true;
-  });
-}

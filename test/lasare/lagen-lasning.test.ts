@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { htmlfiler, lagen } from './lagen-stod.ts';
+import { describe, expect, it } from 'vitest';
+import { provbygge } from '../stod/byggd-webbplats.ts';
+import { adress, lasning } from '../stod/lasning.ts';
+import { sidorna } from '../stod/sidor.ts';
 
 /** Reading a chapter and finding a decision: words explained, paragraphs cited, the list filtered. */
-const lasning = lagen();
-const { oppna, adress } = lasning;
-afterEach(() => expect(lasning.fel()).toEqual([]));
+const { oppna } = lasning();
 
 const KAPITEL = 'kapitel/ataganden-och-matt/';
 
@@ -26,7 +26,6 @@ describe('ett ord ur ordlistan', () => {
       await sida.keyboard.press('Escape');
       expect(await ruta.isVisible()).toBe(false);
       expect(await ord.evaluate((el) => el === document.activeElement)).toBe(true);
-      await sida.context().close();
     },
   );
 
@@ -40,11 +39,10 @@ describe('ett ord ur ordlistan', () => {
     expect(lada.y + lada.height).toBeLessThanOrEqual(640);
     await sida.locator('h1').tap({ force: true });
     await expect.poll(() => ruta.isVisible()).toBe(false);
-    await sida.context().close();
   });
 
   it('förklaras en gång på en sida, och aldrig på sin egen', () => {
-    const fel = htmlfiler().flatMap(({ vag, html }) => {
+    const fel = sidorna(provbygge('mjolby')).flatMap(({ adress: vag, html }) => {
       const ord = [...html.matchAll(/popovertarget="ord-([^"]+)"/g)].map(([, id]) => id!);
       const dubbla = ord.filter((id, plats) => ord.indexOf(id) !== plats);
       const egna = ord.filter((id) => vag === `/ordlista/${id}/`);
@@ -75,7 +73,6 @@ describe('ett styckes tecken', () => {
     const nu = sida.locator('p > .ankare:focus');
     expect(await nu.getAttribute('aria-label')).toBe('Stycke 1');
     expect(await nu.isVisible()).toBe(true);
-    await sida.context().close();
   });
 
   it.each([
@@ -103,7 +100,6 @@ describe('ett styckes tecken', () => {
       expect(
         await sida.locator(':target').evaluate((el) => getComputedStyle(el).outlineStyle),
       ).toBe('solid');
-      await sida.context().close();
     },
   );
 });
@@ -128,14 +124,12 @@ describe('Vem beslutar?', () => {
       antal === 1 ? 'Visar 1 sak.' : `Visar ${antal} saker.`,
     );
     expect(new URL(sida.url()).searchParams.get('sak')).toBe(fraga);
-    await sida.context().close();
   });
 
   it('tar frågan ur adressen', async () => {
     const sida = await oppna('vem-beslutar/?sak=skattesats');
     expect(await sida.inputValue('#sidans-sak')).toBe('skattesats');
     expect(await forst(sida).locator('.vem').innerText()).toBe('Kommunfullmäktige');
-    await sida.context().close();
   });
 
   it('säger till när inget finns, och visar allt när fältet töms', async () => {
@@ -148,13 +142,11 @@ describe('Vem beslutar?', () => {
     await sida.fill('#sidans-sak', '');
     expect(await sida.locator('.beslutslista > div:visible').count()).toBe(alla);
     expect(new URL(sida.url()).search).toBe('');
-    await sida.context().close();
   });
 
   it('är en hel lista utan skript, utan ett fält som inget gör', async () => {
     const sida = await oppna('vem-beslutar/?sak=skattesats', { javaScriptEnabled: false });
     expect(await sida.locator('#sidans-sak').isVisible()).toBe(false);
     expect(await sida.locator('.beslutslista > div:visible').count()).toBeGreaterThan(40);
-    await sida.context().close();
   });
 });

@@ -1,27 +1,32 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { BRED, iFlikar, lagen, SMAL } from './lagen-stod.ts';
+import { describe, expect, it } from 'vitest';
+import { adress, BRED, lasning, SMAL } from '../stod/lasning.ts';
+import { SIDSLAG } from '../stod/sidslag.ts';
 import { fokusordning, osynligtFokus, smaMal, tabbara } from './lagen-matt.ts';
 
 /** What the keyboard alone, or a shaky hand, needs of a page; and journeys made with nothing but keys. */
-const lasning = lagen();
-const { oppna } = lasning;
-afterEach(() => expect(lasning.fel()).toEqual([]));
+const { oppna, flikar } = lasning();
 
-describe('på en sida av varje slag', () => {
-  it('är målen 24 px stora eller har så mycket luft, och fokus syns: 320 px, mörkt', async () => {
-    const val = { viewport: SMAL, colorScheme: 'dark', reducedMotion: 'reduce' } as const;
-    const fynd = await iFlikar(lasning, val, async (sida) => {
-      const sma = await sida.evaluate(smaMal);
-      await sida.keyboard.press('Tab');
-      return [...sma, ...(await sida.evaluate(osynligtFokus))];
-    });
-    expect(fynd).toEqual([]);
-  });
+describe.concurrent('på en sida av varje slag', () => {
+  const smal = flikar({ viewport: SMAL, colorScheme: 'dark', reducedMotion: 'reduce' });
+  const bred = flikar({ viewport: BRED, colorScheme: 'light', reducedMotion: 'reduce' });
 
-  it('går fokus nedåt på sidan, rad för rad, och syns: 1280 px, ljust', async () => {
-    const val = { viewport: BRED, colorScheme: 'light', reducedMotion: 'reduce' } as const;
-    const fynd = await iFlikar(lasning, val, async (sida) => {
+  it.each(SIDSLAG)(
+    '/%s: målen är stora nog eller har luft, fokus syns: 320 px, mörkt',
+    async (vag) => {
+      const fynd = await smal(async (sida) => {
+        await sida.goto(adress(vag));
+        const sma = await sida.evaluate(smaMal);
+        await sida.keyboard.press('Tab');
+        return [...sma, ...(await sida.evaluate(osynligtFokus))];
+      });
+      expect(fynd).toEqual([]);
+    },
+  );
+
+  it.each(SIDSLAG)('/%s: fokus går nedåt, rad för rad, och syns: 1280 px, ljust', async (vag) => {
+    const fynd = await bred(async (sida) => {
+      await sida.goto(adress(vag));
       const hopp = await sida.evaluate(fokusordning);
       await sida.keyboard.press('Tab');
       return [...hopp, ...(await sida.evaluate(osynligtFokus))];
@@ -52,7 +57,6 @@ describe('Tab', () => {
     await sida.keyboard.press('Shift+Tab');
     await sida.keyboard.press('Shift+Tab');
     expect(alla.slice(-2), 'bakåt går det också').toContain(await harFokus(sida));
-    await sida.context().close();
   });
 
   it('stannar i sökrutan så länge den är öppen, och Esc lämnar den', async () => {
@@ -73,7 +77,6 @@ describe('Tab', () => {
     await sida.keyboard.press('Escape');
     expect(await sida.locator('dialog.sokruta').isVisible()).toBe(false);
     expect(await sida.evaluate(() => document.activeElement!.hasAttribute('data-sok'))).toBe(true);
-    await sida.context().close();
   });
 
   it('öppnar menyn vid 320 px, går genom den, och Esc stänger den', async () => {
@@ -91,7 +94,6 @@ describe('Tab', () => {
     await sida.keyboard.press('Escape');
     expect(await sida.locator('#huvudmeny').isVisible()).toBe(false);
     expect(await knapp.evaluate((el) => el === document.activeElement)).toBe(true);
-    await sida.context().close();
   });
 });
 
@@ -106,7 +108,6 @@ describe('bara med tangenter', () => {
     expect(await sida.locator('#sidans-svar').textContent()).toMatch(/^Visar /);
     await tabbaTill(sida, '.beslutslista .vem a');
     expect(await harFokus(sida)).toContain('Kommunfullmäktige');
-    await sida.context().close();
   });
 
   it('finner man månadens händelser för nämnderna', async () => {
@@ -122,7 +123,6 @@ describe('bara med tangenter', () => {
     const manad = sida.locator('.arslista section:has(:focus)');
     expect(await manad.locator('.manadsnamn').innerText()).toMatch(/^september denna månad/i);
     expect(await manad.locator('li:visible').first().innerText()).toContain('Nämnderna');
-    await sida.context().close();
   });
 
   it('kommer man från ett dokument till det ovanför', async () => {
@@ -133,7 +133,6 @@ describe('bara med tangenter', () => {
     await sida.keyboard.press('Enter');
     await sida.waitForURL(`**${mal}`);
     expect(await sida.locator('h1').innerText()).toBe('Mjölby kommuns ledningssystem');
-    await sida.context().close();
   });
 
   it('kommer man till sidan för utskrift, och skriver ut', async () => {
@@ -145,7 +144,6 @@ describe('bara med tangenter', () => {
     await tabbaTill(sida, '.skriv-ut');
     await sida.keyboard.press('Enter');
     expect(await sida.title()).toBe('utskriven');
-    await sida.context().close();
   });
 });
 

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as vanta } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { iTurOrdning } from '../../../src/cli/turordning.ts';
 
@@ -16,17 +15,29 @@ afterEach(() => rmSync(mapp, { recursive: true }));
 describe('i tur och ordning', () => {
   it('kör två arbeten efter varandra, och säger till den som väntar', async () => {
     const gang: string[] = [];
-    const arbete = (namn: string) => async () => {
-      gang.push(`${namn} börjar`);
-      await vanta(50);
-      gang.push(`${namn} slutar`);
-    };
-    let meddelanden = 0;
-    const en = iTurOrdning(las, arbete('en'), () => meddelanden++);
-    await vanta(10);
-    await Promise.all([en, iTurOrdning(las, arbete('två'), () => meddelanden++)]);
-    expect(gang).toEqual(['en börjar', 'en slutar', 'två börjar', 'två slutar']);
-    expect(meddelanden).toBe(1);
+    const borjat = Promise.withResolvers<void>();
+    const narTvaVantar = Promise.withResolvers<void>();
+    const en = iTurOrdning(
+      las,
+      async () => {
+        gang.push('en börjar');
+        borjat.resolve();
+        await narTvaVantar.promise;
+        gang.push('en slutar');
+      },
+      () => gang.push('en väntar'),
+    );
+    await borjat.promise;
+    const tva = iTurOrdning(
+      las,
+      async () => gang.push('två'),
+      () => {
+        gang.push('två väntar');
+        narTvaVantar.resolve();
+      },
+    );
+    await Promise.all([en, tva]);
+    expect(gang).toEqual(['en börjar', 'två väntar', 'en slutar', 'två']);
   });
 
   it('släpper låset även när arbetet faller', async () => {

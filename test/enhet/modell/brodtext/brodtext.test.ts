@@ -101,13 +101,11 @@ describe('brödtexten', () => {
     expect(rita(svg)).toBe(svg);
   });
 
-  it('tar kort tid på en lång text', () => {
+  it('klarar en lång text, där varje ord förklaras en gång', () => {
     const html = '<p data-s>Ett åtagande är en tanke om orsak och verkan i vår plan.</p>'.repeat(
       400,
     );
-    const start = performance.now();
-    rita(html);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(rita(html).match(/popovertarget=/g)).toHaveLength(2);
   });
 });
 
