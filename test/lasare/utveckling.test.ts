@@ -4,10 +4,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { BRA } from '../fall/stod.ts';
-import { startaWebblasare } from '../stod/webblasare.ts';
 
 const mapp = mkdtempSync(path.join(tmpdir(), 'roda-traden-dev-'));
 const bok = path.join(mapp, 'exempel');
@@ -33,7 +32,7 @@ beforeAll(async () => {
   server.stdout!.on('data', (bit: Buffer) => (utskrift += bit));
   server.stderr!.on('data', (bit: Buffer) => (utskrift += bit));
   await svarar(bas);
-  lasare = await startaWebblasare();
+  lasare = await chromium.connect(inject('webblasare'), { timeout: LANGE });
   sida = await lasare.newPage();
   sida.setDefaultTimeout(LANGE);
   sida.on('console', (rad) => rad.type() === 'error' && konsol.push(rad.text()));

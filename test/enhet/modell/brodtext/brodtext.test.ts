@@ -97,6 +97,13 @@ describe('brödtexten', () => {
   });
 });
 
+describe('en lång text', () => {
+  it('har varje ord förklarat en gång', () => {
+    const text = 'Ett åtagande är en tanke om orsak och verkan i vår plan.\n\n'.repeat(100);
+    expect(rita(text).match(/popovertarget=/g)).toHaveLength(2);
+  });
+});
+
 describe('vad en sida får visa', () => {
   it('länkar till handbokens sidor, till andra webbplatser och inom sidan, aldrig till det som kan köra', () => {
     expect(rita('[a](roll:x#y) [b](https://exempel.se/) [c](#d)')).toContain(

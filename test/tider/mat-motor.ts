@@ -5,10 +5,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createEngine } from '../../../../../src/diagram/mermaid/engine/engine.ts';
-import { finish } from '../../../../../src/diagram/mermaid/finish/finish.ts';
+import { createEngine } from '../../src/diagram/mermaid/engine/engine.ts';
+import { finish } from '../../src/diagram/mermaid/finish/finish.ts';
 
-const folder = path.join(import.meta.dirname, '../prov');
+const folder = path.join(import.meta.dirname, '../enhet/diagram/mermaid/prov');
 const names = readdirSync(folder).filter((name) => name.endsWith('.mmd'));
 const engine = await createEngine();
 const milliseconds: Record<string, number[]> = {};

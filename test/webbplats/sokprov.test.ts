@@ -1,26 +1,17 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lasFragor } from '../../../src/cli/sokprov/fragor.ts';
-import { sokareINode, tvillingarna, type Nodsokare } from '../../../src/cli/sokprov/nod.ts';
-import { RIBBOR, sammanstall, utfall, type Andelar } from '../../../src/cli/sokprov/resultat.ts';
-import { provbygge } from '../../stod/byggd-webbplats.ts';
-import { servera, type Server } from '../../stod/server.ts';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { lasFragor } from '../../src/cli/sokprov/fragor.ts';
+import { sokareINode, tvillingarna, type Nodsokare } from '../../src/cli/sokprov/nod.ts';
+import { RIBBOR, sammanstall, utfall, type Andelar } from '../../src/cli/sokprov/resultat.ts';
+import { provbygge } from '../stod/byggd-webbplats.ts';
 
-/** The built site to ask: that of the whole test run, or another when SOKMAPP says so. */
-const mapp = process.env['SOKMAPP'] ?? provbygge('mjolby');
-let server: Server;
+const mapp = provbygge('mjolby');
 let nod: Nodsokare;
 let tvillingar: Map<string, string>;
 
 beforeAll(async () => {
-  if (!existsSync(join(mapp, 'pagefind/tabell.json')))
-    throw new Error(`${mapp} har inget sökindex.`);
-  server = await servera(mapp);
-  nod = await sokareINode(mapp, server.adress);
+  nod = await sokareINode(mapp, inject('server'));
   tvillingar = await tvillingarna(mapp);
 });
-afterAll(() => server?.stang());
 
 async function prova(fil: string): Promise<Andelar[]> {
   const ut = [];
