@@ -1,12 +1,13 @@
 /** Takes from a body what other files' checks need: headings, links, images, components, names of bodies, number of words. */
-import type { Code } from 'mdast';
 import GithubSlugger from 'github-slugger';
 import { attribut } from './attribut.ts';
 import { blockI } from './block.ts';
+import { klickbara } from './klick.ts';
 import type { Sida } from './las.ts';
 import { ordI } from './meningar.ts';
 import { organI } from './organord.ts';
 import type { Lank, Rubrik } from './post.ts';
+import { arMermaid } from './stangslar.ts';
 import { lasbar, nodplats, type Nod, type Trad } from './trad.ts';
 import { vandraText } from './framtext.ts';
 
@@ -55,19 +56,8 @@ function lankar(trad: Trad): Lank[] {
   const vanliga = [...trad.av('link'), ...trad.av('definition').filter((nod) => !bilder.has(nod))];
   return [
     ...vanliga.map((nod) => ({ adress: nod.url, ...nodplats(nod) })),
-    ...trad.av('code').flatMap((kod) => (kod.lang === 'mermaid' ? klickbara(kod) : [])),
+    ...trad.av('code').flatMap((kod) => (arMermaid(kod) ? klickbara(kod) : [])),
   ];
-}
-
-/** `click a href "roll:kommunstyrelsen"` in a diagram. */
-function klickbara(kod: Code): Lank[] {
-  const { rad } = nodplats(kod);
-  return kod.value.split('\n').flatMap((text, nr) => {
-    const traff = /^\s*click\s+\S+\s+(?:href\s+)?"([^"]*)"/.exec(text);
-    return traff
-      ? [{ adress: traff[1] ?? '', rad: rad + nr + 1, kolumn: text.indexOf('"') + 1 }]
-      : [];
-  });
 }
 
 const ADRESSFALT = new Set(['lank', 'adress']);

@@ -1,0 +1,55 @@
+/** Links by name: `[x][y]` has its `[y]: adress`, and each such line is used. */
+import { kallblock, platsIBlock } from '../kalltext.ts';
+import type { Sida } from '../las.ts';
+import { problem, type Problem } from '../problem.ts';
+import { forslag } from '../forslag.ts';
+import { nodplats } from '../trad.ts';
+
+const KOD = 'LANK-REFERENS';
+/** "[1][2]" are two signs for sources, not a link. */
+const HANVISNING = /\[([^[\]^\n][^[\]\n]*)\]\[([^[\]\n]*)\]/g;
+const TAL = /^\d{1,3}$/;
+
+export function referenslankar(sida: Sida): Problem[] {
+  return [...odefinierade(sida), ...definitioner(sida)];
+}
+
+function odefinierade(sida: Sida): Problem[] {
+  const namn = sida.trad?.av('definition').map((nod) => nod.label ?? nod.identifier) ?? [];
+  return kallblock(sida).flatMap((block) =>
+    [...block.text.matchAll(HANVISNING)].flatMap(({ 1: ord = '', 2: nyckel = '', index }) => {
+      if ((TAL.test(ord) && TAL.test(nyckel)) || ADRESSLIK.test(nyckel)) return [];
+      const sokt = nyckel || ord;
+      const mer =
+        forslag(sokt, namn) || `Skriv [${ord}](adress), eller raden [${sokt}]: adress sist.`;
+      const text = `Länken pekar på [${sokt}], som saknar adress. ${mer}`;
+      return [problem(KOD, sida.post.fil, platsIBlock(block, index), text)];
+    }),
+  );
+}
+
+/** Told by lankform.ts. */
+const ADRESSLIK = /^(?:[a-zåäö]+:|www\.|\.{0,2}\/|#|\uE001)/;
+
+/** Lines that Markdown reads as addresses are never shown: a second of the same name, or one that nothing uses, may be text that is lost. */
+function definitioner({ trad, post }: Sida): Problem[] {
+  if (!trad) return [];
+  const anvanda = new Set(
+    [...trad.av('linkReference'), ...trad.av('imageReference')].map((nod) => nod.identifier),
+  );
+  const sedda = new Map<string, number>();
+  return trad.av('definition').flatMap((nod) => {
+    const plats = nodplats(nod);
+    const namn = nod.label ?? nod.identifier;
+    const forsta = sedda.get(nod.identifier);
+    sedda.set(nod.identifier, forsta ?? plats.rad);
+    if (forsta !== undefined) {
+      const text = `[${namn}] har redan en adress på rad ${forsta}. Den här raden används inte.`;
+      return [problem(KOD, post.fil, plats, text)];
+    }
+    if (anvanda.has(nod.identifier)) return [];
+    const text = `Raden [${namn}]: … läses som en adress och visas inte. Ingen länk använder den.`;
+    const atgard = `Ta bort raden. Ska den vara text, skriv **${namn}:** i stället för [${namn}]:.`;
+    return [problem(KOD, post.fil, plats, text, { atgard })];
+  });
+}

@@ -1,0 +1,36 @@
+/** Fences in a body: those of Mermaid, and those that are never closed. */
+import type { Code } from 'mdast';
+import { nodplats, type Trad } from './trad.ts';
+
+/** A ```mermaid fence: what it holds, and the line on which it opens. */
+export interface Stangsel {
+  kalla: string;
+  rad: number;
+  kolumn: number;
+}
+
+/** The Mermaid fences of a body in the order of the text, whatever case their name has. Those that never end are left out: see KODRUTA. */
+export function stangslarI(trad: Trad, rader: string[]): Stangsel[] {
+  return trad
+    .av('code')
+    .filter((kod) => arMermaid(kod) && !arOppen(kod, rader))
+    .map((kod) => ({ kalla: kod.value, ...nodplats(kod) }));
+}
+
+export function arMermaid(kod: Code): boolean {
+  return kod.lang?.toLowerCase() === 'mermaid';
+}
+
+/** Whether a fence goes on to the end of the file, or of the list or box that it stands in. */
+export function arOppen(kod: Code, rader: string[]): boolean {
+  const { rad, kolumn } = nodplats(kod);
+  const oppning = /^[`~]{3,}/.exec(rader[rad - 1]?.slice(kolumn - 1) ?? '')?.[0];
+  if (oppning === undefined) return false;
+  const slut = kod.position?.end.line ?? rad;
+  const sista = rader[slut - 1]?.replace(/^[ \t>]*/, '').trimEnd() ?? '';
+  return slut === rad || sista.length < oppning.length || !arBara(sista, oppning[0] ?? '');
+}
+
+function arBara(text: string, tecken: string): boolean {
+  return text.replaceAll(tecken, '') === '';
+}
