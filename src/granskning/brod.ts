@@ -18,7 +18,7 @@ import { mdxMd } from 'micromark-extension-mdx-md';
 import type { Extension } from 'micromark-util-types';
 import { forDyr } from './kostnad.ts';
 import { problem, type Problem } from './problem.ts';
-import { tolkningsfel } from './tolkningsfel.ts';
+import { tolkningsfel } from './tolkningsfel/index.ts';
 
 interface Tillagg {
   /** Signs without which the addition finds nothing. Trying it on every letter of a text without them costs a tenth of the time. */

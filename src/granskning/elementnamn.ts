@@ -6,6 +6,7 @@ import { FARLIG_HTML, KOMPONENTER, TILLATEN_HTML } from './komponenter.ts';
 const SKRIV: Record<string, string> = {
   b: '**fet text**',
   strong: '**fet text**',
+  u: '**fet text**. Understruken text ser ut som en länk',
   i: '*kursiv text*',
   em: '*kursiv text*',
   a: '[text](adress)',
@@ -29,7 +30,7 @@ const SKRIV: Record<string, string> = {
 
 const ANNAN_HTML = new Set(
   (
-    'p div span u s del ins strike small big font center section article aside header footer nav main figure figcaption ' +
+    'p div span s del ins strike small big font center section article aside header footer nav main figure figcaption ' +
     'details summary address cite q mark kbd samp var dl dt dd tbody thead caption tt h5 h6 time wbr label html head body title'
   ).split(' '),
 );
@@ -60,6 +61,7 @@ export function felnamn(namn: string): {
 }
 
 function iStallet(namn: string): string {
+  if (namn === 'br') return 'Skriv <br />.';
   if (Object.hasOwn(TILLATEN_HTML, namn)) return `Skriv det med små bokstäver: <${namn}>.`;
   return Object.hasOwn(SKRIV, namn)
     ? `Skriv ${SKRIV[namn]}.`

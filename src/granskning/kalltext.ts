@@ -68,7 +68,7 @@ function ettBlock(nod: Blocknod, over: Nod, rader: string[]): Kallblock {
   const start = nod.position?.start ?? { line: 1, column: 1 };
   const slut = nod.position?.end ?? start;
   const tecken = Array.from({ length: slut.line - start.line + 1 }, (_, nr) =>
-    ANNAT.repeat((rader[start.line - 1 + nr] ?? '').length).split(''),
+    maska(rader[start.line - 1 + nr] ?? '', ANNAT).split(''),
   );
   fyll(nod, start.line, rader, tecken);
   const kallrader = tecken.map((rad, nr) => {
@@ -84,8 +84,7 @@ const SOM_LANK = new Set(['link', 'linkReference', 'image', 'imageReference', 'f
 
 /** Writes the text of a node, and of what it holds, over the mask. */
 function fyll(nod: Nod, forsta: number, rader: string[], tecken: string[][]): void {
-  if (SOM_LANK.has(nod.type))
-    return skriv(nod, forsta, tecken, (rad) => LANK.repeat(rad.length), rader);
+  if (SOM_LANK.has(nod.type)) return skriv(nod, forsta, tecken, (rad) => maska(rad, LANK), rader);
   if (nod.type === 'text') return skriv(nod, forsta, tecken, maskera, rader);
   if ('children' in nod)
     for (const barn of nod.children as Nod[]) fyll(barn, forsta, rader, tecken);
@@ -107,6 +106,11 @@ function skriv(
     const till = rad === end.line ? end.column - 1 : hela.length;
     tecken[rad - forsta]?.splice(fran, till - fran, ...gor(hela.slice(fran, till)).split(''));
   }
+}
+
+/** Blanks stay, so that words are seen to begin and end. */
+function maska(rad: string, tecken: string): string {
+  return rad.replace(/[^ \t]/g, tecken);
 }
 
 const SKYDDAT = /\\[!-/:-@[-`{-~]|&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|([\da-zA-Z]{1,31}));/g;

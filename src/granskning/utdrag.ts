@@ -2,6 +2,7 @@
 import GithubSlugger from 'github-slugger';
 import { attribut } from './attribut.ts';
 import { blockI } from './block.ts';
+import { anvandaDefinitioner } from './definitioner.ts';
 import { klickbara } from './klick.ts';
 import type { Sida } from './las.ts';
 import { ordI } from './meningar.ts';
@@ -53,7 +54,10 @@ function bilddefinitioner(trad: Trad) {
 
 function lankar(trad: Trad): Lank[] {
   const bilder = new Set(bilddefinitioner(trad));
-  const vanliga = [...trad.av('link'), ...trad.av('definition').filter((nod) => !bilder.has(nod))];
+  const vanliga = [
+    ...trad.av('link'),
+    ...anvandaDefinitioner(trad).filter((nod) => !bilder.has(nod)),
+  ];
   return [
     ...vanliga.map((nod) => ({ adress: nod.url, ...nodplats(nod) })),
     ...trad.av('code').flatMap((kod) => (arMermaid(kod) ? klickbara(kod) : [])),

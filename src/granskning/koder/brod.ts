@@ -118,13 +118,22 @@ export const brodKoder = {
     exempelFel: '10&nbps;000 kronor',
     exempelRatt: '10&nbsp;000 kronor',
   },
+  'KOD-OPPEN': {
+    niva: 'fel',
+    titel: 'Kodrutan stängs inte',
+    forklaring:
+      'En kodruta börjar och slutar med en rad av tre grava accenter, ```. Saknas den sista blir resten av texten kod: rubriker, länkar och fotnoter försvinner.',
+    atgard: 'Skriv ``` på en egen rad efter koden.',
+    exempelFel: '```mermaid\nflowchart LR\n  a --> b\n\n## Nästa rubrik',
+    exempelRatt: '```mermaid\nflowchart LR\n  a --> b\n```\n\n## Nästa rubrik',
+  },
   KODRUTA: {
     niva: 'fel',
     titel: 'Kodrutan är fel skriven',
     forklaring:
-      'En kodruta börjar och slutar med en rad av tre grava accenter, ```. Ett diagram har ordet mermaid efter de första. Stängs rutan inte blir resten av texten kod.',
-    atgard: 'Skriv ``` på en egen rad efter koden.',
-    exempelFel: '```mermaid\nflowchart LR\n  a --> b',
+      'En kodruta öppnas med tre grava accenter, ```. Ett diagram har ordet mermaid direkt efter dem, och sedan inget mer på den raden.',
+    atgard: 'Jämför med exemplet.',
+    exempelFel: '```mermiad\nflowchart LR\n  a --> b\n```',
     exempelRatt: '```mermaid\nflowchart LR\n  a --> b\n```',
   },
   'KOD-INDRAG': {

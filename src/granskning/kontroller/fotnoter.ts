@@ -3,6 +3,7 @@ import { narmast } from '../forslag.ts';
 import { kallblock, platsIBlock } from '../kalltext.ts';
 import type { Sida } from '../las.ts';
 import { problem, type Plats, type Problem } from '../problem.ts';
+import { harOppen } from '../stangslar.ts';
 import { nodplats } from '../trad.ts';
 
 interface Marke extends Plats {
@@ -13,7 +14,7 @@ interface Marke extends Plats {
 
 export function fotnoter(sida: Sida): Problem[] {
   const { trad, post } = sida;
-  if (!trad) return [];
+  if (!trad || harOppen(sida)) return [];
   const noter = trad.av('footnoteDefinition');
   const anvanda = new Set(trad.av('footnoteReference').map((nod) => nod.identifier));
   const losa = noter.filter((nod) => !anvanda.has(nod.identifier));

@@ -16,14 +16,11 @@ function enRuta({ post, rader }: Sida, kod: Code): Problem[] {
   const plats = nodplats(kod);
   const tecken =
     /^[`~]{3,}/.exec(rader[plats.rad - 1]?.slice(plats.kolumn - 1) ?? '')?.[0] ?? '```';
-  const sag = (text: string, atgard?: string) => [
-    problem('KODRUTA', post.fil, plats, text, { atgard }),
-  ];
+  const sag = (text: string) => [problem('KODRUTA', post.fil, plats, text)];
   if (arOppen(kod, rader)) {
-    return sag(
-      `Kodrutan stängs inte, så resten av texten visas som kod.`,
-      `Skriv ${tecken} på en egen rad efter koden.`,
-    );
+    const text = 'Kodrutan stängs inte, så resten av texten visas som kod.';
+    const atgard = `Skriv ${tecken} på en egen rad efter koden.`;
+    return [problem('KOD-OPPEN', post.fil, plats, text, { atgard })];
   }
   const namn = kod.lang?.toLowerCase() ?? '';
   if (namn === 'mermaid' && kod.meta)

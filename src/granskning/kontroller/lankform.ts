@@ -141,19 +141,24 @@ function skalet(
 }
 
 function utanParentes(rest: string, vad: string): Omit<Traff, 'vid'> {
+  if (/^\S+\s+"/.test(rest))
+    return { text: `${vad} och titeln stängs inte: ) saknas efter "titeln".` };
   const adress = /^\S+/.exec(rest)?.[0] ?? '';
   const ren = adress.replace(/[.,;:!?]+$/, '');
   const text = `${vad} stängs inte: ) saknas.`;
   return ren === '' || ren.includes(LANK) ? { text } : { text, byt: [`](${ren}`, `](${ren})`] };
 }
 
+const HEL_ADRESS = new RegExp(
+  `^(?:(?:${Object.keys(LANKSLAG).join('|')}):[a-z0-9-]+|https?://\\S+|mailto:\\S+)(?=\\s)`,
+);
+
 /** An address with words after it: a blank in it, or a parenthesis that ends too late. */
 function medOrd(inom: string, vad: string, bild: boolean): Omit<Traff, 'vid'> {
-  if (!bild && !BILDFIL.test(inom)) {
-    return {
-      text: `${vad} har blanksteg, så länken blir vanlig text. Adresser har inga: kanske saknas ) efter den.`,
-    };
-  }
+  const hel = HEL_ADRESS.exec(inom)?.[0];
+  if (hel) return { text: `Efter adressen ${hel} saknas ).`, byt: [`](${hel}`, `](${hel})`] };
+  if (!bild && !BILDFIL.test(inom))
+    return { text: `${vad} har blanksteg, så länken blir vanlig text. Adresser har inga.` };
   const fil = inom.split('/').at(-1) ?? inom;
   return {
     text: `Filnamnet "${fil}" har blanksteg, så bilden visas inte. Döp om filen till "${foreslaNamn(fil)}".`,

@@ -17,22 +17,38 @@ interface Svit {
 }
 
 export function markering(sida: Sida): Problem[] {
-  const block = kallblock(sida).filter(({ text }) => /[*_~`]/.test(text));
-  const noter = notmarken(block);
-  let forra: { nr: number; tecken: string } | undefined;
-  return block.flatMap((ett) => {
-    const sviter = sviterI(ett.text);
-    const fel = sviter.find((svit) => syns(svit, sviter, noter, ett));
-    if (!fel) return [];
-    const nr = kallblock(sida).indexOf(ett);
-    // Emphasis that began in the paragraph before has been told there.
-    const slutet = forra?.nr === nr - 1 && forra.tecken === fel.tecken && stanger(fel);
-    forra = { nr, tecken: fel.tecken };
-    if (slutet) return [];
-    const nasta = kallblock(sida)[nr + 1];
-    const { text, atgard } = saga(fel, sviter, nasta ? sviterI(nasta.text) : []);
-    return [problem('MARKERING', sida.post.fil, platsIBlock(ett, fel.vid), text, { atgard })];
+  const alla = kallblock(sida);
+  const noter = notmarken(alla);
+  let forra: Svit[] = [];
+  return alla.flatMap((block, nr) => {
+    const sviter = sviterI(block.text);
+    const synliga = sviter.filter((svit) => syns(svit, sviter, noter, block));
+    const fel = forstaAvVarje(synliga.filter((svit) => !delas(svit, block, sida.rader)));
+    const nya = fel.filter((svit) => !forra.some((fore) => horIhop(fore, svit)));
+    forra = fel;
+    return nya.map((svit) => {
+      const { text, atgard } = saga(svit, sviter, sviterI(alla[nr + 1]?.text ?? ''));
+      return problem('MARKERING', sida.post.fil, platsIBlock(block, svit.vid), text, { atgard });
+    });
   });
+}
+
+/** One fault of a kind is enough for a paragraph. */
+function forstaAvVarje(sviter: Svit[]): Svit[] {
+  return sviter.filter(
+    (svit, nr) => sviter.findIndex((ett) => ett.tecken[0] === svit.tecken[0]) === nr,
+  );
+}
+
+/** `x|y` in a table: the sign between has divided the code in two cells, which tabeller.ts tells. */
+function delas({ tecken }: Svit, { nod, rader: [forsta] }: Kallblock, rader: string[]): boolean {
+  if (nod.type !== 'tableCell' || tecken[0] !== '`') return false;
+  return /`[^`]*\|[^`]*`/.test(rader[(forsta?.rad ?? 1) - 1] ?? '');
+}
+
+/** The end of what began in the paragraph before, or one more line of the same kind. */
+function horIhop(fore: Svit, svit: Svit): boolean {
+  return fore.tecken === svit.tecken && (stanger(svit) || (fore.vid === 0 && svit.vid === 0));
 }
 
 function sviterI(text: string): Svit[] {
@@ -69,9 +85,7 @@ function ordUtanStreck(text: string, { vid, tecken }: Svit): boolean {
 /** Signs that mark a note below: one block ends a word with them, another begins with them. */
 function notmarken(block: Kallblock[]): Set<string> {
   const sviter = block.map(({ text }) => sviterI(text));
-  const forst = new Set(
-    sviter.flatMap(([ett]) => (ett?.vid === 0 && ett.tecken[0] === '*' ? [ett.tecken] : [])),
-  );
+  const forst = new Set(block.flatMap(({ text }) => /^[\s\uE000]*(\*+)/.exec(text)?.[1] ?? []));
   const sist = sviter.flat().filter((ett) => stanger(ett) && !oppnar(ett));
   return new Set(sist.map(({ tecken }) => tecken).filter((tecken) => forst.has(tecken)));
 }
@@ -107,6 +121,8 @@ function rad(svit: Svit, egna: Svit[], nasta: Svit[]): string {
   }
   if (nasta.some((ett) => ett.tecken === tecken && stanger(ett)))
     return `Markeringen kan inte gå över en tom rad. Avsluta den med ${tecken} i varje stycke.`;
+  if (svit.vid === 0 && tecken === '*')
+    return 'Skriv * där markeringen ska sluta. Ska raden vara en punkt i en lista, skriv ett blanksteg efter stjärnan.';
   if (stanger(svit) && !oppnar(svit))
     return `Skriv ${tecken} där markeringen ska börja, eller ta bort ${tecken} här.`;
   return `Skriv ${tecken} där markeringen ska sluta.`;

@@ -10,9 +10,13 @@ import { programkod } from './programkod.ts';
 export function mdx(sida: Sida): Problem[] {
   const { trad, post } = sida;
   if (!trad) return [];
-  const importrader = new Set(programkod(sida).map(({ rad }) => rad));
+  const kodrader = programkod(sida).map(({ rad }) => rad);
+  const iKod = (rad: number) =>
+    kodrader.some(
+      (fran) => fran <= rad && sida.rader.slice(fran - 1, rad).every((ett) => ett.trim()),
+    );
   const uttryck = [...trad.av('mdxFlowExpression'), ...trad.av('mdxTextExpression')].filter(
-    (nod) => !importrader.has(nodplats(nod).rad),
+    (nod) => !iKod(nodplats(nod).rad),
   );
   return [
     ...uttryck.map((nod) =>

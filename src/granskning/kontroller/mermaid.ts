@@ -1,23 +1,18 @@
 /** Diagrams in the text have a title and a description. */
 import type { Sida } from '../las.ts';
 import { problem, type Problem } from '../problem.ts';
-import { nodplats } from '../trad.ts';
+import { stangslarI } from '../stangslar.ts';
 
-export function mermaid({ post, trad }: Sida): Problem[] {
-  const diagram = trad?.av('code').filter((kod) => kod.lang?.toLowerCase() === 'mermaid') ?? [];
-  return diagram.flatMap((kod) => {
+export function mermaid({ post, trad, rader }: Sida): Problem[] {
+  if (!trad) return [];
+  return stangslarI(trad, rader).flatMap((stangsel) => {
+    const { kalla } = stangsel;
     const saknas = [
-      ...(/^[ \t]*accTitle[ \t]*:[ \t]*\S/m.test(kod.value) ? [] : ['accTitle']),
-      ...(/^[ \t]*accDescr[ \t]*(?::[ \t]*\S|\{\s*[^\s}])/m.test(kod.value) ? [] : ['accDescr']),
+      ...(/^[ \t]*accTitle[ \t]*:[ \t]*\S/m.test(kalla) ? [] : ['accTitle']),
+      ...(/^[ \t]*accDescr[ \t]*(?::[ \t]*\S|\{\s*[^\s}])/m.test(kalla) ? [] : ['accDescr']),
     ];
-    if (saknas.length === 0) return [];
-    return [
-      problem(
-        'MERMAID-TEXT',
-        post.fil,
-        nodplats(kod),
-        `Diagrammet saknar ${saknas.join(' och ')}.`,
-      ),
-    ];
+    if (saknas.length === 0 || kalla.trim() === '') return [];
+    const text = `Diagrammet saknar ${saknas.join(' och ')}.`;
+    return [problem('MERMAID-TEXT', post.fil, stangsel, text)];
   });
 }

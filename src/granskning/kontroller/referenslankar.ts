@@ -1,8 +1,10 @@
 /** Links by name: `[x][y]` has its `[y]: adress`, and each such line is used. */
+import { anvandaDefinitioner } from '../definitioner.ts';
 import { kallblock, platsIBlock } from '../kalltext.ts';
 import type { Sida } from '../las.ts';
 import { problem, type Problem } from '../problem.ts';
 import { forslag } from '../forslag.ts';
+import { harOppen } from '../stangslar.ts';
 import { nodplats } from '../trad.ts';
 
 const KOD = 'LANK-REFERENS';
@@ -11,6 +13,7 @@ const HANVISNING = /\[([^[\]^\n][^[\]\n]*)\]\[([^[\]\n]*)\]/g;
 const TAL = /^\d{1,3}$/;
 
 export function referenslankar(sida: Sida): Problem[] {
+  if (harOppen(sida)) return [];
   return [...odefinierade(sida), ...definitioner(sida)];
 }
 
@@ -34,22 +37,17 @@ const ADRESSLIK = /^(?:[a-zåäö]+:|www\.|\.{0,2}\/|#|\uE001)/;
 /** Lines that Markdown reads as addresses are never shown: a second of the same name, or one that nothing uses, may be text that is lost. */
 function definitioner({ trad, post }: Sida): Problem[] {
   if (!trad) return [];
-  const anvanda = new Set(
-    [...trad.av('linkReference'), ...trad.av('imageReference')].map((nod) => nod.identifier),
-  );
-  const sedda = new Map<string, number>();
-  return trad.av('definition').flatMap((nod) => {
-    const plats = nodplats(nod);
-    const namn = nod.label ?? nod.identifier;
-    const forsta = sedda.get(nod.identifier);
-    sedda.set(nod.identifier, forsta ?? plats.rad);
-    if (forsta !== undefined) {
-      const text = `[${namn}] har redan en adress på rad ${forsta}. Den här raden används inte.`;
-      return [problem(KOD, post.fil, plats, text)];
-    }
-    if (anvanda.has(nod.identifier)) return [];
-    const text = `Raden [${namn}]: … läses som en adress och visas inte. Ingen länk använder den.`;
-    const atgard = `Ta bort raden. Ska den vara text, skriv **${namn}:** i stället för [${namn}]:.`;
-    return [problem(KOD, post.fil, plats, text, { atgard })];
-  });
+  const anvanda = anvandaDefinitioner(trad);
+  return trad
+    .av('definition')
+    .filter((nod) => !anvanda.includes(nod))
+    .map((nod) => {
+      const namn = nod.label ?? nod.identifier;
+      const forsta = anvanda.find((ett) => ett.identifier === nod.identifier);
+      const text = forsta
+        ? `[${namn}] har redan en adress på rad ${nodplats(forsta).rad}. Den här raden används inte.`
+        : `Raden [${namn}]: … läses som en adress och visas inte. Ingen länk använder den.`;
+      const atgard = `Ta bort raden. Ska den vara text, skriv **${namn}:** i stället för [${namn}]:.`;
+      return problem(KOD, post.fil, nodplats(nod), text, { atgard });
+    });
 }

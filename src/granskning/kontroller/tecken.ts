@@ -1,7 +1,7 @@
 /** Characters written as codes: `&nbsp;` is fine, `&#x202E;` hides something, and `&foo;` is shown as it stands. */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Sida } from '../las.ts';
-import { arOsynligt, kodpunkt } from '../osynliga.ts';
+import { harOsynligt, teckennummer } from '../osynliga.ts';
 import { problem, type Plats, type Problem } from '../problem.ts';
 import type { Nod, Trad } from '../trad.ts';
 
@@ -41,9 +41,9 @@ function koder(text: string): Traff[] {
         const sagt = `Teckenkoden ${hela} finns inte och visas som den står. Skriv tecknet självt, eller \\${hela} om koden ska synas.`;
         return namn && namn.length > 1 ? [{ kod: 'TECKEN-KOD', vid: index, sagt }] : [];
       }
-      if (menat !== undefined && ![...menat].some(arOsynligt)) return [];
+      if (menat !== undefined && !harOsynligt(menat)) return [];
       const vad =
-        menat === undefined ? 'är inget tecken' : `är det osynliga tecknet ${kodpunkt(menat)}`;
+        menat === undefined ? 'är inget tecken' : `är det osynliga tecknet ${teckennummer(menat)}`;
       return [
         {
           kod: 'FIL-TECKEN',
