@@ -3,7 +3,8 @@ import { rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { granskaHandbok, skrivText, type Resultat } from '../granskning/index.ts';
+import { granskaAllt } from '../diagram/granska.ts';
+import { skrivText, type Resultat } from '../granskning/index.ts';
 import { handboksrot, lasMiljo, saknadHandbok, type Miljo } from '../modell/miljo.ts';
 import { byggSokindex } from '../sok/index.ts';
 import { skrivPdfer } from '../utskrift/index.ts';
@@ -42,7 +43,7 @@ export async function bygg(
   }
   const granskat = await steg(
     'Granskar',
-    async () => granskaHandbok(handboksrot(miljo), { lage: 'publicering' }),
+    async () => granskaAllt(handboksrot(miljo), { lage: 'publicering' }),
     ({ antal }) => `${antal.filer} filer, ${antal.ord} ord`,
   );
   if (granskat.problem.length > 0) skriv(skrivText(granskat));

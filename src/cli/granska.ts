@@ -1,7 +1,7 @@
 /** `npm run granska`: checks the handbook that HANDBOK chooses and prints every problem. Exit code 1 when there are errors. */
+import { granskaAllt } from '../diagram/granska.ts';
 import {
   arKod,
-  granskaHandbok,
   KODER,
   KODLISTA,
   skrivGithub,
@@ -54,7 +54,7 @@ export async function kor(
   const miljo = lasMiljo(env);
   const saknas = saknadHandbok(miljo);
   if (saknas) return { ut: saknas, kod: 1 };
-  const resultat = await granskaHandbok(handboksrot(miljo));
+  const resultat = await granskaAllt(handboksrot(miljo));
   const skriv = (forsta && SKRIVARE[forsta]) || skrivText;
   return { ut: skriv(resultat), kod: resultat.problem.some((ett) => ett.niva === 'fel') ? 1 : 0 };
 }

@@ -1,9 +1,8 @@
 /** Draws the diagrams of a build: one renderer for all pages, and one stylesheet for all diagrams. */
-import { join } from 'node:path';
 import type { Handbok } from '../modell/typer.ts';
 import { allaDiagram, type Diagram } from './alla.ts';
-import { stangselfel } from './stangselfel.ts';
-import { Diagramfel, diagramCss, skapaRitare, type Ritare, type Ritning } from './mermaid/index.ts';
+import { diagramCss, type Ritning } from './mermaid/index.ts';
+import { ritaren } from './ritaren.ts';
 
 /** A diagram as drawn for a page. */
 export interface Ritat {
@@ -11,34 +10,25 @@ export interface Ritat {
   smal: Ritning | undefined;
 }
 
-const CACHE = join('node_modules', '.cache', 'roda-traden-diagram');
 const regler = new WeakMap<Handbok, Promise<string>>();
-let ritare: Promise<Ritare> | undefined;
 
 /**
  * Draws one diagram.
  *
  * @param lank makes an address without base path into one under it
- * @throws Error with file, line and remedy when an author's diagram cannot be drawn
+ * @throws Diagramfel when it cannot be drawn; those that authors write have been drawn when they were checked
  */
 export async function ritaDiagram(
   diagram: Diagram,
   lank: (adress: string) => string,
 ): Promise<Ritat> {
-  ritare ??= skapaRitare({ cacheMapp: CACHE });
-  const med = await ritare;
-  try {
-    return {
-      bred: await med.rita(diagram.kalla, { id: `bild-${diagram.id}`, lank }),
-      smal: diagram.smal
-        ? await med.rita(diagram.smal, { id: `bild-${diagram.id}-smal`, lank })
-        : undefined,
-    };
-  } catch (fel) {
-    if (fel instanceof Diagramfel && diagram.ord.slag === 'stangsel')
-      throw stangselfel(fel, diagram.ord.stangsel);
-    throw fel;
-  }
+  const med = await ritaren();
+  return {
+    bred: await med.rita(diagram.kalla, { id: `bild-${diagram.id}`, lank }),
+    smal: diagram.smal
+      ? await med.rita(diagram.smal, { id: `bild-${diagram.id}-smal`, lank })
+      : undefined,
+  };
 }
 
 /**

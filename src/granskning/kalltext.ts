@@ -5,10 +5,10 @@
  * line, without the indent and the `>` of what it stands in, and with all that is no plain text (code, links, escaped signs, tags) masked
  * by signs of the same length, so that every place in it is a place in the file.
  */
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Heading, Paragraph, TableCell } from 'mdast';
 import type { Sida } from './las.ts';
 import type { Plats } from './problem.ts';
+import { franTeckenkod } from './teckenkod.ts';
 import type { Nod, Trad } from './trad.ts';
 
 /** In the place of what is no text: marks of emphasis, tags, escaped signs, entities, code. */
@@ -120,6 +120,6 @@ function maskera(rad: string): string {
   return rad
     .replace(/[\uE000\uE001]/g, ' ')
     .replace(SKYDDAT, (hela, namn?: string) =>
-      namn && decodeNamedCharacterReference(namn) === false ? hela : ANNAT.repeat(hela.length),
+      namn && franTeckenkod(namn) === false ? hela : ANNAT.repeat(hela.length),
     );
 }

@@ -9,6 +9,7 @@
  */
 import type { Code } from 'mdast';
 import type { Lank } from './post.ts';
+import { platsIStangsel } from './stangslar.ts';
 import { nodplats } from './trad.ts';
 
 /** An address in a source, with its place. */
@@ -48,13 +49,6 @@ export function klickanrop(kalla: string): number[] {
 export function klickbara(kod: Code): Lank[] {
   return klicklankar(kod.value).map(({ adress, index }) => {
     const citat = kod.value[index - 1] === '"' ? 1 : 0;
-    return { adress, ...platsIKod(kod, index - citat) };
+    return { adress, ...platsIStangsel({ kalla: kod.value, ...nodplats(kod) }, index - citat) };
   });
-}
-
-/** Line and column in the file of a place in a fence. The indent of a list is not part of what it holds. */
-export function platsIKod(kod: Code, index: number): { rad: number; kolumn: number } {
-  const fore = kod.value.slice(0, index).split('\n');
-  const { rad, kolumn } = nodplats(kod);
-  return { rad: rad + fore.length, kolumn: kolumn + (fore.at(-1)?.length ?? 0) };
 }

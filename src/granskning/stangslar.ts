@@ -1,6 +1,7 @@
 /** Fences in a body: those of Mermaid, and those that are never closed. */
 import type { Code } from 'mdast';
 import type { Sida } from './las.ts';
+import type { Plats } from './problem.ts';
 import { nodplats, type Trad } from './trad.ts';
 
 /** A ```mermaid fence: what it holds, and the line on which it opens. */
@@ -19,6 +20,12 @@ export function stangslarI(trad: Trad, rader: string[]): Stangsel[] {
     .av('code')
     .filter((kod) => arMermaid(kod) && !kod.meta && !arOppen(kod, rader))
     .map((kod) => ({ kalla: kod.value, ...nodplats(kod) }));
+}
+
+/** Line and column in the file of a place in a fence. The indent of a list is not part of what the fence holds. */
+export function platsIStangsel({ kalla, rad, kolumn }: Stangsel, index: number): Plats {
+  const fore = kalla.slice(0, index).split('\n');
+  return { rad: rad + fore.length, kolumn: kolumn + (fore.at(-1)?.length ?? 0) };
 }
 
 export function arMermaid(kod: Code): boolean {

@@ -1,4 +1,6 @@
 /** The diagrams that authors write in their texts, as ```mermaid fences. */
+import { klicklankar } from '../../granskning/klick.ts';
+import { stangslarIText } from '../../granskning/index.ts';
 import { allaNoder } from '../../modell/hanvisningar.ts';
 import type { AnyNod, Handbok } from '../../modell/typer.ts';
 import { losLank } from '../../schema/lankar.ts';
@@ -13,8 +15,6 @@ export interface Stangsel {
   beskrivning: string;
 }
 
-const STANGSEL = /^([ \t]*)(`{3,}|~{3,})mermaid\b[^\n]*\n([\s\S]*?)^[ \t]*\2[ \t]*$/gim;
-
 /** All fences of the handbook in reading order. The same source is listed once, where it stands first. */
 export function stangslar(bok: Handbok): Stangsel[] {
   const funna = allaNoder(bok).flatMap((nod) =>
@@ -25,19 +25,18 @@ export function stangslar(bok: Handbok): Stangsel[] {
   );
 }
 
-/** The sources of the fences in a text, without the indent of a list. */
+/** The sources of the fences in a text, without the indent of a list. The same ones that are checked. */
 export function kallorI(text: string): string[] {
-  return [...text.matchAll(STANGSEL)].map(([, indrag = '', , kalla = '']) =>
-    kalla.replaceAll(new RegExp(`^${indrag}`, 'gm'), ''),
-  );
+  return stangslarIText(text).map(({ kalla }) => kalla);
 }
 
 /** What Mermaid is given: trimmed lines at both ends, and `roll:kommunstyrelsen` as an address. */
 export function ordnadKalla(kalla: string): string {
   const rader = kalla.replaceAll('\r', '').trimEnd();
-  return rader.replace(
-    /^(\s*click\s+\S+\s+(?:href\s+)?")([^"]*)"/gm,
-    (_, fore: string, adress: string) => `${fore}${losLank(adress, '/')}"`,
+  return klicklankar(rader).reduceRight(
+    (text, { adress, index }) =>
+      text.slice(0, index) + losLank(adress, '/') + text.slice(index + adress.length),
+    rader,
   );
 }
 

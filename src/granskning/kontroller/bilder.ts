@@ -5,7 +5,7 @@ import type { Bok } from '../bok.ts';
 import { forslag, narmast } from '../forslag.ts';
 import type { Kod } from '../koder.ts';
 import type { Sida } from '../las.ts';
-import type { Lank, Post } from '../post.ts';
+import type { Post } from '../post.ts';
 import { problem, type Problem } from '../problem.ts';
 import { bytOrd } from '../schemaord.ts';
 import { nodplats } from '../trad.ts';

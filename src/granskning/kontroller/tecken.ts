@@ -1,11 +1,10 @@
 /** Characters written as codes: `&nbsp;` is fine, `&#x202E;` hides something, and `&foo;` is shown as it stands. */
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Sida } from '../las.ts';
-import { harOsynligt, teckennummer } from '../osynliga.ts';
 import { problem, type Plats, type Problem } from '../problem.ts';
+import { franTeckenkod, osynligKod } from '../teckenkod.ts';
 import type { Nod, Trad } from '../trad.ts';
 
-const KODEN = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([\da-zA-Z]{1,31}));|\\&/g;
+const KODEN = /&(#[xX][\da-fA-F]{1,6}|#\d{1,7}|[\da-zA-Z]{1,31});|\\&/g;
 /** Codes that are often written without their semicolon. Before = they are part of an address. */
 const UTAN_SEMIKOLON =
   /&(?:nbsp|shy|amp|lt|gt|quot|[aAoO]uml|aring|Aring|eacute|ndash|mdash|hellip|bull|copy)(?![\w;=])/g;
@@ -30,35 +29,15 @@ interface Traff {
 }
 
 function koder(text: string): Traff[] {
-  return [...text.matchAll(KODEN)].flatMap(
-    ({ 0: hela, 1: hex, 2: tal, 3: namn, index }): Traff[] => {
-      if (hela === '\\&') return [];
-      const menat =
-        (hex ?? tal)
-          ? franTal(Number.parseInt(hex ?? tal ?? '', hex ? 16 : 10))
-          : decodeNamedCharacterReference(namn ?? '');
-      if (menat === false) {
-        const sagt = `Teckenkoden ${hela} finns inte och visas som den står. Skriv tecknet självt, eller \\${hela} om koden ska synas.`;
-        return namn && namn.length > 1 ? [{ kod: 'TECKEN-KOD', vid: index, sagt }] : [];
-      }
-      if (menat !== undefined && !harOsynligt(menat)) return [];
-      const vad =
-        menat === undefined ? 'är inget tecken' : `är det osynliga tecknet ${teckennummer(menat)}`;
-      return [
-        {
-          kod: 'FIL-TECKEN',
-          vid: index,
-          sagt: `Teckenkoden ${hela} ${vad} och får inte stå i texten.`,
-        },
-      ];
-    },
-  );
-}
-
-/** Undefined for numbers that are no character. */
-function franTal(tal: number): string | undefined {
-  const duger = tal > 0 && tal <= 0x10ffff && (tal < 0xd800 || tal > 0xdfff);
-  return duger ? String.fromCodePoint(tal) : undefined;
+  return [...text.matchAll(KODEN)].flatMap(({ 0: hela, 1: namn, index }): Traff[] => {
+    if (namn === undefined) return [];
+    const sagt = osynligKod(namn, hela);
+    if (sagt) return [{ kod: 'FIL-TECKEN', vid: index, sagt }];
+    // A single letter is more often a name than a code: "R&D; och".
+    if (namn.length === 1 || franTeckenkod(namn) !== false) return [];
+    const okand = `Teckenkoden ${hela} finns inte och visas som den står. Skriv tecknet självt, eller \\${hela} om koden ska synas.`;
+    return [{ kod: 'TECKEN-KOD', vid: index, sagt: okand }];
+  });
 }
 
 function utanSemikolon(text: string): Traff[] {
