@@ -104,7 +104,13 @@ function skriv(
     const hela = rader[rad - 1] ?? '';
     const fran = rad === start.line ? start.column - 1 : 0;
     const till = rad === end.line ? end.column - 1 : hela.length;
-    tecken[rad - forsta]?.splice(fran, till - fran, ...gor(hela.slice(fran, till)).split(''));
+    const mal = tecken[rad - forsta];
+    // One by one: a line may be longer than the number of arguments that a call can take.
+    gor(hela.slice(fran, till))
+      .split('')
+      .forEach((ett, nr) => {
+        if (mal) mal[fran + nr] = ett;
+      });
   }
 }
 

@@ -17,7 +17,7 @@ export async function lasBild(byte: Uint8Array, namn: string): Promise<Bild | Bi
   if (!slag) return trasig('Filen är ingen bild som går att läsa.');
   if (!arBildtyp(slag)) {
     const text = `Filen heter "${namn}" men är ${ordFor(slag)}.`;
-    return { kod: 'BILD-TYP', text };
+    return { kod: 'BILD-TYP', text, atgard: 'Öppna den och spara den som PNG eller JPEG.' };
   }
   const andelse = /\.([^.]*)$/.exec(namn)?.[1]?.toLowerCase() ?? '';
   const ratta: readonly string[] = ANDELSER[slag];
@@ -39,11 +39,11 @@ function felAndelse(namn: string, typ: Bildtyp): Bildfel {
 }
 
 async function lasRaster(byte: Buffer, typ: Exclude<Bildtyp, 'svg'>): Promise<Bild | Bildfel> {
-  if (!arHel(byte, typ)) return trasig('Bilden är avbruten: slutet av filen saknas.');
+  if (!arHel(byte, typ)) return trasig('Bilden är trasig eller avbruten: filen är inte hel.');
   try {
     const { width: bredd, height: hojd } = await imageMetadata(byte);
     return bredd > 0 && hojd > 0 ? { typ, bredd, hojd } : trasig('Bilden har ingen yta.');
   } catch {
-    return trasig('Bilden är trasig: dess storlek går inte att läsa.');
+    return trasig('Bilden är trasig: måtten går inte att läsa.');
   }
 }

@@ -58,9 +58,10 @@ const SIGNATURER: [RegExp, Slag][] = [
 /** SVG and HTML are text. An SVG may begin with long comments. */
 function textslag(byte: Uint8Array): Slag | undefined {
   const text = new TextDecoder().decode(byte.subarray(0, 100_000)).replace(/<!--[^]*?-->/g, '');
-  const rot = /^\s*(?:<\?[^>]*\?>\s*)*(?:<!doctype\s+(\w+)[^>]*>\s*)?<([\w:]+)/i.exec(
-    text.slice(0, 50_000),
-  );
+  const rot =
+    /^\s*(?:<\?[^>]*\?>\s*)*(?:<!doctype\s+(\w+)(?:[^>[]|\[[^\]]*\])*>\s*)?<([\w:]+)/i.exec(
+      text.slice(0, 50_000),
+    );
   if (!rot) return /^\s*<!doctype html/i.test(text) ? 'html' : undefined;
   if (/^(?:\w+:)?svg$/i.test(rot[2] ?? '')) return 'svg';
   return /^(?:html|head|body)$/i.test(rot[2] ?? '') || rot[1]?.toLowerCase() === 'html'

@@ -1,10 +1,9 @@
-/** Whether the end of a picture is there: a download or a copy that was cut off shows half a picture, or none. */
+/** Whether a picture is whole: a download or a copy that was cut off shows half a picture, or none. */
+import { crc32 } from 'node:zlib';
 import type { Bildtyp } from './typer.ts';
 
 const HEL: Record<Exclude<Bildtyp, 'svg'>, (byte: Buffer) => boolean> = {
-  png: (byte) =>
-    byte.includes('IEND', Math.max(0, byte.length - 4096), 'latin1') ||
-    byte.includes('IEND', 8, 'latin1'),
+  png: helPng,
   jpg: helJpeg,
   gif: (byte) => byte.includes(0x3b, Math.max(0, byte.length - 1024)),
   webp: (byte) => byte.length >= 12 && byte.readUInt32LE(4) + 8 <= byte.length,
@@ -13,6 +12,18 @@ const HEL: Record<Exclude<Bildtyp, 'svg'>, (byte: Buffer) => boolean> = {
 
 export function arHel(byte: Buffer, typ: Exclude<Bildtyp, 'svg'>): boolean {
   return HEL[typ](byte);
+}
+
+/** Chunks with their length, name and checksum, up to the one that ends the picture. */
+function helPng(byte: Buffer): boolean {
+  for (let vid = 8; vid + 12 <= byte.length;) {
+    const slut = vid + 8 + byte.readUInt32BE(vid);
+    if (slut + 4 > byte.length) return false;
+    if (crc32(byte.subarray(vid + 4, slut)) !== byte.readUInt32BE(slut)) return false;
+    if (byte.toString('latin1', vid + 4, vid + 8) === 'IEND') return true;
+    vid = slut + 4;
+  }
+  return false;
 }
 
 /** Goes from segment to segment, and in the coded data from mark to mark, to the mark that ends the picture. */

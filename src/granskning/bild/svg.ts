@@ -15,15 +15,19 @@ export function lasSvg(byte: Uint8Array): Bild | Bildfel {
   try {
     text = AVKODA.decode(byte);
   } catch {
-    return { kod: 'BILD-TRASIG', text: 'SVG-bilden är inte sparad som UTF-8.' };
+    const sagt = 'SVG-bilden är inte sparad som UTF-8.';
+    return { kod: 'BILD-TRASIG', text: sagt, atgard: SPARA_OM };
   }
   const { fel, rot } = genomsok(text);
   if (fel) return fel;
   const { bredd, hojd } = matt(rot);
   if (bredd > 0 && hojd > 0) return { typ: 'svg', bredd, hojd };
   const svar = 'SVG-bilden saknar mått: den har varken width och height eller viewBox.';
-  return { kod: 'BILD-TRASIG', text: svar };
+  return { kod: 'BILD-TRASIG', text: svar, atgard: SPARA_OM };
 }
+
+const SOM_PNG = 'Öppna bilden i ett ritprogram och exportera den som PNG.';
+const SPARA_OM = 'Öppna bilden i ett ritprogram och spara den på nytt, som ren SVG eller PNG.';
 
 type Attributkarta = Record<string, string>;
 
@@ -31,12 +35,17 @@ type Attributkarta = Record<string, string>;
 function genomsok(text: string): { fel?: Bildfel; rot: Attributkarta } {
   const lasare = sax.parser(true, { xmlns: true });
   const ut: { fel?: Bildfel; rot?: Attributkarta } = {};
-  const fel = (kod: Bildfel['kod'], sagt: string) => {
-    ut.fel ??= { kod, text: sagt, ...platsI(text, Math.max(0, lasare.startTagPosition - 1)) };
+  const fel = (kod: Bildfel['kod'], sagt: string, atgard = SPARA_OM) => {
+    ut.fel ??= {
+      kod,
+      text: sagt,
+      atgard,
+      ...platsI(text, Math.max(0, lasare.startTagPosition - 1)),
+    };
   };
   const prova = (del: Svgdel) => {
     const sagt = svgfel(del);
-    if (sagt) fel('BILD-OSAKER', sagt);
+    if (sagt) fel('BILD-OSAKER', sagt, SOM_PNG);
   };
   lasare.onopentag = ({ local, uri, attributes }) => {
     const attribut = Object.values(attributes);

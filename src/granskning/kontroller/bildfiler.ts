@@ -37,12 +37,16 @@ async function enFil(sokvag: string, fil: string): Promise<Problem[]> {
     return [problem(kod, fil, { rad, kolumn }, text, { atgard })];
   }
   if (Math.max(bild.bredd, bild.hojd) > FLEST_PUNKTER && bild.typ !== 'svg') {
-    const text = `Bilden är ${bild.bredd} × ${bild.hojd} bildpunkter. Gränsen är 6 000 på längsta sidan.`;
+    const text = `Bilden är ${tusental(bild.bredd)} × ${tusental(bild.hojd)} bildpunkter. Gränsen är 6 000 på längsta sidan.`;
     return [problem('BILD-STOR', fil, START, text)];
   }
   return size > TUNG
     ? [problem('BILD-TUNG', fil, START, `Bilden är ${imb(size)} och tar tid att hämta.`)]
     : [];
+}
+
+function tusental(antal: number): string {
+  return String(antal).replace(/\B(?=(?:\d{3})+$)/g, ' ');
 }
 
 function imb(byte: number): string {

@@ -19,15 +19,7 @@ export function fotnoter(sida: Sida): Problem[] {
   const anvanda = new Set(trad.av('footnoteReference').map((nod) => nod.identifier));
   const losa = noter.filter((nod) => !anvanda.has(nod.identifier));
   const utan = utanText(sida);
-  const menade = new Map(
-    utan.map(({ namn }) => [
-      namn,
-      narmast(
-        namn,
-        losa.map(({ identifier }) => identifier),
-      ),
-    ]),
-  );
+  const menade = new Map(utan.map(({ namn }) => [namn, menad(namn, utan, losa)]));
   return [
     ...utan.map((marke) => saknas(post.fil, marke, menade.get(marke.namn))),
     ...losa
@@ -39,6 +31,13 @@ export function fotnoter(sida: Sida): Problem[] {
     ...dubbla(sida),
     ...inbakade(sida),
   ];
+}
+
+/** A misspelt name, or the only one that is left: "[^7]" where only the note 8 has no sign. */
+function menad(namn: string, utan: Marke[], losa: { identifier: string }[]): string | undefined {
+  const ider = losa.map(({ identifier }) => identifier);
+  if (utan.length === 1 && ider.length === 1) return ider[0];
+  return namn.length > 2 ? narmast(namn, ider) : undefined;
 }
 
 /** `[^7]` that is still text: the first of each, or the one where the colon is missing. */

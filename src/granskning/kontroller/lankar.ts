@@ -73,10 +73,10 @@ function omSokvag(adress: string): { text: string; byt?: string } {
 }
 
 const YTTRE_SLAG: Record<string, string> = {
-  http: 'Efter http: ska det stå // och en adress: http://www.mjolby.se.',
-  https: 'Efter https: ska det stå // och en adress: https://www.mjolby.se.',
-  mailto: 'Efter mailto: ska det stå en e-postadress: mailto:kommunen@mjolby.se.',
-  tel: 'Efter tel: ska det stå ett telefonnummer med bara siffror: tel:+4614285000.',
+  http: 'Efter http: ska det stå // och en adress: http://www.example.se.',
+  https: 'Efter https: ska det stå // och en adress: https://www.example.se.',
+  mailto: 'Efter mailto: ska det stå en e-postadress: mailto:kommun@example.se.',
+  tel: 'Efter tel: ska det stå ett telefonnummer med bara siffror: tel:+46142850.',
 };
 
 function okantSlag(bok: Bok, post: Post, lank: Lank, slag: string): Problem {

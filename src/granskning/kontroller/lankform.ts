@@ -8,6 +8,8 @@ import { bytOrd } from '../schemaord.ts';
 
 /** Something that starts as an address does. A bare web address is a link already, and masked. */
 const ADRESS = `(?:(?:${Object.keys(LANKSLAG).join('|')}|https?|mailto|tel):|www\\.|\\.{0,2}/|#|${LANK})`;
+/** Signs: no link is longer, and no reader waits for one that is. */
+const LANGST = 500;
 const BILDFIL = /\.(?:png|jpe?g|gif|webp|avif|svg|heic|pdf|tiff?|bmp)$/i;
 
 interface Traff {
@@ -109,7 +111,7 @@ function brutna(text: string): Traff[] {
 /** Where the bracket that a place closes was opened, on the same line or those before. */
 function oppnas(text: string, slut: number): number | undefined {
   let djup = 0;
-  for (let vid = slut - 1; vid >= 0; vid--) {
+  for (let vid = slut - 1; vid >= Math.max(0, slut - LANGST); vid--) {
     if (text[vid] === ']') djup++;
     else if (text[vid] === '[' && djup-- === 0) return vid;
   }
@@ -125,7 +127,7 @@ function skalet(
   if (oppning === undefined) return { text: 'Länken saknar [ före orden.' };
   if (text.slice(oppning, slut).includes(LANK))
     return { text: 'En länk kan inte stå inuti en annan länk. Ta bort den ena.' };
-  const rest = text.slice(slut + 2);
+  const rest = text.slice(slut + 2, slut + 2 + LANGST);
   const inom = /^([^()]*)\)/.exec(rest)?.[1];
   const vad = bild ? 'Bildens adress' : 'Adressen';
   if (/^[^()]*[”“„»][^()]*\)/.test(rest))
@@ -157,13 +159,20 @@ const HEL_ADRESS = new RegExp(
 function medOrd(inom: string, vad: string, bild: boolean): Omit<Traff, 'vid'> {
   const hel = HEL_ADRESS.exec(inom)?.[0];
   if (hel) return { text: `Efter adressen ${hel} saknas ).`, byt: [`](${hel}`, `](${hel})`] };
-  if (!bild && !BILDFIL.test(inom))
-    return { text: `${vad} har blanksteg, så länken blir vanlig text. Adresser har inga.` };
+  if (!bild && !BILDFIL.test(inom)) return utanBlanksteg(inom, vad);
   const fil = inom.split('/').at(-1) ?? inom;
   return {
     text: `Filnamnet "${fil}" har blanksteg, så bilden visas inte. Döp om filen till "${foreslaNamn(fil)}".`,
     byt: [inom, inom.slice(0, -fil.length) + foreslaNamn(fil)],
   };
+}
+
+function utanBlanksteg(inom: string, vad: string): Omit<Traff, 'vid'> {
+  const text = `${vad} har ett blanksteg, så länken blir vanlig text.`;
+  const ihop = inom.replace(/\s+/g, '');
+  return HEL_ADRESS.test(`${ihop} `) && /:\s|\s:/.test(inom)
+    ? { text, byt: [`](${inom})`, `](${ihop})`] }
+    : { text: `${text} Ta bort det.` };
 }
 
 /** The corrected line, unless part of it is masked. */

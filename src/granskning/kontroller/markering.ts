@@ -1,20 +1,8 @@
-/**
- * Signs of emphasis that are shown as signs: `**viktigt` that is never closed, `** viktigt **` with blanks inside, a lone backtick.
- *
- * A text may hold an asterisk or an underscore for its own sake: 5*3, "Belopp*" with its note "* exklusive moms", snake_case, ______ to
- * write on. Only what starts or ends a word as a mark does is told, once a block.
- */
+/** Signs of emphasis that are shown as signs: `**viktigt` that is never closed, `** viktigt **` with blanks inside, a lone backtick. */
 import { kallblock, platsIBlock, type Kallblock } from '../kalltext.ts';
 import type { Sida } from '../las.ts';
 import { problem, type Problem } from '../problem.ts';
-
-/** A run of signs that is plain text. */
-interface Svit {
-  tecken: string;
-  vid: number;
-  fore: string;
-  efter: string;
-}
+import { notmarken, stanger, sviterI, syns, oppnar, type Svit } from '../sviter.ts';
 
 export function markering(sida: Sida): Problem[] {
   const alla = kallblock(sida);
@@ -51,45 +39,6 @@ function horIhop(fore: Svit, svit: Svit): boolean {
   return fore.tecken === svit.tecken && (stanger(svit) || (fore.vid === 0 && svit.vid === 0));
 }
 
-function sviterI(text: string): Svit[] {
-  return [...text.matchAll(/\*+|_+|~+|`+/g)].map(({ 0: tecken, index }) => ({
-    tecken,
-    vid: index,
-    fore: text[index - 1] ?? ' ',
-    efter: text[index + tecken.length] ?? ' ',
-  }));
-}
-
-const oppnar = ({ fore, efter }: Svit) => /[\s([”"'–—/]/.test(fore) && !/\s/.test(efter);
-const stanger = ({ fore, efter }: Svit) => !/\s/.test(fore) && /[\s.,;:!?)\]”"'–—/]/.test(efter);
-
-function syns(svit: Svit, sviter: Svit[], noter: Set<string>, block: Kallblock): boolean {
-  const { tecken, fore, efter } = svit;
-  if (tecken[0] === '`') return true;
-  if (tecken[0] === '~') return tecken.length === 2 && !(/\s/.test(fore) && /\s/.test(efter));
-  if (tecken[0] === '_')
-    return tecken.length <= 2 && oppnar(svit) && ordUtanStreck(block.text, svit);
-  const lika = sviter.filter((ett) => ett.tecken === tecken).length;
-  if (tecken.length === 1)
-    return oppnar(svit) && /[\p{L}”"(\uE000\uE001]/u.test(efter) && !noter.has(tecken);
-  if (lika > 1) return true;
-  if (/\d/.test(fore) && /\d/.test(efter)) return false;
-  return !noter.has(tecken) && !(/\s/.test(fore) && /\s/.test(efter));
-}
-
-/** "_viktigt" but not "_min_fil": names of files and fields hold underscores. */
-function ordUtanStreck(text: string, { vid, tecken }: Svit): boolean {
-  return /^[\p{L}\uE000\uE001](?:[^_\s]*)(?:\s|$|[.,;:!?])/u.test(text.slice(vid + tecken.length));
-}
-
-/** Signs that mark a note below: one block ends a word with them, another begins with them. */
-function notmarken(block: Kallblock[]): Set<string> {
-  const sviter = block.map(({ text }) => sviterI(text));
-  const forst = new Set(block.flatMap(({ text }) => /^[\s\uE000]*(\*+)/.exec(text)?.[1] ?? []));
-  const sist = sviter.flat().filter((ett) => stanger(ett) && !oppnar(ett));
-  return new Set(sist.map(({ tecken }) => tecken).filter((tecken) => forst.has(tecken)));
-}
-
 const NAMN: Record<string, string> = {
   '*': 'Stjärnan',
   _: 'Understrecket',
@@ -105,7 +54,7 @@ function saga(svit: Svit, sviter: Svit[], nasta: Svit[]): { text: string; atgard
       : tecken === '__'
         ? 'Understrecken'
         : NAMN[tecken[0] ?? ''];
-  const text = `${vad} ${tecken} syns på sidan: markeringen blir inte av.`;
+  const text = `${vad} ${tecken} visas som tecken på sidan.`;
   const skyddat = tecken.replace(/./g, '\\$&');
   const annars = ` Ska ${tecken.length > 1 ? 'tecknen' : 'tecknet'} synas, skriv ${skyddat}.`;
   const egna = sviter.filter((ett) => ett.tecken === tecken);

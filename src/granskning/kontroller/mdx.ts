@@ -4,7 +4,7 @@ import { felnamn } from '../elementnamn.ts';
 import { KOMPONENTER, TILLATEN_HTML, type Komponentregel } from '../komponenter.ts';
 import type { Sida } from '../las.ts';
 import { problem, type Problem } from '../problem.ts';
-import { nodplats, type Element } from '../trad.ts';
+import { nodplats, type Element, type Nod } from '../trad.ts';
 import { programkod } from './programkod.ts';
 
 export function mdx(sida: Sida): Problem[] {
@@ -27,8 +27,21 @@ export function mdx(sida: Sida): Problem[] {
         `Klammern {${kort(nod.value)}} är kod och får inte stå i texten.`,
       ),
     ),
-    ...trad.element().flatMap((element) => ettElement(post.fil, element)),
+    ...utanDelar(trad.element()).flatMap((element) => ettElement(post.fil, element)),
   ];
+}
+
+/** Rows and cells of an HTML table, items of an HTML list: what holds them is refused, and that is enough. */
+const DELAR = new Set('tr td th thead tbody tfoot li'.split(' '));
+
+function utanDelar(alla: Element[]): Element[] {
+  const helheter = alla.filter(({ name }) => /^(?:table|ul|ol)$/i.test(name ?? ''));
+  const inuti = new Set<Nod>(helheter.flatMap(alltI));
+  return alla.filter((ett) => !inuti.has(ett) || !DELAR.has(ett.name?.toLowerCase() ?? ''));
+}
+
+function alltI(nod: Nod): Nod[] {
+  return 'children' in nod ? (nod.children as Nod[]).flatMap((barn) => [barn, ...alltI(barn)]) : [];
 }
 
 function ettElement(fil: string, element: Element): Problem[] {

@@ -8,26 +8,31 @@ import type { Trad } from '../trad.ts';
  * included. Swedish has sentences that begin with "Import av varor" and "export (utförsel)": what follows must look like code.
  */
 const RADER = [
-  String.raw`import\s*(?:[\w$]+(?:\s*,\s*(?:\{[^}]*\}|\*\s*as\s+[\w$]+))?|type\s+[\w$\{][^"']*|\{[^}]*\}|\*\s*as\s+[\w$]+)\s*from\s*["']`,
+  String.raw`import\s*(?:[\w$]+(?:\s*,\s*(?:\{[^}]{0,500}\}|\*\s*as\s+[\w$]+))?|type\s+[\w$\{][^"'\n]{0,500}|\{[^}]{0,500}\}|\*\s*as\s+[\w$]+)\s*from\s*["']`,
   String.raw`import\s*\(\s*["'\x60]`,
   String.raw`import\s*(?:"[^"\n]*"|'[^'\n]*')\s*;?[ \t]*$`,
   String.raw`export\s*(?:\{|\*)`,
   String.raw`export\s+(?:default\b|(?:declare|abstract|async)\s+[a-z]+|(?:const|let|var|function|class|enum|type|interface|namespace)\s*\*?\s*[\w$[{])`,
 ];
-const KOD = new RegExp(`^[ \\t]*(?:${RADER.join('|')})`, 'gm');
+const KOD = new RegExp(`(?:${RADER.join('|')})`, 'my');
 
+/** One problem a paragraph of code. */
 export function programkod({ post, rader, trad, brodRad }: Sida): Problem[] {
   if (post.samling === 'versioner') return [];
   const kod = kodrader(trad);
   const brod = rader.slice(brodRad).join('\n');
-  return [...brod.matchAll(KOD)].flatMap(({ 0: hela, index }) => {
-    const rad = brodRad + brod.slice(0, index).split('\n').length;
-    if (kod.has(rad)) return [];
-    const ord = hela.trimStart().slice(0, 6);
-    const plats = { rad, kolumn: 1 + hela.length - hela.trimStart().length };
-    return [
-      problem('MDX-IMPORT', post.fil, plats, `Raden börjar med ${ord} och är kod. Ta bort den.`),
-    ];
+  let [vid, iKod] = [0, false];
+  return rader.slice(brodRad).flatMap((text, nr) => {
+    const start = vid + text.length - text.trimStart().length;
+    vid += text.length + 1;
+    if (text.trim() === '') iKod = false;
+    if (iKod || kod.has(brodRad + nr + 1) || !/^(?:import|export)/.test(text.trimStart()))
+      return [];
+    KOD.lastIndex = start;
+    iKod = KOD.test(brod);
+    const plats = { rad: brodRad + nr + 1, kolumn: 1 + text.length - text.trimStart().length };
+    const sagt = `Raden börjar med ${text.trimStart().slice(0, 6)} och är kod. Ta bort den.`;
+    return iKod ? [problem('MDX-IMPORT', post.fil, plats, sagt)] : [];
   });
 }
 

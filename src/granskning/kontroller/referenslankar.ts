@@ -24,7 +24,8 @@ function odefinierade(sida: Sida): Problem[] {
       if ((TAL.test(ord) && TAL.test(nyckel)) || ADRESSLIK.test(nyckel)) return [];
       const sokt = nyckel || ord;
       const mer =
-        forslag(sokt, namn) || `Skriv [${ord}](adress), eller raden [${sokt}]: adress sist.`;
+        (sokt.length > 2 && forslag(sokt, namn)) ||
+        `Skriv [${ord}](adress), eller raden [${sokt}]: adress sist.`;
       const text = `Länken pekar på [${sokt}], som saknar adress. ${mer}`;
       return [problem(KOD, sida.post.fil, platsIBlock(block, index), text)];
     }),

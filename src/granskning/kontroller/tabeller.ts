@@ -5,7 +5,8 @@ import type { Sida } from '../las.ts';
 import { problem, type Plats, type Problem } from '../problem.ts';
 import { lasbar, nodplats, type Nod } from '../trad.ts';
 
-const ATGARD = 'Ska tecknet | synas i en cell, skriv \\|. En tom cell skrivs med två streck: | |.';
+const FOR_MANGA = 'Ska tecknet | synas i en cell, skriv \\|.';
+const FOR_FA = 'En tom cell skrivs som ett blanksteg mellan två streck: | |.';
 
 export function tabeller(sida: Sida): Problem[] {
   const alla = sida.trad?.av('table') ?? [];
@@ -34,7 +35,7 @@ function antalsfel(fil: string, huvud: TableRow, rader: TableRow[], olika: Table
   const langder = new Set(rader.map((rad) => rad.children.length));
   if (olika.length > 1 && olika.length === rader.length && langder.size === 1) {
     const text = `Rubrikraden har ${flera(antal)}, men alla andra rader har ${[...langder].join()}.`;
-    return [problem('TABELL-CELLER', fil, nodplats(huvud), text, { atgard: ATGARD })];
+    return [problem('TABELL-CELLER', fil, nodplats(huvud), text)];
   }
   return olika.map((rad) => {
     const bort = rad.children.slice(antal).map((cell) => lasbar(cell).trim());
@@ -42,7 +43,8 @@ function antalsfel(fil: string, huvud: TableRow, rader: TableRow[], olika: Table
       ? ` Det som står i de sista visas inte: ”${bort.join(' | ')}”.`
       : '';
     const text = `Raden har ${flera(rad.children.length)}, men tabellen har ${antal}.${visas}`;
-    return problem('TABELL-CELLER', fil, nodplats(rad), text, { atgard: ATGARD });
+    const atgard = rad.children.length > antal ? FOR_MANGA : FOR_FA;
+    return problem('TABELL-CELLER', fil, nodplats(rad), text, { atgard });
   });
 }
 
@@ -75,7 +77,7 @@ function skentabell(block: Kallblock): { plats: Plats; text: string } | undefine
   const forsta = block.rader.find((rad) => TABELLRAD.test(rad.text));
   if (!forsta) return undefined;
   const text = foljerTabell(block)
-    ? 'En tom rad delar tabellen, så den här delen visas som text. Ta bort den tomma raden.'
+    ? 'En tom rad skiljer raden från tabellen ovanför, så den visas som text. Ta bort den tomma raden, eller skriv |---|---| under rubrikraden i en ny tabell.'
     : 'Tabellen saknar raden |---|---| under rubrikraden och visas som text.';
   return { plats: forsta, text };
 }
