@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { granskaHandbok, type Lasminne } from './granskning/index.ts';
+import { granskaAllt } from './diagram/granska.ts';
+import type { Lasminne } from './granskning/index.ts';
 import { Laddare } from './modell/laddare.ts';
 import { handboksrot, lasMiljo } from './modell/miljo.ts';
 import { handbokSchema } from './schema/handbok.ts';
@@ -7,7 +8,7 @@ import { SAMLINGAR, type Samling } from './schema/index.ts';
 
 const rot = handboksrot(lasMiljo());
 const minne: Lasminne = new Map();
-const laddare = new Laddare(rot, () => granskaHandbok(rot, { lage: 'publicering', minne }));
+const laddare = new Laddare(rot, () => granskaAllt(rot, { lage: 'publicering', minne }));
 
 function samling<S extends Samling>(namn: S) {
   return defineCollection({

@@ -3,7 +3,8 @@ import './grund/avskilt.ts';
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from 'astro';
-import { granskaHandbok, skrivText, type Resultat } from '../granskning/index.ts';
+import { granskaAllt } from '../diagram/granska.ts';
+import { skrivText, type Resultat } from '../granskning/index.ts';
 import { lamnaOver } from '../modell/granskad.ts';
 import { handboksrot, type Miljo } from '../modell/miljo.ts';
 import { PROJEKT } from '../modell/miljo/projekt.ts';
@@ -50,7 +51,7 @@ export async function bygg(miljo: Miljo, skriv: (rad: string) => void): Promise<
   await forberedMapp(miljo.ut, BYGG);
   const granskat = await steg(
     'Granskar',
-    async () => granskaHandbok(handboksrot(miljo), { lage: 'publicering' }),
+    async () => granskaAllt(handboksrot(miljo), { lage: 'publicering' }),
     ({ antal }) => `${antal.filer} filer, ${antal.ord} ord`,
   );
   if (granskat.problem.length > 0) skriv(skrivText(granskat));

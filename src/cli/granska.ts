@@ -1,7 +1,7 @@
 /** `npm run granska`: checks the handbook that HANDBOK chooses and prints every problem. Exit code 1 when there are errors. */
+import { granskaAllt } from '../diagram/granska.ts';
 import {
   arKod,
-  granskaHandbok,
   KODER,
   KODLISTA,
   skrivGithub,
@@ -69,7 +69,7 @@ export async function kor(argument: string[], env: NodeJS.ProcessEnv): Promise<U
   const rot = handboksrot(lasMiljo(env));
   const atgard = POPULAR[val ?? ''];
   if (atgard) return atgard(rot, last.ord);
-  const resultat = await granskaHandbok(rot);
+  const resultat = await granskaAllt(rot);
   const skrivare = SKRIVARE[val ?? ''] ?? skrivText;
   const antalFel = resultat.problem.filter((ett) => ett.niva === 'fel').length;
   return { ut: skrivare(resultat), kod: antalFel > 0 ? 1 : 0 };

@@ -1,8 +1,8 @@
 /** Draws the diagrams of a build: one renderer for all pages, and one stylesheet for all diagrams. */
-import { join } from 'node:path';
 import type { Handbok } from '../modell/typer.ts';
 import { allaDiagram, type Diagram } from './alla.ts';
-import { diagramCss, skapaRitare, type Ritare, type Ritning } from './mermaid/index.ts';
+import { diagramCss, type Ritning } from './mermaid/index.ts';
+import { ritaren } from './ritaren.ts';
 
 /** A diagram as drawn for a page. */
 export interface Ritat {
@@ -10,22 +10,19 @@ export interface Ritat {
   smal: Ritning | undefined;
 }
 
-const CACHE = join('node_modules', '.cache', 'roda-traden-diagram');
 const regler = new WeakMap<Handbok, Promise<string>>();
-let ritare: Promise<Ritare> | undefined;
 
 /**
  * Draws one diagram.
  *
  * @param lank makes an address without base path into one under it
- * @throws Diagramfel when it cannot be drawn. An author's diagrams have been tried by granskning before.
+ * @throws Diagramfel when it cannot be drawn; those that authors write have been drawn when they were checked
  */
 export async function ritaDiagram(
   diagram: Diagram,
   lank: (adress: string) => string,
 ): Promise<Ritat> {
-  ritare ??= skapaRitare({ cacheMapp: CACHE });
-  const med = await ritare;
+  const med = await ritaren();
   return {
     bred: await med.rita(diagram.kalla, { id: `bild-${diagram.id}`, lank }),
     smal: diagram.smal

@@ -15,7 +15,8 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { forDyr } from './kostnad.ts';
 import { fristall } from './fristall.ts';
-import { problem, type Plats, type Problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
+import { tolkningsfel } from './tolkningsfel/index.ts';
 
 /** MDX has no HTML, no indented code and no <autolinks>. */
 function mdxMarkdown(this: Processor): void {
@@ -57,53 +58,12 @@ export function lasBrod(fil: string, brod: string, brodRad: number): Lastbrod {
       trad: undefined,
       problem: [problem('MDX-FEL', fil, { rad: brodRad + dyr.rad, kolumn: 1 }, dyr.text)],
     };
+  const hela = '\n'.repeat(brodRad) + brod;
   try {
-    const trad = lasareFor(brod).parse('\n'.repeat(brodRad) + brod);
+    const trad = lasareFor(brod).parse(hela);
     fristall(trad);
     return { trad, problem: [] };
   } catch (orsak) {
-    return { trad: undefined, problem: [tolkningsfel(fil, orsak, brodRad)] };
+    return { trad: undefined, problem: [tolkningsfel(fil, orsak, hela.split(/\r?\n/), brodRad)] };
   }
-}
-
-interface Tolkningsfel {
-  message?: unknown;
-  ruleId?: unknown;
-  line?: unknown;
-  column?: unknown;
-}
-
-function tolkningsfel(fil: string, orsak: unknown, brodRad: number): Problem {
-  const fel = orsak as Tolkningsfel;
-  const engelska = String(fel.message ?? '');
-  const [, tagg] = /closing tag for `(<[^`]*>)`/.exec(engelska) ?? [];
-  const oppnad = /\((\d+):(\d+)/.exec(engelska);
-  const plats =
-    tagg && oppnad ? { rad: Number(oppnad[1]), kolumn: Number(oppnad[2]) } : platsFor(fel, brodRad);
-  return problem('MDX-FEL', fil, plats, forklara(String(fel.ruleId ?? ''), engelska, tagg));
-}
-
-function platsFor(fel: Tolkningsfel, brodRad: number): Plats {
-  const rad = typeof fel.line === 'number' ? fel.line : brodRad + 1;
-  return { rad, kolumn: typeof fel.column === 'number' ? fel.column : 1 };
-}
-
-function forklara(regel: string, engelska: string, tagg: string | undefined): string {
-  if (tagg)
-    return `Taggen ${tagg} stängs inte där den ska. Skriv ${stangd(tagg)}, eller avsluta den med /> om den är tom.`;
-  if (/closing slash `\/` in tag/.test(engelska) || /^<\//.test(engelska))
-    return 'En sluttagg hör inte ihop med någon starttagg.';
-  if (/closing brace|expression/.test(engelska)) {
-    return 'Klammern { stängs inte. Texter har inga klammer: skriv \\{ om tecknet ska synas.';
-  }
-  if (/`!`/.test(engelska)) return 'Kommentarer <!-- --> finns inte i MDX. Ta bort den.';
-  if (/link in MDX/.test(engelska)) return 'Adresser skrivs som [text](adress), inte inom < och >.';
-  if (regel === 'end-tag-mismatch') return 'En sluttagg hör inte ihop med någon starttagg.';
-  if (regel.startsWith('unexpected'))
-    return 'Tecknet < börjar en tagg som inte går att läsa. Skriv \\< om tecknet ska synas.';
-  return 'Texten går inte att läsa. Leta efter ett ensamt < eller { på raden.';
-}
-
-function stangd(tagg: string): string {
-  return tagg.replace('<', '</');
 }

@@ -7,6 +7,7 @@ import { Bok } from './bok.ts';
 import { Framsida } from './framsida.ts';
 import { KODER } from './koder.ts';
 import type { Kodsida } from './koder/typ.ts';
+import { bildfiler } from './kontroller/bildfiler.ts';
 import { BOKKONTROLLER } from './kontroller/index.ts';
 import { arFalt, senare } from './las.ts';
 import { lasAlla, type Lasminne } from './lasalla.ts';
@@ -15,6 +16,7 @@ import type { Kalla, Post, Ram } from './post.ts';
 import { iOrdning, problem, type Problem } from './problem.ts';
 import { provaSchema } from './schemafel.ts';
 import { lasText } from './text.ts';
+import { noteraTrasiga } from './trasiga.ts';
 import { lasYaml } from './yaml.ts';
 
 export interface Resultat {
@@ -40,6 +42,8 @@ export interface Val {
   tradar?: number;
   /** `publicering`: what may wait while one writes is an error when one publishes. Default: utkast. */
   lage?: 'utkast' | 'publicering';
+  /** More checks, which know what granskningen may not import. They run after the others, one at a time. */
+  fler?: ((poster: Post[]) => Promise<Problem[]>)[];
 }
 
 const START = { rad: 1, kolumn: 1 };
@@ -56,12 +60,15 @@ export async function granskaHandbok(rot: string, val: Val = {}): Promise<Result
   const { handbok, problem: handboksfel } = lasHandbok(rot, visa);
   const lasta = await lasAlla(mapp.filer, ramFor(handbok), val);
   const poster = lasta.map((ett) => ett.post);
+  noteraTrasiga(lasta);
   const bok = new Bok(rot, handbok, poster, mapp.bilder);
   const funna = [
     ...mapp.problem,
     ...handboksfel,
     ...lasta.flatMap((ett) => ett.problem),
     ...BOKKONTROLLER.flatMap((kontroll) => kontroll(bok)),
+    ...(await bildfiler(mapp.bilder, rot, visa)),
+    ...(await sistaKontroller(val.fler, poster)),
   ];
   const slutliga = val.lage === 'publicering' ? funna.map(skarpt) : funna;
   return {
@@ -71,6 +78,12 @@ export async function granskaHandbok(rot: string, val: Val = {}): Promise<Result
     handbok: handbok.ra,
     handbokData: handbok.data as HandbokData | undefined,
   };
+}
+
+async function sistaKontroller(fler: Val['fler'] = [], poster: Post[]): Promise<Problem[]> {
+  const funna: Problem[] = [];
+  for (const kontroll of fler) funna.push(...(await kontroll(poster)));
+  return funna;
 }
 
 /** A problem at its level for publishing. */

@@ -13,6 +13,7 @@ export {
   type Tvilling,
 } from './lasrapport.ts';
 export { underlagAv, type Laspost } from './lasunderlag.ts';
+export type { Stangsel } from './stangslar.ts';
 export { passagerI, summorna, type Passagelage } from './passage.ts';
 export { skrivLasbarhet } from './skrivare/lasbarhet.ts';
 export { arKod, KODER, KODLISTA, type Kod } from './koder.ts';

@@ -1,11 +1,14 @@
 /** Every code that granskningen can report, each with its page of help. */
 import { arKoder } from './koder/ar.ts';
+import { bildKoder } from './koder/bild.ts';
+import { brodKoder } from './koder/brod.ts';
 import { dokumentKoder } from './koder/dokument.ts';
 import { filKoder } from './koder/fil.ts';
 import { framsidaKoder } from './koder/framsida.ts';
 import { lankKoder } from './koder/lank.ts';
 import { malKoder } from './koder/mal.ts';
 import { mdxKoder } from './koder/mdx.ts';
+import { mermaidKoder } from './koder/mermaid.ts';
 import { personKoder } from './koder/person.ts';
 import { popularKoder } from './koder/popular.ts';
 import { referensKoder } from './koder/referens.ts';
@@ -20,8 +23,11 @@ export const KODER = {
   ...malKoder,
   ...arKoder,
   ...lankKoder,
+  ...bildKoder,
+  ...brodKoder,
   ...textKoder,
   ...mdxKoder,
+  ...mermaidKoder,
   ...personKoder,
   ...popularKoder,
 } as const satisfies Record<string, Kodsida>;

@@ -64,7 +64,15 @@ export function lasInne(text: string): Inne {
   const { trad, problem: fel } = lasBrod('text', text, 0);
   if (!trad) throw new Error(fel.map((ett) => ett.text).join('\n'));
   const ram = { lixTak: Infinity, lixTakPopular: Infinity };
-  fyllUtdrag({ post, text, rader: [], trad: new Trad(trad), plats: () => START, ram, brodRad: 0 });
+  fyllUtdrag({
+    post,
+    text,
+    rader: text.split(/\r?\n/),
+    trad: new Trad(trad),
+    plats: () => START,
+    ram,
+    brodRad: 0,
+  });
   return inneAv(post);
 }
 

@@ -9,6 +9,8 @@ export const MAX_BYTE = 1_000_000;
 
 const SIST = new Set(['handbok.yaml']);
 const BILDER = /\.(png|jpe?g|webp|avif|gif|svg)$/;
+/** What people put among pictures and no browser shows as one. */
+const EJ_BILD = /\.(heic|heif|tiff?|bmp|pdf|psd|ai|eps|jfif|ico|docx?|pptx?|xlsx?)$/;
 const START = { rad: 1, kolumn: 1 };
 
 /** One file of a collection, not yet read. */
@@ -75,7 +77,8 @@ function fil(vandring: Vandring, rel: string, namn: string, vanlig: boolean): vo
     return sag(vandring, 'FIL-NAMN', rel, fleraNamn('Filen', namn));
   }
   const byte = lstatSync(path.join(vandring.rot, rel)).size;
-  if (byte > MAX_BYTE) {
+  // Pictures have limits of their own, see kontroller/bildfiler.ts.
+  if (byte > MAX_BYTE && !BILDER.test(namn)) {
     const mb = (byte / 1_000_000).toFixed(1).replace('.', ',');
     return sag(vandring, 'FIL-STOR', rel, `Filen är ${mb} MB. Gränsen är 1 MB.`);
   }
@@ -87,7 +90,10 @@ function placera(vandring: Vandring, rel: string, namn: string): void {
   if (SIST.has(rel)) return;
   if (BILDER.test(namn)) return void vandring.bilder.add(rel);
   const samling = rel.includes('/') ? rel.split('/')[0]! : '';
-  if (!Object.hasOwn(SAMLINGAR, samling)) return sag(vandring, 'FIL-PLATS', rel, felMapp(samling));
+  if (!Object.hasOwn(SAMLINGAR, samling)) {
+    if (EJ_BILD.test(namn)) return sag(vandring, 'BILD-TYP', rel, ejBild(namn));
+    return sag(vandring, 'FIL-PLATS', rel, felMapp(samling));
+  }
   const andelse = samling === 'versioner' ? '.json' : '.mdx';
   if (!namn.endsWith(andelse) || namn.slice(0, -andelse.length).includes('.')) {
     return sag(vandring, 'FIL-PLATS', rel, `Filer i ${samling} ska sluta på ${andelse}.`);
@@ -99,6 +105,10 @@ function placera(vandring: Vandring, rel: string, namn: string): void {
     rel,
     sokvag: path.join(vandring.rot, rel),
   });
+}
+
+function ejBild(namn: string): string {
+  return `Filen "${namn}" är ingen bild som webbläsare visar. De visar png, jpg, webp, avif, gif och svg.`;
 }
 
 function felMapp(samling: string): string {
@@ -122,7 +132,7 @@ export function foreslaNamn(namn: string): string {
 
 function sag(
   vandring: Vandring,
-  kod: 'FIL-NAMN' | 'FIL-PLATS' | 'FIL-STOR' | 'FIL-SYMLANK',
+  kod: 'BILD-TYP' | 'FIL-NAMN' | 'FIL-PLATS' | 'FIL-STOR' | 'FIL-SYMLANK',
   rel: string,
   text: string,
 ) {

@@ -3,6 +3,7 @@ import type { Samling } from '../schema/index.ts';
 import type { Block } from './block.ts';
 import type { Vag } from './framsida.ts';
 import type { Plats, Problem } from './problem.ts';
+import type { Stangsel } from './stangslar.ts';
 
 /** Something with front matter: an entry of a collection, or handbok.yaml itself. */
 export interface Kalla {
@@ -35,12 +36,6 @@ export interface Komponent extends Plats {
   attribut: Record<string, string>;
 }
 
-/** A ```mermaid fence: what stands in it, and the line (in the file, from 1) on which it opens. */
-export interface Stangselkalla {
-  kalla: string;
-  rad: number;
-}
-
 /** A word that looks like the name of a body. */
 export interface Organord extends Stalle {
   ord: string;
@@ -63,7 +58,7 @@ export interface Post extends Kalla {
   /** The body as blocks. Only for chapters and their plain twins. */
   block: Block[];
   /** The diagrams that the author has drawn in the text. */
-  stangslar: Stangselkalla[];
+  stangslar: Stangsel[];
   /** What a page shows of the body: a `Sidtrad` as JSON, which threads and Astro's store carry cheaply. Empty when there is no body. */
   sidtrad: string;
 }

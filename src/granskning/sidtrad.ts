@@ -10,6 +10,7 @@ import type { Code, Heading, Image, ImageReference, Root } from 'mdast';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { arTrygg } from '../schema/lankar.ts';
 import { attribut } from './attribut.ts';
+import { arMermaid } from './stangslar.ts';
 import { KOMPONENTER, TILLATEN_HTML } from './komponenter.ts';
 import type { Element } from './trad.ts';
 
@@ -83,11 +84,6 @@ function handlare(
     html: () => undefined,
     yaml: () => undefined,
   };
-}
-
-/** Whether a block of code is drawn. The word is read as editors write it, in any case. */
-export function arMermaid({ lang }: Code): boolean {
-  return lang?.toLowerCase() === 'mermaid';
 }
 
 function somKod({ lang, value }: Code): Hastelement {

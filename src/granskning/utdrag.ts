@@ -1,14 +1,17 @@
 /** Takes from a body what other files' checks need: headings, links, images, components, names of bodies, number of words. */
 import path from 'node:path';
-import type { Code, Heading } from 'mdast';
+import type { Heading } from 'mdast';
 import GithubSlugger from 'github-slugger';
 import { attribut } from './attribut.ts';
 import { blockI } from './block.ts';
+import { anvandaDefinitioner } from './definitioner.ts';
+import { klickbara } from './klick.ts';
 import type { Sida } from './las.ts';
 import { ordI } from './meningar.ts';
 import { organI } from './organord.ts';
 import type { Lank, Rubrik } from './post.ts';
-import { arMermaid, tillSidtrad } from './sidtrad.ts';
+import { tillSidtrad } from './sidtrad.ts';
+import { arMermaid, stangslarI } from './stangslar.ts';
 import { lasbar, nodplats, type Nod, type Trad } from './trad.ts';
 import { vandraText } from './framtext.ts';
 
@@ -29,10 +32,7 @@ export function fyllUtdrag(sida: Sida): void {
     .element()
     .map((ett) => ({ namn: ett.name ?? '', attribut: attribut(ett), ...nodplats(ett) }));
   if (post.samling === 'kapitel' || post.samling === 'popular') post.block = blockI(trad);
-  post.stangslar = trad
-    .av('code')
-    .filter(arMermaid)
-    .map((kod) => ({ kalla: kod.value, rad: nodplats(kod).rad }));
+  post.stangslar = stangslarI(trad, sida.rader);
   const ider = new Map(rubrikerna.map((nod, nr) => [nod, post.rubriker[nr]?.id ?? '']));
   const sidtrad = tillSidtrad(trad.rot, ider, (adress) => iHandboken(post.rel, adress));
   post.sidtrad = sidtrad.children.length > 0 ? JSON.stringify(sidtrad) : '';
@@ -67,22 +67,14 @@ function bilddefinitioner(trad: Trad) {
 
 function lankar(trad: Trad): Lank[] {
   const bilder = new Set(bilddefinitioner(trad));
-  const vanliga = [...trad.av('link'), ...trad.av('definition').filter((nod) => !bilder.has(nod))];
+  const vanliga = [
+    ...trad.av('link'),
+    ...anvandaDefinitioner(trad).filter((nod) => !bilder.has(nod)),
+  ];
   return [
     ...vanliga.map((nod) => ({ adress: nod.url, ...nodplats(nod) })),
     ...trad.av('code').flatMap((kod) => (arMermaid(kod) ? klickbara(kod) : [])),
   ];
-}
-
-/** `click a href "roll:kommunstyrelsen"` in a diagram. */
-function klickbara(kod: Code): Lank[] {
-  const { rad } = nodplats(kod);
-  return kod.value.split('\n').flatMap((text, nr) => {
-    const traff = /^\s*click\s+\S+\s+(?:href\s+)?"([^"]*)"/.exec(text);
-    return traff
-      ? [{ adress: traff[1] ?? '', rad: rad + nr + 1, kolumn: text.indexOf('"') + 1 }]
-      : [];
-  });
 }
 
 const ADRESSFALT = new Set(['lank', 'adress']);

@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { granskaHandbok, type Resultat } from '../../src/granskning/index.ts';
+import { granskaAllt } from '../../src/diagram/granska.ts';
+import type { Resultat } from '../../src/granskning/index.ts';
 
 export const FALL = fileURLToPath(new URL('.', import.meta.url));
 export const BRA = path.join(FALL, 'bra');
@@ -80,6 +81,6 @@ export async function granskaFall(namn: string): Promise<Resultat> {
   return iTillfalligMapp(async (mapp) => {
     const rot = path.join(mapp, 'exempel');
     byggFall(namn, rot);
-    return granskaHandbok(rot, { visa: 'content/exempel' });
+    return granskaAllt(rot, { visa: 'content/exempel' });
   });
 }

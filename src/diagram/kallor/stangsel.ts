@@ -1,4 +1,5 @@
 /** The diagrams that authors write in their texts, as ```mermaid fences. */
+import { klicklankar } from '../../granskning/klick.ts';
 import { allaNoder } from '../../modell/hanvisningar.ts';
 import type { AnyNod, Handbok } from '../../modell/typer.ts';
 import { losLank } from '../../schema/lankar.ts';
@@ -26,9 +27,10 @@ export function stangslar(bok: Handbok): Stangsel[] {
 /** What Mermaid is given: trimmed lines at both ends, and `roll:kommunstyrelsen` as an address. */
 export function ordnadKalla(kalla: string): string {
   const rader = kalla.replaceAll('\r', '').trimEnd();
-  return rader.replace(
-    /^(\s*click\s+\S+\s+(?:href\s+)?")([^"]*)"/gm,
-    (_, fore: string, adress: string) => `${fore}${losLank(adress, '/')}"`,
+  return klicklankar(rader).reduceRight(
+    (text, { adress, index }) =>
+      text.slice(0, index) + losLank(adress, '/') + text.slice(index + adress.length),
+    rader,
   );
 }
 

@@ -1,4 +1,5 @@
 /** A flowchart of an author's, read well enough to be told in words. */
+import { safeHref } from '../mermaid/finish/href.ts';
 
 /** One box and where its arrows lead, in the order of the source. */
 export interface Ordnod {
@@ -19,7 +20,9 @@ export function ordForFlode(kalla: string): Ordnod[] | undefined {
   for (const rad of rader.slice(start + 1)) {
     if (rad === '' || UTAN_RUTOR.test(rad)) continue;
     const klick = /^click\s+(\S+)\s+(?:href\s+)?"([^"]*)"/.exec(rad);
-    if (klick) last.lankar.set(klick[1] ?? '', klick[2] ?? '');
+    const adress = safeHref(klick?.[2] ?? '');
+    if (klick?.[1] && adress) last.lankar.set(klick[1], adress);
+    else if (klick) continue;
     else if (!lasRad(rad, last)) return undefined;
   }
   return [...last.namn].map(([id, namn]) => ({

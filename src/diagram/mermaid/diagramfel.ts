@@ -28,24 +28,30 @@ export class Diagramfel extends Error {
   /** Mermaid's own words. */
   readonly mermaid: string;
 
-  constructor(message: string, rad: number | undefined, mermaid: string) {
+  /** The message without the line, for those who tell the line in the file. */
+  readonly utanRad: string;
+
+  constructor(message: string, rad: number | undefined, mermaid: string, utanRad = message) {
     super(message);
     this.rad = rad;
     this.mermaid = mermaid;
+    this.utanRad = utanRad;
   }
 
   static from(fault: Fault, source: string): Diagramfel {
-    return new Diagramfel(explain(fault, source), fault.line, fault.message);
+    const [message, utanRad] = [` på rad ${fault.line}`, ''].map((on) =>
+      explain(fault, source, on),
+    );
+    return new Diagramfel(message ?? '', fault.line, fault.message, utanRad);
   }
 }
 
-function explain(fault: Fault, source: string): string {
+function explain(fault: Fault, source: string, onLine: string): string {
   if (source.trim() === '') return 'Diagrammet är tomt.';
   if (fault.name === 'UnknownDiagramError') {
     return `Det går inte att se vilket slags diagram det är. Första raden ska vara till exempel ${KINDS}.`;
   }
-  const where =
-    fault.line === undefined ? '' : ` på rad ${fault.line}${quoted(source, fault.line)}`;
+  const where = fault.line === undefined ? '' : `${onLine}${quoted(source, fault.line)}`;
   return [`Mermaid kan inte läsa diagrammet${where}.`, ...hint(fault)].join(' ');
 }
 

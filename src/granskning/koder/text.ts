@@ -63,13 +63,4 @@ export const textKoder = {
     exempelFel: 'Ärendet går till trafiknämnden.',
     exempelRatt: 'Ärendet går till tekniska nämnden.',
   },
-  'MERMAID-TEXT': {
-    niva: 'varning',
-    titel: 'Diagrammet saknar titel eller beskrivning',
-    forklaring: 'Den som inte ser diagrammet behöver raderna accTitle och accDescr.',
-    atgard: 'Skriv accTitle: och accDescr: på egna rader efter den första.',
-    exempelFel: 'flowchart LR\n  a --> b',
-    exempelRatt:
-      'flowchart LR\n  accTitle: Från behov till beslut\n  accDescr: Två steg i följd.\n  a --> b',
-  },
 } as const satisfies Record<string, Kodsida>;

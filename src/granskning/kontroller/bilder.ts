@@ -1,10 +1,13 @@
-/** Images have a description, lie inside the handbook and exist. */
+/** Images have a description, lie inside the handbook and exist. What is wrong with the files themselves is told by bildfiler.ts. */
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Bok } from '../bok.ts';
-import { forslag } from '../forslag.ts';
+import { forslag, narmast } from '../forslag.ts';
+import type { Kod } from '../koder.ts';
 import type { Sida } from '../las.ts';
-import type { Lank, Post } from '../post.ts';
+import type { Post } from '../post.ts';
 import { problem, type Problem } from '../problem.ts';
+import { bytOrd } from '../schemaord.ts';
 import { nodplats } from '../trad.ts';
 import { rensad } from './lankar.ts';
 
@@ -26,57 +29,117 @@ export function bildalt({ trad, post }: Sida): Problem[] {
 
 /** Images that are not there, or not ours. */
 export function bilder(bok: Bok): Problem[] {
-  return bok.poster.flatMap((post) => post.bilder.flatMap((bild) => prova(bok, post, bild)));
+  return bok.poster.flatMap((post) =>
+    post.bilder.flatMap((bild) => {
+      const fel = prova(bok, post, bild.adress);
+      if (!fel) return [];
+      const { kod, text, byt } = fel;
+      const rattad = byt && bytOrd(bok.rad(post, bild.rad), bild.kolumn, bild.adress, byt);
+      return [problem(kod, post.fil, bild, text, { rattad })];
+    }),
+  );
 }
 
-function prova(bok: Bok, post: Post, bild: Lank): Problem[] {
-  const adress = rensad(bild.adress);
-  if (/^(?:https?:)?\/\//i.test(adress)) {
-    return [
-      problem(
-        'BILD-EXTERN',
-        post.fil,
-        bild,
-        `Bilden hämtas från en annan webbplats: ${adress.slice(0, 80)}`,
-      ),
-    ];
-  }
-  if (/^[a-z][a-z\d+.-]*:/i.test(adress)) {
-    return [
-      problem(
-        'LANK-FARLIG',
-        post.fil,
-        bild,
-        `Bildens adress börjar med ${adress.split(':')[0]}: och får inte användas.`,
-      ),
-    ];
-  }
-  const rel = relativ(bok, post, bild.adress);
-  if (rel.startsWith('../') || path.isAbsolute(rel) || bild.adress.startsWith('/')) {
-    return [
-      problem(
-        'BILD-SAKNAS',
-        post.fil,
-        bild,
-        `Bilden "${bild.adress.slice(0, 80)}" ligger utanför handbokens mapp.`,
-      ),
-    ];
-  }
-  if (bok.bilder.has(rel)) return [];
-  const namn = [...bok.bilder].map((finns) => path.posix.basename(finns));
-  const mer = forslag(path.posix.basename(rel), namn);
-  return [
-    problem(
-      'BILD-SAKNAS',
-      post.fil,
-      bild,
-      `Bilden "${bild.adress.slice(0, 80)}" finns inte.${mer && ` ${mer}`}`,
-    ),
-  ];
+interface Fel {
+  kod: Kod;
+  text: string;
+  /** The address as it should be. */
+  byt?: string | undefined;
 }
 
-/** The image as a path from the handbook's folder. */
-function relativ(bok: Bok, post: Post, adress: string): string {
-  const fran = path.dirname(path.relative(bok.rot, post.sokvag)).split(path.sep).join('/');
-  return path.posix.normalize(path.posix.join(fran, adress.split(/[?#]/)[0] ?? ''));
+const PA_DATORN = /^(?:[a-z]:[\\/]|file:)/i;
+
+function prova(bok: Bok, post: Post, adress: string): Fel | undefined {
+  const ren = rensad(adress);
+  const kort = adress.slice(0, 80);
+  if (PA_DATORN.test(ren)) {
+    const text = `Bilden "${kort}" ligger på din egen dator. Lägg den i handbokens mapp bilder.`;
+    return { kod: 'BILD-SAKNAS', text };
+  }
+  if (/^(?:https?:)?\/\//i.test(ren)) {
+    const text = `Bilden hämtas från en annan webbplats: ${ren.slice(0, 80)}`;
+    return { kod: 'BILD-EXTERN', text };
+  }
+  if (/^[a-z][a-z\d+.-]*:/i.test(ren)) {
+    const text = `Bildens adress börjar med ${ren.split(':')[0]}: och får inte användas.`;
+    return { kod: 'LANK-FARLIG', text };
+  }
+  return omSokvag(bok, post, adress);
+}
+
+function omSokvag(bok: Bok, post: Post, adress: string): Fel | undefined {
+  const kort = adress.slice(0, 80);
+  const snedstreck = avkodad(adress).replaceAll('\\', '/');
+  const [vag = '', tillagg = ''] = [snedstreck.split(/[?#]/)[0], /[?#].*$/.exec(adress)?.[0]];
+  const rel = path.posix.normalize(path.posix.join(mappFor(bok, post), vag));
+  if (bok.bilder.has(rel)) return omTecken(adress, vag, tillagg);
+  const forslaget = finnsNagonannanstans(bok, post, vag);
+  const utanfor = rel.startsWith('../') || vag.startsWith('/');
+  if (utanfor && !forslaget)
+    return { kod: 'BILD-SAKNAS', text: `Bilden "${kort}" ligger utanför handbokens mapp.` };
+  if (!utanfor && liggerDar(bok, rel)) return arAnnat(rel);
+  if (forslaget) {
+    const text = `Bilden "${kort}" finns inte där. Menade du "${forslaget}"?`;
+    return { kod: 'BILD-SAKNAS', text, byt: forslaget };
+  }
+  return { kod: 'BILD-SAKNAS', text: `Bilden "${kort}" finns inte.`, ...liknande(bok, vag, kort) };
+}
+
+/** The file is there; what is added to its name, or the signs that it is written with, are not the name. */
+function omTecken(adress: string, vag: string, tillagg: string): Fel | undefined {
+  if (tillagg) {
+    const text = `Bildens adress slutar med ${tillagg.slice(0, 40)}. Skriv bara filens namn.`;
+    return { kod: 'BILD-SAKNAS', text, byt: vag };
+  }
+  return adress.includes('\\')
+    ? { kod: 'BILD-SAKNAS', text: 'Bildens sökväg har omvända snedstreck. Skriv /.', byt: vag }
+    : undefined;
+}
+
+/** A file with a name that is not allowed is told in its own place, as is one of a kind that is no picture. */
+function arAnnat(rel: string): Fel | undefined {
+  if (!/\.(?:mdx|json|yaml)$/.test(rel)) return undefined;
+  return { kod: 'BILD-TYP', text: `"${rel}" är ingen bild.` };
+}
+
+/** The same name in another folder: the way there is wrong, or goes from the wrong place. */
+function finnsNagonannanstans(bok: Bok, post: Post, vag: string): string | undefined {
+  const namn = path.posix.basename(vag);
+  const finns = [...bok.bilder].find((bild) => path.posix.basename(bild) === namn);
+  return finns && path.posix.relative(mappFor(bok, post), finns);
+}
+
+function liknande(bok: Bok, vag: string, kort: string): { text?: string; byt?: string } {
+  const namn = path.posix.basename(vag);
+  const alla = [...bok.bilder].map((finns) => path.posix.basename(finns));
+  const bast = narmast(namn, alla);
+  if (!bast) return {};
+  return {
+    text: `Bilden "${kort}" finns inte. ${forslag(namn, [bast])}`,
+    byt: vag.slice(0, vag.length - namn.length) + bast,
+  };
+}
+
+/** Whether a file of exactly that name lies there, whatever the disk thinks of capitals. */
+function liggerDar(bok: Bok, rel: string): boolean {
+  try {
+    return readdirSync(path.join(bok.rot, path.posix.dirname(rel))).includes(
+      path.posix.basename(rel),
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** The folder of a post as a path from the handbook's. */
+function mappFor(bok: Bok, post: Post): string {
+  return path.dirname(path.relative(bok.rot, post.sokvag)).split(path.sep).join('/');
+}
+
+function avkodad(adress: string): string {
+  try {
+    return decodeURIComponent(adress);
+  } catch {
+    return adress;
+  }
 }

@@ -8,16 +8,21 @@ import { dokumenttrad } from './dokumenttrad.ts';
 import { dokumenttyp } from './dokumenttyp.ts';
 import { dubbletter } from './dubbletter.ts';
 import { ersattning } from './ersattning.ts';
+import { fotnoter } from './fotnoter.ts';
 import { fragor } from './fragor.ts';
 import { giltighet } from './giltighet.ts';
-import { komponentreferenser } from './komponentreferenser.ts';
 import { helheten } from './helheten.ts';
+import { kodrutor } from './kodrutor.ts';
+import { komponentreferenser } from './komponentreferenser.ts';
 import { lagdatum } from './lagdatum.ts';
 import { lankar } from './lankar.ts';
+import { lankform } from './lankform.ts';
 import { lanktext } from './lanktext.ts';
+import { listor } from './listor.ts';
 import { lixtak } from './lixtak.ts';
 import { mal } from './mal.ts';
 import { malkedja } from './malkedja.ts';
+import { markering } from './markering.ts';
 import { mdx } from './mdx.ts';
 import { mermaid } from './mermaid.ts';
 import { oforklarat } from './oforklarat.ts';
@@ -27,15 +32,30 @@ import { passager } from './passager.ts';
 import { passagerubriker } from './passagerubriker.ts';
 import { personnamn } from './personnamn.ts';
 import { processteg } from './processteg.ts';
+import { programkod } from './programkod.ts';
 import { referenser } from './referenser.ts';
+import { referenslankar } from './referenslankar.ts';
 import { rubriker } from './rubriker.ts';
+import { rubrikform } from './rubrikform.ts';
 import { sammanfattning } from './sammanfattning.ts';
+import { tabeller } from './tabeller.ts';
+import { tecken } from './tecken.ts';
 import { tvillingar } from './tvillingar.ts';
 
 /** Checks that see one file at a time. */
 export const FILKONTROLLER: ((sida: Sida) => Problem[])[] = [
   mdx,
+  programkod,
+  tecken,
   rubriker,
+  rubrikform,
+  markering,
+  listor,
+  tabeller,
+  kodrutor,
+  fotnoter,
+  lankform,
+  referenslankar,
   lanktext,
   bildalt,
   mermaid,

@@ -3,9 +3,11 @@ import { LANKSLAG, lasLank } from '../../schema/lankar.ts';
 import type { Bok } from '../bok.ts';
 import { forslag, narmast } from '../forslag.ts';
 import type { Lank, Post } from '../post.ts';
+import { utanOsynliga } from '../osynliga.ts';
 import { problem, type Problem } from '../problem.ts';
 import { malFor, trasig } from '../referens.ts';
 import { bytOrd } from '../schemaord.ts';
+import { arTrasig } from '../trasiga.ts';
 
 const FARLIGA = /^(?:javascript|vbscript|data|file|blob|about|filesystem|view-source):/i;
 const YTTRE = /^(?:https?:\/\/[^/\s]+|mailto:[^\s@]+@[^\s@]+$|tel:[+\d][\d -]*$)/i;
@@ -29,7 +31,8 @@ function prova(bok: Bok, post: Post, lank: Lank): Problem[] {
   }
   if (adress.startsWith('#')) return ankare(bok, post, post, lank, adress.slice(1));
   if (YTTRE.test(adress)) return [];
-  const inre = lasLank(lank.adress);
+  // An invisible character written as a code is told by tecken.ts.
+  const inre = lasLank(utanOsynliga(lank.adress));
   if (inre && Object.hasOwn(LANKSLAG, inre.slag))
     return inreLank(bok, post, lank, inre.slag, inre.id, inre.ankare);
   const slag = /^([\p{L}\d+.-]+):/u.exec(adress)?.[1];
@@ -43,21 +46,49 @@ export function rensad(adress: string): string {
 }
 
 function sokvag(bok: Bok, post: Post, lank: Lank): Problem {
-  const text =
-    lank.adress === ''
-      ? 'Länken har ingen adress.'
-      : `Länken "${lank.adress.slice(0, 80)}" är en sökväg. Skriv slag och id, till exempel roll:kommunstyrelsen.`;
-  return problem('LANK-RELATIV', post.fil, bok.stalle(post, lank), text);
+  const plats = bok.stalle(post, lank);
+  const { text, byt } = omSokvag(lank.adress);
+  const rattad = byt && bytOrd(bok.rad(post, plats.rad), plats.kolumn, lank.adress, byt);
+  return problem('LANK-RELATIV', post.fil, plats, text, { rattad });
 }
 
+/** `mjolby.se/politik`, as people write addresses. */
+const WEBBADRESS = /^(?:www\.\S+|(?:[a-z\d-]+\.)+(?:se|nu|com|org|net|eu|info)(?:[/?#]\S*)?)$/i;
+
+function omSokvag(adress: string): { text: string; byt?: string } {
+  if (adress === '') return { text: 'Länken har ingen adress.' };
+  const kort = adress.slice(0, 80);
+  if (WEBBADRESS.test(adress))
+    return { text: `Adressen "${kort}" saknar https:// i början.`, byt: `https://${adress}` };
+  if (/^[^\s@/]+@[^\s@/]+$/.test(adress))
+    return { text: `E-postadressen "${kort}" saknar mailto: i början.`, byt: `mailto:${adress}` };
+  if (/^https?\/\//i.test(adress))
+    return {
+      text: `Adressen "${kort}" saknar kolon efter http.`,
+      byt: adress.replace('//', '://'),
+    };
+  return {
+    text: `Länken "${kort}" är en sökväg. Skriv slag och id, till exempel roll:kommunstyrelsen.`,
+  };
+}
+
+const YTTRE_SLAG: Record<string, string> = {
+  http: 'Efter http: ska det stå // och en adress: http://www.example.se.',
+  https: 'Efter https: ska det stå // och en adress: https://www.example.se.',
+  mailto: 'Efter mailto: ska det stå en e-postadress: mailto:kommun@example.se.',
+  tel: 'Efter tel: ska det stå ett telefonnummer med bara siffror: tel:+46142850.',
+};
+
 function okantSlag(bok: Bok, post: Post, lank: Lank, slag: string): Problem {
+  const plats = bok.stalle(post, lank);
   if (Object.hasOwn(LANKSLAG, slag)) {
     const text = `Länken saknar id efter "${slag}:", eller har tecken som inte hör dit.`;
-    return problem('LANK-SLAG', post.fil, bok.stalle(post, lank), text);
+    return problem('LANK-SLAG', post.fil, plats, text);
   }
-  const bast = narmast(slag, Object.keys(LANKSLAG));
+  const yttre = YTTRE_SLAG[slag.toLowerCase()];
+  if (yttre) return problem('LANK-SLAG', post.fil, plats, yttre);
+  const bast = narmast(slag, [...Object.keys(LANKSLAG), ...Object.keys(YTTRE_SLAG)]);
   const mer = bast ? `Menade du "${bast}:"?` : `Slagen är ${Object.keys(LANKSLAG).join(', ')}.`;
-  const plats = bok.stalle(post, lank);
   const rattad = bast && bytOrd(bok.rad(post, plats.rad), plats.kolumn, `${slag}:`, `${bast}:`);
   return problem('LANK-SLAG', post.fil, plats, `Länkslaget "${slag}:" finns inte. ${mer}`, {
     rattad,
@@ -80,6 +111,7 @@ function inreLank(
 }
 
 function ankare(bok: Bok, post: Post, till: Post, lank: Lank, hash: string): Problem[] {
+  if (arTrasig(till)) return [];
   const sokt = avkodad(hash).normalize('NFC');
   const ider = till.rubriker.map((rubrik) => rubrik.id);
   if (sokt !== '' && ider.includes(sokt)) return [];

@@ -1,6 +1,6 @@
 /** Link texts say where the link leads. */
 import type { Sida } from '../las.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Plats, type Problem } from '../problem.ts';
 import { lasbar, nodplats, type Nod } from '../trad.ts';
 
 const INTETSAGANDE = new Set([
@@ -38,14 +38,15 @@ const INTETSAGANDE = new Set([
   'vidare',
 ]);
 
-export function lanktext({ trad, post }: Sida): Problem[] {
+export function lanktext({ trad, post, rader }: Sida): Problem[] {
   if (!trad) return [];
   return [...trad.av('link'), ...trad.av('linkReference')].flatMap((nod) => {
     const text = lasbar(nod).trim();
     const plats = nodplats(nod);
     if (text === '')
       return harBild(nod) ? [] : [problem('LANK-TOM', post.fil, plats, 'Länken har ingen text.')];
-    if (/^https?:\/\//i.test(text)) {
+    if (/^(?:https?:\/\/|www\.)/i.test(text)) {
+      if (iBrutenLank(plats, rader)) return [];
       return [
         problem(
           'LANK-TEXT',
@@ -64,6 +65,11 @@ export function lanktext({ trad, post }: Sida): Problem[] {
       problem('LANK-TEXT', post.fil, plats, `Länktexten "${text}" säger inte vart länken leder.`),
     ];
   });
+}
+
+/** `[x] (https://…)` and `(x)[https://…]`: lankform.ts tells what is wrong. */
+function iBrutenLank({ rad, kolumn }: Plats, rader: string[]): boolean {
+  return /\][ \t]*\($|\)\[$/.test(rader[rad - 1]?.slice(0, kolumn - 1) ?? '');
 }
 
 function harBild(nod: Nod): boolean {

@@ -1,16 +1,24 @@
-/** MDX is data, not code: no import, export, expressions or spread, and only the components and HTML of komponenter.ts. */
+/** MDX is data, not code: no expressions or spread, and only the components and HTML of komponenter.ts. */
 import { forslag } from '../forslag.ts';
-import { FARLIG_HTML, KOMPONENTER, TILLATEN_HTML, type Komponentregel } from '../komponenter.ts';
+import { felnamn } from '../elementnamn.ts';
+import { KOMPONENTER, TILLATEN_HTML, type Komponentregel } from '../komponenter.ts';
 import type { Sida } from '../las.ts';
 import { problem, type Problem } from '../problem.ts';
-import { nodplats, type Element } from '../trad.ts';
+import { nodplats, type Element, type Nod } from '../trad.ts';
+import { programkod } from './programkod.ts';
 
 export function mdx(sida: Sida): Problem[] {
   const { trad, post } = sida;
-  if (!trad) return importer(sida);
-  const uttryck = [...trad.av('mdxFlowExpression'), ...trad.av('mdxTextExpression')];
+  if (!trad) return [];
+  const kodrader = programkod(sida).map(({ rad }) => rad);
+  const iKod = (rad: number) =>
+    kodrader.some(
+      (fran) => fran <= rad && sida.rader.slice(fran - 1, rad).every((ett) => ett.trim()),
+    );
+  const uttryck = [...trad.av('mdxFlowExpression'), ...trad.av('mdxTextExpression')].filter(
+    (nod) => !iKod(nodplats(nod).rad),
+  );
   return [
-    ...importer(sida),
     ...uttryck.map((nod) =>
       problem(
         'MDX-UTTRYCK',
@@ -19,42 +27,21 @@ export function mdx(sida: Sida): Problem[] {
         `Klammern {${kort(nod.value)}} är kod och får inte stå i texten.`,
       ),
     ),
-    ...trad.element().flatMap((element) => ettElement(post.fil, element)),
+    ...utanDelar(trad.element()).flatMap((element) => ettElement(post.fil, element)),
   ];
 }
 
-const KOD_RAD =
-  /^(?:import|export)(?:\s*[{*"'(]|\s+(?:[\w$]+\s+from\b|[\w$]+\s*,|(?:type|default|const|let|var|function|class|async|enum)\b|[{*"']))/;
+/** Rows and cells of an HTML table, items of an HTML list: what holds them is refused, and that is enough. */
+const DELAR = new Set('tr td th thead tbody tfoot li'.split(' '));
 
-/** Lines of import and export, outside code blocks. Read from the source, so that a text which cannot be parsed is searched too. */
-function importer({ post, rader, trad, brodRad }: Sida): Problem[] {
-  if (post.samling === 'versioner') return [];
-  const kod = kodrader(
-    trad?.av('code').map((nod) => [nod.position?.start.line ?? 0, nod.position?.end.line ?? 0]) ??
-      [],
-  );
-  return rader.slice(brodRad).flatMap((rad, nr) => {
-    const forstaIStycket = nr === 0 || /^\s*$/.test(rader[brodRad + nr - 1] ?? '');
-    const ar = KOD_RAD.test(rad) || (forstaIStycket && /^(?:import|export) /.test(rad));
-    if (!ar || kod.has(brodRad + nr + 1)) return [];
-    const ord = rad.slice(0, 6);
-    return [
-      problem(
-        'MDX-IMPORT',
-        post.fil,
-        { rad: brodRad + nr + 1, kolumn: 1 },
-        `Raden börjar med ${ord} och är kod. Ta bort den.`,
-      ),
-    ];
-  });
+function utanDelar(alla: Element[]): Element[] {
+  const helheter = alla.filter(({ name }) => /^(?:table|ul|ol)$/i.test(name ?? ''));
+  const inuti = new Set<Nod>(helheter.flatMap(alltI));
+  return alla.filter((ett) => !inuti.has(ett) || !DELAR.has(ett.name?.toLowerCase() ?? ''));
 }
 
-function kodrader(spann: number[][]): Set<number> {
-  return new Set(
-    spann.flatMap(([fran = 0, till = 0]) =>
-      Array.from({ length: till - fran + 1 }, (_, nr) => fran + nr),
-    ),
-  );
+function alltI(nod: Nod): Nod[] {
+  return 'children' in nod ? (nod.children as Nod[]).flatMap((barn) => [barn, ...alltI(barn)]) : [];
 }
 
 function ettElement(fil: string, element: Element): Problem[] {
@@ -69,19 +56,8 @@ function ettElement(fil: string, element: Element): Problem[] {
 }
 
 function okant(fil: string, element: Element, namn: string): Problem {
-  const plats = nodplats(element);
-  if (FARLIG_HTML.has(namn.toLowerCase()) || namn.includes(':')) {
-    const text = `<${namn}> kan köra kod eller hämta något utifrån och får inte användas.`;
-    return problem('MDX-FARLIG', fil, plats, text);
-  }
-  const alla = Object.keys(KOMPONENTER);
-  if (/^\p{Lu}/u.test(namn) || namn.includes('.')) {
-    const mer = forslag(namn, alla) || `De som finns är ${alla.join(', ')}.`;
-    return problem('KOMPONENT-OKAND', fil, plats, `Komponenten <${namn}> finns inte. ${mer}`);
-  }
-  const menad = alla.find((ett) => ett.toLowerCase() === namn.toLowerCase());
-  const mer = menad ? `Menade du <${menad}>?` : 'Skriv i Markdown eller med en komponent.';
-  return problem('MDX-HTML', fil, plats, `HTML-elementet <${namn}> är inte tillåtet. ${mer}`);
+  const { kod, text } = felnamn(namn);
+  return problem(kod, fil, nodplats(element), text);
 }
 
 function htmlAttribut(fil: string, element: Element, tillatna: string[]): Problem[] {

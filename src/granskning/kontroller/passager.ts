@@ -2,6 +2,7 @@
 import type { Bok } from '../bok.ts';
 import { forslag } from '../forslag.ts';
 import { problem, type Problem } from '../problem.ts';
+import { arTrasig } from '../trasiga.ts';
 import { varderVid } from './referenser.ts';
 
 /** The text before the first heading has no anchor of its own. */
@@ -10,7 +11,7 @@ const INLEDNING = 'inledning';
 export function passager(bok: Bok): Problem[] {
   return [...bok.samling('popular').values()].flatMap((post) => {
     const kapitel = bok.samling('kapitel').get(String(post.ra['kapitel']));
-    if (!kapitel) return [];
+    if (!kapitel || arTrasig(kapitel)) return [];
     const ider = [INLEDNING, ...kapitel.rubriker.map((rubrik) => rubrik.id)];
     const trasiga = varderVid(post.ra, 'passager[].avsnitt').filter(({ id }) => !ider.includes(id));
     return trasiga.map(({ id, vag }) => {

@@ -2,16 +2,18 @@
 import type { Heading } from 'mdast';
 import type { Sida } from '../las.ts';
 import { problem, type Problem } from '../problem.ts';
-import { lasbar, nodplats, type Trad } from '../trad.ts';
+import { arUnderstruken } from '../setext.ts';
+import { lasbar, nodplats, type Nod, type Trad } from '../trad.ts';
 
 export function rubriker({ trad, post, rader }: Sida): Problem[] {
   if (!trad) return [];
-  return [...nivaer(trad, post.fil, rader), ...tommaAvsnitt(trad, post.fil)];
+  return [...nivaer(trad, post.fil, rader), ...tommaAvsnitt(trad, post.fil, rader)];
 }
 
 function nivaer(trad: Trad, fil: string, rader: string[]): Problem[] {
   let forra = 1;
-  return trad.av('heading').flatMap((rubrik) => {
+  const rubriker = trad.av('heading').filter((rubrik) => !arUnderstruken(rubrik, rader));
+  return rubriker.flatMap((rubrik) => {
     const hogst = forra + 1;
     forra = Math.max(2, rubrik.depth);
     return enRubrik(rubrik, hogst, fil, rader);
@@ -48,15 +50,17 @@ function enRubrik(rubrik: Heading, hogst: number, fil: string, rader: string[]):
   ];
 }
 
-/** A heading that is last, or that is followed at once by one on the same level or above. */
-function tommaAvsnitt(trad: Trad, fil: string): Problem[] {
+/** A heading that is last, or that is followed at once by one on the same level or above. An underlined one was meant as text. */
+function tommaAvsnitt(trad: Trad, fil: string, rader: string[]): Problem[] {
+  const arRubrik = (nod: Nod | undefined): nod is Heading =>
+    nod?.type === 'heading' && !arUnderstruken(nod, rader);
   const block = trad.rot.children.filter(
     (nod) => nod.type !== 'definition' && nod.type !== 'footnoteDefinition',
   );
   return block.flatMap((nod, nr) => {
-    if (nod.type !== 'heading' || lasbar(nod).trim() === '') return [];
+    if (!arRubrik(nod) || lasbar(nod).trim() === '') return [];
     const nasta = block[nr + 1];
-    if (nasta && (nasta.type !== 'heading' || nasta.depth > nod.depth)) return [];
+    if (nasta && (!arRubrik(nasta) || nasta.depth > nod.depth)) return [];
     return [
       problem(
         'AVSNITT-TOMT',

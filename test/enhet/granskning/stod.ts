@@ -5,15 +5,18 @@ import { granskaHandbok, type Problem } from '../../../src/granskning/index.ts';
 import { BRA, iTillfalligMapp } from '../../fall/stod.ts';
 
 /** File → new text, a change of the text, or null to remove the file. */
-export type Andringar = Record<string, string | null | ((text: string) => string)>;
+export type Andringar = Record<string, string | Uint8Array | null | ((text: string) => string)>;
 
 /** The problems of the changed handbook. Files are written from its folder. */
-export async function problemMed(andringar: Andringar): Promise<Problem[]> {
+export async function problemMed(
+  andringar: Andringar,
+  granska: typeof granskaHandbok = granskaHandbok,
+): Promise<Problem[]> {
   return iTillfalligMapp(async (mapp) => {
     const rot = path.join(mapp, 'bok');
     cpSync(BRA, rot, { recursive: true });
     for (const [fil, andring] of Object.entries(andringar)) andra(path.join(rot, fil), andring);
-    const { problem } = await granskaHandbok(rot, { visa: 'bok' });
+    const { problem } = await granska(rot, { visa: 'bok' });
     return problem.map((ett) => ({ ...ett, fil: ett.fil.replace(/^bok\//, '') }));
   });
 }
@@ -27,8 +30,8 @@ export async function koderMed(andringar: Andringar): Promise<string[]> {
 function andra(sokvag: string, andring: Andringar[string]): void {
   if (andring === null) return rmSync(sokvag);
   mkdirSync(path.dirname(sokvag), { recursive: true });
-  const text = typeof andring === 'string' ? andring : andring(readFileSync(sokvag, 'utf8'));
-  writeFileSync(sokvag, text);
+  const nytt = typeof andring === 'function' ? andring(readFileSync(sokvag, 'utf8')) : andring;
+  writeFileSync(sokvag, nytt);
 }
 
 /** The chapter that tests of a body use. Its body starts on line 12 of the file. */

@@ -1,0 +1,131 @@
+/**
+ * The running text of a body as it stands in the file, for checks that look for marks which have become plain text.
+ *
+ * The tree says what Markdown has understood; what it has not is left in the text as written: `**`, `](`, `##`. A block is given line by
+ * line, without the indent and the `>` of what it stands in, and with all that is no plain text (code, links, escaped signs, tags) masked
+ * by signs of the same length, so that every place in it is a place in the file.
+ */
+import type { Heading, Paragraph, TableCell } from 'mdast';
+import type { Sida } from './las.ts';
+import type { Plats } from './problem.ts';
+import { franTeckenkod } from './teckenkod.ts';
+import type { Nod, Trad } from './trad.ts';
+
+/** In the place of what is no text: marks of emphasis, tags, escaped signs, entities, code. */
+export const ANNAT = '\uE000';
+/** In the place of a link, an image or a note sign. */
+export const LANK = '\uE001';
+
+type Blocknod = Paragraph | Heading | TableCell;
+
+/** A line of a block, from its first sign that is not indent. */
+export interface Kallrad extends Plats {
+  text: string;
+}
+
+export interface Kallblock {
+  nod: Blocknod;
+  /** What the block stands in. */
+  over: Nod;
+  rader: Kallrad[];
+  /** The lines with line breaks between. */
+  text: string;
+}
+
+const kanda = new WeakMap<Trad, Kallblock[]>();
+
+/** Paragraphs, headings and table cells in the order of the text. Empty for a body that could not be read. */
+export function kallblock({ trad, rader }: Sida): Kallblock[] {
+  if (!trad) return [];
+  const kant = kanda.get(trad);
+  if (kant) return kant;
+  const funna: Kallblock[] = [];
+  samla(trad.rot, rader, funna);
+  kanda.set(trad, funna);
+  return funna;
+}
+
+/** Line and column in the file of a place in the text of a block. */
+export function platsIBlock(block: Kallblock, index: number): Plats {
+  let start = 0;
+  for (const { text, rad, kolumn } of block.rader) {
+    if (index <= start + text.length) return { rad, kolumn: kolumn + index - start };
+    start += text.length + 1;
+  }
+  return block.rader[0] ?? { rad: 1, kolumn: 1 };
+}
+
+function samla(over: Nod, rader: string[], funna: Kallblock[]): void {
+  if (!('children' in over)) return;
+  for (const nod of over.children as Nod[]) {
+    const arBlock = nod.type === 'paragraph' || nod.type === 'heading' || nod.type === 'tableCell';
+    if (arBlock) funna.push(ettBlock(nod, over, rader));
+    else samla(nod, rader, funna);
+  }
+}
+
+function ettBlock(nod: Blocknod, over: Nod, rader: string[]): Kallblock {
+  const start = nod.position?.start ?? { line: 1, column: 1 };
+  const slut = nod.position?.end ?? start;
+  const tecken = Array.from({ length: slut.line - start.line + 1 }, (_, nr) =>
+    maska(rader[start.line - 1 + nr] ?? '', ANNAT).split(''),
+  );
+  fyll(nod, start.line, rader, tecken);
+  const kallrader = tecken.map((rad, nr) => {
+    const hela = rader[start.line - 1 + nr] ?? '';
+    const fran = nr === 0 ? start.column - 1 : (/^[ \t>]*/.exec(hela)?.[0].length ?? 0);
+    const till = nr === tecken.length - 1 ? slut.column - 1 : hela.length;
+    return { text: rad.slice(fran, till).join(''), rad: start.line + nr, kolumn: fran + 1 };
+  });
+  return { nod, over, rader: kallrader, text: kallrader.map((rad) => rad.text).join('\n') };
+}
+
+const SOM_LANK = new Set(['link', 'linkReference', 'image', 'imageReference', 'footnoteReference']);
+
+/** Writes the text of a node, and of what it holds, over the mask. */
+function fyll(nod: Nod, forsta: number, rader: string[], tecken: string[][]): void {
+  if (SOM_LANK.has(nod.type)) return skriv(nod, forsta, tecken, (rad) => maska(rad, LANK), rader);
+  if (nod.type === 'text') return skriv(nod, forsta, tecken, maskera, rader);
+  if ('children' in nod)
+    for (const barn of nod.children as Nod[]) fyll(barn, forsta, rader, tecken);
+}
+
+/** Nodes that a parser adds afterwards have no place, and stay masked. */
+function skriv(
+  { position }: Nod,
+  forsta: number,
+  tecken: string[][],
+  gor: (rad: string) => string,
+  rader: string[],
+): void {
+  if (!position) return;
+  const { start, end } = position;
+  for (let rad = start.line; rad <= end.line; rad++) {
+    const hela = rader[rad - 1] ?? '';
+    const fran = rad === start.line ? start.column - 1 : 0;
+    const till = rad === end.line ? end.column - 1 : hela.length;
+    const mal = tecken[rad - forsta];
+    // One by one: a line may be longer than the number of arguments that a call can take.
+    gor(hela.slice(fran, till))
+      .split('')
+      .forEach((ett, nr) => {
+        if (mal) mal[fran + nr] = ett;
+      });
+  }
+}
+
+/** Blanks stay, so that words are seen to begin and end. */
+function maska(rad: string, tecken: string): string {
+  return rad.replace(/[^ \t]/g, tecken);
+}
+
+const SKYDDAT = /\\[!-/:-@[-`{-~]|&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|([\da-zA-Z]{1,31}));/g;
+
+/** Escaped signs and entities are text whatever they look like. */
+function maskera(rad: string): string {
+  return rad
+    .replace(/[\uE000\uE001]/g, ' ')
+    .replace(SKYDDAT, (hela, namn?: string) =>
+      namn && franTeckenkod(namn) === false ? hela : ANNAT.repeat(hela.length),
+    );
+}

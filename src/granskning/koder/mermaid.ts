@@ -1,0 +1,33 @@
+import type { Kodsida } from './typ.ts';
+
+/** Codes about diagrams that are written in the text. */
+export const mermaidKoder = {
+  'MERMAID-FEL': {
+    niva: 'fel',
+    titel: 'Diagrammet går inte att rita',
+    forklaring:
+      'Mermaid kan inte läsa diagrammet. Sist i meddelandet står Mermaids egna ord, på engelska.',
+    atgard:
+      'Rätta raden. Text med parenteser, kolon eller citattecken ska stå inom citattecken: a["Mål (2018)"].',
+    exempelFel: 'flowchart LR\n  a[Mål (2018)] --> b',
+    exempelRatt: 'flowchart LR\n  a["Mål (2018)"] --> b',
+  },
+  'MERMAID-TEXT': {
+    niva: 'varning',
+    titel: 'Diagrammet saknar titel eller beskrivning',
+    forklaring: 'Den som inte ser diagrammet behöver raderna accTitle och accDescr.',
+    atgard: 'Skriv accTitle: och accDescr: på egna rader efter den första.',
+    exempelFel: 'flowchart LR\n  a --> b',
+    exempelRatt:
+      'flowchart LR\n  accTitle: Från behov till beslut\n  accDescr: Två steg i följd.\n  a --> b',
+  },
+  'MERMAID-STIL': {
+    niva: 'varning',
+    titel: 'Något i diagrammet visas inte som det är skrivet',
+    forklaring:
+      'Färger, typsnitt och inställningar kommer från handboken, så att diagram går att läsa i mörkt läge och på utskrift. Tecken som inte finns i typsnittet kan se olika ut.',
+    atgard: 'Ta bort egna färger och inställningar. Byt tecknet mot ett vanligt.',
+    exempelFel: 'flowchart LR\n  a --> b\n  style a fill:#ff0000',
+    exempelRatt: 'flowchart LR\n  a --> b',
+  },
+} as const satisfies Record<string, Kodsida>;
