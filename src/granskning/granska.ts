@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { handbokSchema, type HandbokData } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
+import type { Bildfil } from './bild/typer.ts';
 import { Bok } from './bok.ts';
 import { Framsida } from './framsida.ts';
 import { KODER } from './koder.ts';
@@ -27,6 +28,8 @@ export interface Resultat {
     perSamling: Partial<Record<Samling, number>>;
   };
   poster: Post[];
+  /** The pictures that may be shown. */
+  bilder: Bildfil[];
   /** handbok.yaml with folded keys; empty when it cannot be read. */
   handbok: Record<string, unknown>;
   /** handbok.yaml as its schema gives it, with defaults. Undefined when it does not fit. */
@@ -61,13 +64,14 @@ export async function granskaHandbok(rot: string, val: Val = {}): Promise<Result
   const lasta = await lasAlla(mapp.filer, ramFor(handbok), val);
   const poster = lasta.map((ett) => ett.post);
   noteraTrasiga(lasta);
+  const bilder = await bildfiler(mapp.bilder, rot, visa);
   const bok = new Bok(rot, handbok, poster, mapp.bilder);
   const funna = [
     ...mapp.problem,
     ...handboksfel,
     ...lasta.flatMap((ett) => ett.problem),
     ...BOKKONTROLLER.flatMap((kontroll) => kontroll(bok)),
-    ...(await bildfiler(mapp.bilder, rot, visa)),
+    ...bilder.problem,
     ...(await sistaKontroller(val.fler, poster)),
   ];
   const slutliga = val.lage === 'publicering' ? funna.map(skarpt) : funna;
@@ -75,6 +79,7 @@ export async function granskaHandbok(rot: string, val: Val = {}): Promise<Result
     problem: iOrdning(slutliga),
     antal: rakna(poster),
     poster,
+    bilder: bilder.bilder,
     handbok: handbok.ra,
     handbokData: handbok.data as HandbokData | undefined,
   };
@@ -104,6 +109,7 @@ function arLank(visa: string): Resultat {
     problem: [fel],
     antal: { filer: 0, ord: 0, perSamling: {} },
     poster: [],
+    bilder: [],
     handbok: {},
     handbokData: undefined,
   };

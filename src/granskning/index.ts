@@ -1,4 +1,6 @@
 export type { Lasminne } from './lasalla.ts';
+export { bildsumma } from './bild/summa.ts';
+export type { Bildfil } from './bild/typer.ts';
 export { granskaHandbok, type Resultat, type Val } from './granska.ts';
 export { medKontroll } from './bekrafta.ts';
 export { inneAv, lasInne } from './las.ts';

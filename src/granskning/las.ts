@@ -11,7 +11,7 @@ import { problem, type Plats, type Problem } from './problem.ts';
 import { provaSchema } from './schemafel.ts';
 import { lasText, platsI } from './text.ts';
 import { Trad } from './trad.ts';
-import { fyllUtdrag } from './utdrag.ts';
+import { fyllUtdrag, iHandboken } from './utdrag.ts';
 import { lasYaml } from './yaml.ts';
 
 const START = { rad: 1, kolumn: 1 };
@@ -80,7 +80,8 @@ export function lasInne(text: string): Inne {
 export function inneAv(post: Post): Inne {
   const { rubriker, bilder, komponenter, block, stangslar, sidtrad } = post;
   const lankar = post.lankar.filter((lank) => lank.vag === undefined);
-  return { rubriker, lankar, bilder, komponenter, block, stangslar, sidtrad };
+  const iBoken = bilder.map((bild) => ({ ...bild, adress: iHandboken(post.rel, bild.adress) }));
+  return { rubriker, lankar, bilder: iBoken, komponenter, block, stangslar, sidtrad };
 }
 
 function tomPost(fil: Fil): Post {

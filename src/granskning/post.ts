@@ -63,7 +63,7 @@ export interface Post extends Kalla {
   sidtrad: string;
 }
 
-/** What the model and the pages need of a body. The same whether the file was just read or comes out of Astro's store. */
+/** What the model and the pages need of a body; pictures by their path from the handbook's folder. The same whether the file was just read or comes out of Astro's store. */
 export type Inne = Pick<
   Post,
   'rubriker' | 'lankar' | 'bilder' | 'komponenter' | 'block' | 'stangslar' | 'sidtrad'

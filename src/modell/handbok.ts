@@ -1,4 +1,4 @@
-import { inneAv, type Resultat } from '../granskning/index.ts';
+import { inneAv, type Bildfil, type Resultat } from '../granskning/index.ts';
 import { SAMLINGAR, type Samling } from '../schema/index.ts';
 import { LANKSLAG } from '../schema/lankar.ts';
 import type { Nar } from '../schema/nar.ts';
@@ -26,7 +26,7 @@ import type {
  * status, and links both ways. Expects checked content; a reference that leads
  * nowhere is left out rather than thrown on, since granskning has reported it.
  */
-export function byggHandbok({ handbok, poster }: Ramaterial): Handbok {
+export function byggHandbok({ handbok, poster, bilder = [] }: Ramaterial): Handbok {
   const noder = new Map<string, AnyNod>();
   for (const post of poster) noder.set(`${post.samling}:${post.id}`, tillNod(post));
   const hitta = <S extends Samling>(samling: S, id: string | undefined) =>
@@ -59,17 +59,25 @@ export function byggHandbok({ handbok, poster }: Ramaterial): Handbok {
     versioner: alla('versioner').sort((a, b) =>
       a.data.beslut.datum.localeCompare(b.data.beslut.datum),
     ),
+    bilder: visade(bilder, poster),
     hitta,
   };
   knytHanvisningar(bok);
   return bok;
 }
 
+/** Only what a text shows is published: a picture of an internal chapter is not part of a public handbook. */
+function visade(bilder: Bildfil[], poster: Rapost[]): Handbok['bilder'] {
+  const visas = new Set(poster.flatMap(({ inne }) => inne.bilder.map((bild) => bild.adress)));
+  return new Map(bilder.filter(({ rel }) => visas.has(rel)).map((bild) => [bild.rel, bild]));
+}
+
 /** What a handbook is made of, from a reading that granskning has let through. */
-export function ramaterialUr({ handbokData, poster }: Resultat): Ramaterial {
+export function ramaterialUr({ handbokData, poster, bilder }: Resultat): Ramaterial {
   if (!handbokData) throw new Error('handbok.yaml följer inte sitt schema.');
   return {
     handbok: handbokData,
+    bilder,
     poster: poster.map((post) => ({
       samling: post.samling,
       id: post.id,

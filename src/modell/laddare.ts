@@ -94,11 +94,11 @@ function posterna(samling: Samling, { poster }: Resultat): Forradspost[] {
 }
 
 /** handbok.yaml, and which collections have anything in them: Astro complains when an empty one is asked for. */
-function handboken({ handbokData, poster }: Resultat): Forradspost {
+function handboken({ handbokData, poster, bilder }: Resultat): Forradspost {
   const samlingar = [...new Set(poster.map((post) => post.samling))];
   return {
     id: 'handbok',
     data: { ...handbokData },
-    rendered: { html: '', metadata: { samlingar } },
+    rendered: { html: '', metadata: { samlingar, bilder } },
   };
 }

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Inne } from '../granskning/index.ts';
+import type { Bildfil, Inne } from '../granskning/index.ts';
 import { type Data, type Samling } from '../schema/index.ts';
 import { byggHandbok } from './handbok.ts';
 import { lasMiljo } from './miljo.ts';
@@ -14,12 +14,18 @@ export function lasHandbok(): Promise<Handbok> {
   return bok;
 }
 
+/** What the loader leaves beside the data of handbok.yaml (laddare.ts). */
+interface Handbokspost {
+  samlingar: Samling[];
+  bilder: Bildfil[];
+}
+
 async function las(): Promise<Handbok> {
   const [forsta] = await getCollection('handbok');
   if (!forsta) throw new Error('handbok.yaml saknas.');
-  const { samlingar } = forsta.rendered?.metadata as unknown as { samlingar: Samling[] };
+  const { samlingar, bilder } = forsta.rendered?.metadata as unknown as Handbokspost;
   const poster = await Promise.all(samlingar.map(lasSamling));
-  return byggHandbok({ handbok: forsta.data, poster: poster.flat().filter(arSynlig) });
+  return byggHandbok({ handbok: forsta.data, bilder, poster: poster.flat().filter(arSynlig) });
 }
 
 async function lasSamling(samling: Samling): Promise<Rapost[]> {

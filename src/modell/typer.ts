@@ -1,4 +1,4 @@
-import type { Inne } from '../granskning/index.ts';
+import type { Bildfil, Inne } from '../granskning/index.ts';
 import type { ArshjulData } from '../schema/arshjul.ts';
 import type { HandbokData } from '../schema/handbok.ts';
 import type { Samling, Data } from '../schema/index.ts';
@@ -26,6 +26,7 @@ export interface Rapost<S extends Samling = Samling> {
 export interface Ramaterial {
   handbok: HandbokData;
   poster: Rapost[];
+  bilder?: Bildfil[];
 }
 
 /** What every node of the model has, whatever its collection. */
@@ -148,6 +149,8 @@ export interface Handbok {
   utbildning: Modul[];
   utvardering: Utvarderingspost[];
   versioner: Version[];
+  /** The pictures that texts show, by their path from the handbook's folder. */
+  bilder: Map<string, Bildfil>;
   /** Any node by collection and id. */
   hitta: <S extends Samling>(samling: S, id: string | undefined) => NodAv<S> | undefined;
 }

@@ -1,4 +1,5 @@
 import Arshjul from './Arshjul.astro';
+import Bild from './Bild.astro';
 import Dokumenthierarki from './Dokumenthierarki.astro';
 import Dokumentregister from './Dokumentregister.astro';
 import Exempel from './Exempel.astro';
@@ -23,6 +24,7 @@ export type Komponenttabell = Record<string, (props: Record<string, unknown>) =>
  */
 export const komponenter = {
   Arshjul,
+  Bild,
   Dokumenthierarki,
   Dokumentregister,
   Exempel,

@@ -19,6 +19,14 @@ export interface Bild {
   hojd: number;
 }
 
+/** A picture of a handbook that may be shown. */
+export interface Bildfil extends Bild {
+  /** Path from the handbook's folder, with slashes. */
+  rel: string;
+  /** Of the bytes that were read (bildsumma). */
+  summa: string;
+}
+
 /** Why a file cannot be shown as a picture, in Swedish. */
 export interface Bildfel {
   kod: Extract<Kod, 'BILD-TYP' | 'BILD-TRASIG' | 'BILD-OSAKER'>;
