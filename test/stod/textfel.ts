@@ -16,9 +16,9 @@ const REGLER: { namn: string; monster: RegExp }[] = [
   { namn: 'två mellanslag', monster: /[ \u00a0]\u00a0|\u00a0 / },
   { namn: 'två skiljetecken', monster: /[,;] ?[,;:.]|(?<!\.)\.\.(?!\.)/ },
   { namn: 'mallrest', monster: /undefined|\[object|\bNaN\b|\bnull\b|\$\{|\{\{/ },
-  { namn: 'samma ord två gånger', monster: dubbelt(SMAORD) },
   { namn: 'ett med flertal', monster: ettMed(FLERTAL) },
 ];
+const SMAORD_TVA_GANGER = dubbelt(SMAORD);
 /** A word, or the end of a sentence, that the next word follows without a space. */
 const SAMMANSKRIVET = new RegExp(`[\\p{L}\\p{N}.,:;?!)…”]${GRANS}+[\\p{L}\\p{N}]`, 'u');
 const ORD_TVA_GANGER = /(?<![\p{L}\p{N}-])(\p{L}{2,}) \1(?![\p{L}\p{N}-])/iu;
@@ -26,13 +26,18 @@ const ORD_TVA_GANGER = /(?<![\p{L}\p{N}-])(\p{L}{2,}) \1(?![\p{L}\p{N}-])/iu;
 /** What is wrong in one block of text, as "rule: the place". */
 export function textfel(block: string): string[] {
   const text = utanGranser(block);
-  const fel = REGLER.flatMap(({ namn, monster }) => traff(namn, text, monster));
   return [
-    ...fel,
+    ...radfel(text),
+    ...traff('samma ord två gånger', text, SMAORD_TVA_GANGER),
     ...traff('ord som sitter ihop', block, SAMMANSKRIVET),
     // A name and its kind may be alike, "Policy policy", in two elements: within one it is a slip.
     ...traff('samma ord två gånger', block, ORD_TVA_GANGER),
   ];
+}
+
+/** What is wrong in a line that may hold words of several columns, as on a printed page. */
+export function radfel(text: string): string[] {
+  return REGLER.flatMap(({ namn, monster }) => traff(namn, text, monster));
 }
 
 /** A list that goes on from the words before it, and says the last of them again. */

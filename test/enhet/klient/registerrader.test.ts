@@ -52,6 +52,7 @@ describe('registrets rader', () => {
 
   it('säger hur många som visas', () => {
     expect(antalIOrd(53, 53)).toBe('Visar alla 53 dokument.');
+    expect(antalIOrd(1, 1)).toBe('Visar 1 dokument.');
     expect(antalIOrd(2, 53)).toBe('Visar 2 av 53 dokument.');
     expect(antalIOrd(0, 53)).toContain('Inget av 53 dokument passar');
   });

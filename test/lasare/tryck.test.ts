@@ -1,0 +1,145 @@
+/**
+ * Every page of every printed document is drawn and looked at: ink, emptiness, type, text, numbers, wheel.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MANADER } from '../../src/schema/nar.ts';
+import { provbygge } from '../stod/byggd-webbplats.ts';
+import { pdfsidor, type Pdfsida, type Rad } from '../stod/pdfsidor.ts';
+import { servera } from '../stod/server.ts';
+import { radfel } from '../stod/textfel.ts';
+import { startaWebblasare } from '../stod/webblasare.ts';
+
+interface Tryckt {
+  namn: string;
+  /** How many wheels it should have. */
+  hjul: number;
+  pdf: (lasare: Browser) => Promise<Uint8Array>;
+}
+
+const TRYCKTA: Tryckt[] = [
+  { namn: 'handbok.pdf', hjul: 2, pdf: fil('handbok.pdf') },
+  { namn: 'popularversion.pdf', hjul: 0, pdf: fil('popularversion.pdf') },
+  { namn: 'kortversion.pdf', hjul: 0, pdf: fil('kortversion.pdf') },
+  { namn: 'Moras handbok', hjul: 2, pdf: utskriften('mora', '/mora/', 'utskrift/') },
+  { namn: 'en del', hjul: 0, pdf: utskriften('mjolby', '/', 'utskrift/delar/organisation/') },
+  { namn: 'en annan del', hjul: 1, pdf: utskriften('mjolby', '/', 'utskrift/delar/styrmodellen/') },
+  { namn: 'årshjulet', hjul: 1, pdf: utskriften('mjolby', '/', 'arshjul/') },
+  { namn: 'valåret', hjul: 1, pdf: utskriften('mjolby', '/', 'arshjul/mandatskifte/') },
+];
+/** Points from the bottom, below which the foot of the page stands. */
+const FOT = 56;
+/** The same for its head, from the bottom of an A4. */
+const HUVUD = 790;
+
+let lasare: Browser;
+beforeAll(async () => {
+  lasare = await startaWebblasare();
+});
+afterAll(() => lasare.close());
+
+describe.each(TRYCKTA)('$namn på papper', ({ hjul, pdf }) => {
+  let byte: Uint8Array;
+  let sidor: Pdfsida[];
+  beforeAll(async () => {
+    byte = await pdf(lasare);
+    sidor = await pdfsidor(lasare, byte);
+  });
+
+  it('har ingen sida som är svart eller tom', () => {
+    const fel = sidor.filter((sida) => sida.svarta > 0.35 || innehall(sida).length === 0);
+    expect(sidor.length).toBeGreaterThan(1);
+    expect(fel.map(nummer)).toEqual([]);
+  });
+
+  it('har ingen text under sex punkter', () => {
+    const sma = sidor.flatMap((sida) =>
+      sida.rader.filter((rad) => rad.grad < 5.95).map((rad) => `${sida.nummer}: ${rad.text}`),
+    );
+    expect(sma).toEqual([]);
+  });
+
+  it('har inga lösa mellanslag eller mallrester, och inga noter för redaktörer', () => {
+    const fel = sidor.flatMap((sida) =>
+      sida.rader.flatMap(({ text }) => radfel(text).map((ett) => `${sida.nummer}: ${ett}`)),
+    );
+    expect(fel).toEqual([]);
+    expect(sidor.filter((sida) => texten(sida).includes('Not för redaktörer'))).toEqual([]);
+  });
+
+  it('numrerar varje sida, utom omslaget', () => {
+    const utan = sidor.filter((sida) => !texten(sida).includes(`${sida.nummer} (${sidor.length})`));
+    expect(utan.map(nummer).filter((ett) => ett !== 1)).toEqual([]);
+  });
+
+  it('lämnar ingen rubrik ensam längst ner på en sida', async () => {
+    const rubriker = await rubrikerna(byte);
+    const ensamma = sidor.flatMap((sida) => {
+      const sista = innehall(sida).reduce((a, b) => (a.y < b.y ? a : b));
+      const text = sista.text.trim();
+      const arRubrik = rubriker.some((ett) => ett === text) || /^Bilden (i ord|är för)/.test(text);
+      return sista.fet && arRubrik ? [`${sida.nummer}: ${text}`] : [];
+    });
+    expect(ensamma).toEqual([]);
+  });
+
+  it('har årshjulen ritade, med ringar och märken i färg', () => {
+    expect(sidor.filter(harHjul).map(nummer)).toHaveLength(hjul);
+  });
+});
+
+const nummer = (sida: Pdfsida) => sida.nummer;
+const texten = (sida: Pdfsida) => sida.rader.map((rad) => rad.text).join('\n');
+
+/** The lines between head and foot. */
+function innehall(sida: Pdfsida): Rad[] {
+  return sida.rader.filter(({ y }) => y > FOT && y < HUVUD);
+}
+
+const MANADSNAMN = MANADER.join('|');
+const BARA_MANADER = new RegExp(`^(?:\\s*(?:${MANADSNAMN}))+$`);
+
+/** A wheel has twelve months round it, and rings and marks in several shades. */
+function harHjul(sida: Pdfsida): boolean {
+  const manader = sida.rader
+    .map((rad) => rad.text.trim())
+    .filter((text) => BARA_MANADER.test(text))
+    .flatMap((text) => text.match(new RegExp(MANADSNAMN, 'g')) ?? []);
+  return sida.kulorer >= 5 && new Set(manader).size === MANADER.length;
+}
+
+async function rubrikerna(pdf: Uint8Array): Promise<string[]> {
+  interface Bokmarke {
+    title: string;
+    items: Bokmarke[];
+  }
+  const alla = (lista: Bokmarke[]): string[] =>
+    lista.flatMap((ett) => [ett.title.trim(), ...alla(ett.items)]);
+  const dokument = await getDocumentProxy(Uint8Array.from(pdf));
+  const rubriker = alla(((await dokument.getOutline()) ?? []) as Bokmarke[]);
+  await dokument.loadingTask.destroy();
+  return rubriker;
+}
+
+function fil(namn: string): Tryckt['pdf'] {
+  return () => Promise.resolve(readFileSync(join(provbygge('mjolby'), namn)));
+}
+
+/** A page as a reader prints it: without backgrounds, as browsers do unless told. */
+function utskriften(handbok: string, bas: string, adress: string): Tryckt['pdf'] {
+  return async (lasare) => {
+    const server = await servera(provbygge(handbok), bas);
+    const flik = await lasare.newPage();
+    try {
+      await flik.goto(server.adress + adress, { waitUntil: 'load' });
+      await flik.evaluate(() => document.fonts.ready.then(() => undefined));
+      return await flik.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+    } finally {
+      await flik.close();
+      await server.stang();
+    }
+  };
+}
