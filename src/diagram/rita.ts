@@ -11,7 +11,8 @@ export interface Ritat {
   smal: Ritning | undefined;
 }
 
-const CACHE = join('node_modules', '.cache', 'roda-traden-diagram');
+/** Where drawings are kept between builds, seen from the project. */
+export const DIAGRAMFORRAD = join('node_modules', '.cache', 'roda-traden-diagram');
 const regler = new WeakMap<Handbok, Promise<string>>();
 let ritare: Promise<Ritare> | undefined;
 
@@ -25,7 +26,7 @@ export async function ritaDiagram(
   diagram: Diagram,
   lank: (adress: string) => string,
 ): Promise<Ritat> {
-  ritare ??= skapaRitare({ cacheMapp: CACHE });
+  ritare ??= skapaRitare({ cacheMapp: DIAGRAMFORRAD });
   const med = await ritare;
   try {
     return {
