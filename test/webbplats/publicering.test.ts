@@ -23,7 +23,7 @@ afterAll(() => rmSync(arbete, { recursive: true }));
 const kanonisk = (fil: string) =>
   /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(fil, 'utf8'))?.[1];
 
-describe('a site that knows its address', () => {
+describe('a site that knows its address', { timeout: 240_000 }, () => {
   it('names it on every page that has one, and in the sitemap', async () => {
     const ut = join(arbete, 'ut');
     await byggMed({ ...BRA, UT: ut, SITE: 'https://exempel.se', BASE: 'bok' });

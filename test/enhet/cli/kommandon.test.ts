@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 
 const KOMMANDON = ['bygg', 'start', 'dev', 'granska', 'matt', 'sokprov'];
@@ -51,4 +53,31 @@ describe('npm run granska', () => {
     expect(kod).toBe(2);
     expect(ut).toContain(ord);
   });
+});
+
+describe('npm run dev', () => {
+  it('stops at a port that is taken, before anything is loaded', async () => {
+    const server = createServer();
+    await new Promise<void>((klart) => server.listen(0, '127.0.0.1', klart));
+    const { port } = server.address() as AddressInfo;
+    const { kod, ut, fel } = await kor('dev', [], { PORT: String(port) });
+    server.close();
+    expect([kod, ut]).toEqual([1, '']);
+    expect(fel).toMatch(/^Port \d+ används redan.* välj en annan port: PORT=\d+ npm run dev\n$/);
+  });
+});
+
+describe('Astro', () => {
+  it.each(['bygg', 'dev'])(
+    'is loaded by %s after telemetry and the question for newer versions are off',
+    async (namn) => {
+      const text = readFileSync(`src/cli/${namn}.ts`, 'utf8');
+      expect(/^import .*$/m.exec(text)?.[0]).toBe("import './grund/avskilt.ts';");
+      await import('../../../src/cli/grund/avskilt.ts');
+      expect(process.env).toMatchObject({
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ASTRO_DISABLE_UPDATE_CHECK: 'true',
+      });
+    },
+  );
 });
