@@ -2,7 +2,6 @@
 import './grund/avskilt.ts';
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { build } from 'astro';
 import { granskaAllt } from '../diagram/granska.ts';
 import { skrivText, type Resultat } from '../granskning/index.ts';
 import { lamnaOver } from '../modell/granskad.ts';
@@ -124,6 +123,8 @@ async function byggSidor(mapp: string, { miljo, granskat, steg, skriv }: Byggrad
 }
 
 async function kompilera(mapp: string): Promise<number> {
+  // Loaded first now: a wrong word after the command is answered at once.
+  const { build } = await import('astro');
   await build({ root: PROJEKT, outDir: mapp, logLevel: 'error' });
   return antalSidor(mapp);
 }

@@ -1,7 +1,7 @@
 /** `npm run dev`: serves the handbook while it is written. */
 import './grund/avskilt.ts';
-import { dev } from 'astro';
 import { PROJEKT } from '../modell/miljo/projekt.ts';
+import { stannaVidAvbrott } from './grund/avbrott.ts';
 import { INSTALLNINGSHJALP } from './grund/hjalp.ts';
 import { kommando, provadMiljo } from './grund/kommando.ts';
 import { provaPort } from './grund/port.ts';
@@ -16,16 +16,20 @@ const HJALP = `Visar handboken medan du skriver. Sidan läses om när du sparar 
 
 ${INSTALLNINGSHJALP}`;
 
+stannaVidAvbrott(() => undefined);
 await kommando({ kommando: KOMMANDO, hjalp: HJALP }, async () => {
   const miljo = provadMiljo();
   await provaPort(miljo.port, KOMMANDO);
   skriv(`Startar handboken ${miljo.handbok}.`);
+  const { dev } = await import('astro');
   const server = await dev({
     root: PROJEKT,
     logLevel: 'error',
     server: { port: miljo.port },
     // Otherwise Vite goes on to the next port, and says so only in English.
     vite: { server: { strictPort: true } },
+    // An address without its last slash shows the page. Otherwise Astro answers with a page in English.
+    trailingSlash: 'ignore',
   });
   const port = server.address.port;
   skriv(`Läs handboken på http://127.0.0.1:${port}${miljo.bas} (avsluta med Ctrl+C).`);

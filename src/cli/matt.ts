@@ -1,84 +1,73 @@
 /**
- * `npm run matt -- 1000`: what a large handbook costs to build, beside a bare Astro site of the
- * same text in the same run. Prints seconds, memory, bytes and the ratio.
+ * `npm run matt -- 1000`: what a large handbook costs to build, beside a bare Astro site of the same text.
+ * Both are built by turns, with empty stores and again with full ones, some rounds over.
  */
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { granskaHandbok } from '../granskning/index.ts';
-import { skrivBarSajt } from './matt/bar.ts';
+import { stannaVidAvbrott } from './grund/avbrott.ts';
+import type { Argument } from './grund/argument.ts';
+import { kommando, provadMiljo } from './grund/kommando.ts';
+import { skriv } from './grund/skriv.ts';
+import { Stopp } from './grund/stopp.ts';
 import { skrivHandbok } from './matt/handbok.ts';
-import { mat } from './matt/kor.ts';
+import { barAstro, rodaTraden } from './matt/sajt.ts';
+import { tabell } from './matt/skriv.ts';
+import { tal } from './matt/tal.ts';
+import { matVarven } from './matt/varv.ts';
 
-const ROT = fileURLToPath(new URL('../..', import.meta.url));
-const JAMFORELSE = 30;
+const HJALP = `Mäter vad en stor handbok kostar att bygga, bredvid en bar Astro-webbplats med samma text.
 
-const kapitel = Number(process.argv[2] ?? 1000);
-const arbete = await mkdtemp(join(tmpdir(), 'roda-traden-matt-'));
-try {
-  const filer = await skrivHandbok(join(arbete, 'content', 'stor'), kapitel);
-  await skrivHandbok(join(arbete, 'content', 'liten'), JAMFORELSE);
-  await skrivBarSajt(
-    join(arbete, 'bar'),
-    join(arbete, 'content', 'stor'),
-    join(ROT, 'node_modules'),
-  );
-  console.log(`${kapitel} kapitel, ${filer} filer`);
+  npm run matt                       1000 kapitel, tre varv
+  npm run matt -- 100 --varv 5       100 kapitel, fem varv
+  npm run matt -- --iskall           mäter också första bygget på en ny dator
 
+Kall: lagret av lästa texter är tomt (Röda trådens mapp för handboken, bar Astros cacheDir).
+Varm: samma bygge en gång till.
+Iskall: dessutom är alla ritade diagram borta. De måste då ritas om även för andra handböcker.
+Byggena turas om, och varannan gång börjar den andra. Inget annat bör arbeta på datorn samtidigt.`;
+
+/** Page 7 is looked at: every generated handbook has it. */
+const [MINST, MEST] = [7, 100_000];
+const FLEST_VARV = 50;
+
+stannaVidAvbrott(() => undefined);
+await kommando(
+  {
+    kommando: 'npm run matt',
+    hjalp: HJALP,
+    flaggor: { varv: 'string', iskall: 'boolean' },
+    ord: 1,
+  },
+  async ({ ord, val }: Argument) => {
+    const kapitel = heltal(ord[0] ?? '1000', 'Antalet kapitel', MINST, MEST);
+    const varv = heltal(String(val['varv'] ?? '3'), 'Antalet varv', 1, FLEST_VARV);
+    provadMiljo();
+    const arbete = await mkdtemp(join(tmpdir(), 'roda-traden-matt-'));
+    process.once('exit', () => rmSync(arbete, { recursive: true, force: true }));
+    await mat(arbete, kapitel, varv, val['iskall'] === true);
+    return 0;
+  },
+);
+
+async function mat(arbete: string, kapitel: number, varv: number, iskall: boolean): Promise<void> {
+  const innehall = join(arbete, 'content', 'stor');
+  const filer = await skrivHandbok(innehall, kapitel);
+  skriv(`${kapitel} kapitel, ${filer} filer, ${varv} varv`);
   const start = performance.now();
-  const granskat = await granskaHandbok(join(arbete, 'content', 'stor'));
-  const fel = granskat.problem.filter((ett) => ett.niva === 'fel').length;
-  console.log(`granskning    ${tal((performance.now() - start) / 1000)} s (${fel} fel)`);
+  const { problem } = await granskaHandbok(innehall);
+  const fel = problem.filter((ett) => ett.niva === 'fel').length;
+  skriv(`Granskning: ${tal((performance.now() - start) / 1000)} s, ${fel} fel`);
+  const sajter = { bar: await barAstro(arbete, innehall), vart: rodaTraden(arbete) };
+  const resultat = await matVarven(sajter, { varv, iskall }, skriv);
+  skriv(`\n${await tabell(sajter, resultat)}`);
+}
 
-  const bart = await mat(
-    [join(ROT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
-    join(arbete, 'bar'),
-    {},
+function heltal(text: string, vad: string, minst: number, mest: number): number {
+  if (/^\d+$/.test(text) && Number(text) >= minst && Number(text) <= mest) return Number(text);
+  throw new Stopp(
+    `${vad} är ${text}. Skriv ett heltal mellan ${minst} och ${mest}, till exempel: npm run matt -- 1000 --varv 3`,
   );
-  await skriv('bar Astro', bart, join(arbete, 'bar', 'dist'), `kapitel/kapitel-7`);
-  const stor = await byggHandboken('stor');
-  await skriv('Röda tråden', stor, join(arbete, 'ut-stor'), 'kapitel/kapitel-7');
-  const liten = await byggHandboken('liten');
-  await skriv(`${JAMFORELSE} kapitel`, liten, join(arbete, 'ut-liten'), 'kapitel/kapitel-7');
-  console.log(`kvot          ${tal(stor.sekunder / bart.sekunder)} × bar Astro`);
-} finally {
-  await rm(arbete, { recursive: true, force: true });
-}
-
-function byggHandboken(namn: string) {
-  return mat([join(ROT, 'src/cli/bygg.ts')], ROT, {
-    INNEHALL: join(arbete, 'content'),
-    HANDBOK: namn,
-    UT: join(arbete, `ut-${namn}`),
-    // The bare site makes no documents for print, and its text has no history.
-    PDF: '0',
-    HISTORIK: '0',
-  });
-}
-
-async function skriv(
-  namn: string,
-  matt: { sekunder: number; megabyte: number },
-  dist: string,
-  sida: string,
-): Promise<void> {
-  const html = await readFile(join(dist, sida, 'index.html'));
-  const storlek = await mappensStorlek(dist);
-  console.log(
-    `${namn.padEnd(12)}  ${tal(matt.sekunder)} s, ${Math.round(matt.megabyte)} MB minne, ` +
-      `dist ${tal(storlek / 1e6)} MB, en kapitelsida ${html.length} B (${gzipSync(html).length} B gzip)`,
-  );
-}
-
-async function mappensStorlek(mapp: string): Promise<number> {
-  const poster = await readdir(mapp, { recursive: true, withFileTypes: true });
-  const filer = poster.filter((post) => post.isFile());
-  const storlekar = await Promise.all(filer.map((fil) => stat(join(fil.parentPath, fil.name))));
-  return storlekar.reduce((summa, ett) => summa + ett.size, 0);
-}
-
-function tal(varde: number): string {
-  return varde.toFixed(2).replace('.', ',');
 }

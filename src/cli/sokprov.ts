@@ -6,47 +6,81 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import { lasMiljo } from '../modell/miljo.ts';
 import type { Soktabell } from '../sok/typer.ts';
 import { hittaWebblasare, webblasarArgument } from '../utskrift/webblasare.ts';
+import { INSTALLNINGSHJALP } from './grund/hjalp.ts';
+import { kommando, provadMiljo } from './grund/kommando.ts';
+import { skriv } from './grund/skriv.ts';
+import { Stopp } from './grund/stopp.ts';
 import { lasFragor, type Provfraga } from './sokprov/fragor.ts';
 import { sokareINode, tvillingarna } from './sokprov/nod.ts';
 import { renPagefind } from './sokprov/ren.ts';
 import { HOGST_MS, nar, sammanstall, utfall, type Utfall } from './sokprov/resultat.ts';
-import { serveraRaknat } from './sokprov/server.ts';
+import { serveraRaknat, type Raknande } from './sokprov/server.ts';
 import { missar, tabell } from './sokprov/skriv.ts';
 import { fragaIWebblasare } from './sokprov/webb.ts';
 
-const mapp = resolve(process.argv[2] ?? process.env['UT'] ?? 'dist');
-const { bas } = lasMiljo();
-if (!existsSync(join(mapp, 'pagefind', 'tabell.json'))) {
-  console.error(`${mapp} har inget sökindex. Bygg webbplatsen först: npm run build`);
-  process.exit(1);
-}
-const fragor = lasFragor('test/sokprov/fragor.yaml');
-const undanhallna = lasFragor('test/sokprov/undanhallna.yaml');
-const server = await serveraRaknat(mapp, bas);
-const { sok } = await sokareINode(mapp, server.ursprung + bas);
-const tvillingar = await tvillingarna(mapp);
-const iNode = await stall(fragor, async (fraga) => (await sok(fraga)).adresser);
+const HJALP = `Prövar hur väl sökningen på en byggd webbplats hittar det som frågas efter.
 
-console.log(tabell('I Node', sammanstall(iNode)));
-console.log(`Inte först:\n${missar(iNode)}\n`);
-console.log(
-  tabell(
-    'Undanhållna, i Node',
-    sammanstall(await stall(undanhallna, async (fraga) => (await sok(fraga)).adresser)),
-  ),
-);
-const ren = await renPagefind(mapp);
-console.log(`\n${tabell('Pagefind utan oss', sammanstall(await stall(fragor, ren.sok)))}`);
-await ren.stang();
-const snabb = await provaWebblasaren();
-console.log(storlek());
-await server.stang();
-process.exitCode = nar(sammanstall(iNode)) && snabb ? 0 : 1;
+  npm run sokprov                    prövar dist
+  npm run sokprov -- en/annan/mapp   prövar en annan byggd webbplats
+
+En ribba som inte nås ger slutkod 1.
+
+${INSTALLNINGSHJALP}`;
+
+await kommando({ kommando: 'npm run sokprov', hjalp: HJALP, ord: 1 }, async ({ ord: [mapp] }) => {
+  const miljo = provadMiljo();
+  return prova(mapp ? resolve(mapp) : miljo.ut, miljo.bas);
+});
+
+/** Asks every question of a built site and writes what came out. Returns the exit code. */
+async function prova(mapp: string, bas: string): Promise<number> {
+  if (!existsSync(join(mapp, 'pagefind', 'tabell.json')))
+    throw new Stopp(`${mapp} har inget sökindex. Bygg webbplatsen först: npm run build`);
+  const fragor = lasFragor('test/sokprov/fragor.yaml');
+  const tvillingar = await tvillingarna(mapp);
+  const prov: Prov = { mapp, bas, fragor, tvillingar };
+  const server = await serveraRaknat(mapp, bas);
+  try {
+    const iNode = await provaINode(prov, server);
+    await provaUtanOss(prov);
+    const snabb = await provaWebblasaren(prov, server, iNode);
+    skriv(storlek(mapp));
+    return nar(sammanstall(iNode)) && snabb ? 0 : 1;
+  } finally {
+    await server.stang();
+  }
+}
+
+/** What is asked, and of what. */
+interface Prov {
+  mapp: string;
+  bas: string;
+  fragor: Provfraga[];
+  tvillingar: Map<string, string>;
+}
+
+async function provaINode(prov: Prov, server: Raknande): Promise<Utfall[]> {
+  const { sok } = await sokareINode(prov.mapp, server.ursprung + prov.bas);
+  const fraga = async (ord: string) => (await sok(ord)).adresser;
+  const iNode = await stall(prov, prov.fragor, fraga);
+  skriv(tabell('I Node', sammanstall(iNode)));
+  skriv(`Inte först:\n${missar(iNode)}\n`);
+  const undanhallna = await stall(prov, lasFragor('test/sokprov/undanhallna.yaml'), fraga);
+  skriv(tabell('Undanhållna, i Node', sammanstall(undanhallna)));
+  return iNode;
+}
+
+async function provaUtanOss(prov: Prov): Promise<void> {
+  const ren = await renPagefind(prov.mapp);
+  const utfallen = await stall(prov, prov.fragor, ren.sok);
+  skriv(`\n${tabell('Pagefind utan oss', sammanstall(utfallen))}`);
+  await ren.stang();
+}
 
 async function stall(
+  { tvillingar }: Prov,
   prov: Provfraga[],
   fraga: (fraga: string) => Promise<string[]>,
 ): Promise<Utfall[]> {
@@ -56,10 +90,14 @@ async function stall(
 }
 
 /** Whether hits come soon enough; true where there is no browser to try in. */
-async function provaWebblasaren(): Promise<boolean> {
+async function provaWebblasaren(
+  { bas, fragor, tvillingar }: Prov,
+  server: Raknande,
+  iNode: Utfall[],
+): Promise<boolean> {
   const hittad = await hittaWebblasare();
   if (!hittad) {
-    console.log('\nIngen webbläsare: ange CHROME_PATH för att pröva i en.');
+    skriv('\nIngen webbläsare: ange CHROME_PATH för att pröva i en.');
     return true;
   }
   const browser = await chromium.launch({
@@ -78,18 +116,16 @@ async function provaWebblasaren(): Promise<boolean> {
   const olika = utfallen.filter(({ plats }, i) => plats !== iNode[i]!.plats);
   const tider = [...svar.tider.slice(1)].sort((a, b) => a - b);
   const del = (andel: number) => Math.round(tider[Math.floor(tider.length * andel)]!);
-  console.log(`\n${tabell('I Chromium', sammanstall(utfallen))}`);
-  console.log(`Annan plats än i Node: ${olika.length} frågor`);
-  console.log(
-    `Från tangent till träffar: median ${del(0.5)} ms (högst ${HOGST_MS}), 95 % inom ${del(0.95)} ms`,
-  );
-  console.log(
+  skriv(`\n${tabell('I Chromium', sammanstall(utfallen))}`);
+  skriv(`Annan plats än i Node: ${olika.length} frågor`);
+  skriv(`Från tangent till träffar: median ${del(0.5)} ms (högst ${HOGST_MS}), 95 % inom ${del(0.95)} ms`);
+  skriv(
     `Hämtat före användning: ${svar.foreAnvandning} filer. Till första frågan: ${kB(svar.forstaFragan)}`,
   );
   return del(0.5) <= HOGST_MS;
 }
 
-function storlek(): string {
+function storlek(mapp: string): string {
   const data = JSON.parse(readFileSync(join(mapp, 'pagefind', 'tabell.json'), 'utf8')) as Soktabell;
   return `Indexet har ${data.sidor.length} sidor och ${Object.keys(data.synonymer).length} synonymer.`;
 }

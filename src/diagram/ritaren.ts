@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import { skapaRitare, type Ritare } from './mermaid/index.ts';
 
-const FORRAD = join('node_modules', '.cache', 'roda-traden-diagram');
+/** Where drawings are kept between builds, seen from the project. */
+export const DIAGRAMFORRAD = join('node_modules', '.cache', 'roda-traden-diagram');
 let ritare: Promise<Ritare> | undefined;
 
 export function ritaren(): Promise<Ritare> {
-  return (ritare ??= skapaRitare({ cacheMapp: FORRAD }));
+  return (ritare ??= skapaRitare({ cacheMapp: DIAGRAMFORRAD }));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -62,7 +62,7 @@ export function forradsmapp(miljo: Miljo): string {
 
 /** Names of the handbooks there are: folders with a handbok.yaml, in alphabetical order. */
 export function handbocker(innehall: string): string[] {
-  if (!existsSync(innehall)) return [];
+  if (!statSync(innehall, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(innehall, { withFileTypes: true })
     .filter((post) => post.isDirectory() && existsSync(join(innehall, post.name, 'handbok.yaml')))
     .map((post) => post.name)

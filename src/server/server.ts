@@ -36,6 +36,8 @@ export async function servera(mapp: string, bas: string, val: Serverval = {}): P
       .catch(() => text(500, 'Filen gick inte att läsa.'))
       .then((ett) => skicka(svar, ett, fraga.method === 'HEAD'));
   });
+  // An idle connection that is closed here may be used over there at the same moment: that fails the question.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((klart, avbryt) => {
     server.once('error', avbryt);
     server.listen(val.port ?? 0, VARD, klart);

@@ -32,7 +32,8 @@ function byten(mapp: string): Map<string, string> {
   );
 }
 
-describe('bygget', () => {
+// A build takes a minute on a machine with much else to do.
+describe('bygget', { timeout: 240_000 }, () => {
   it('ger samma byte i en annan tidszon och en annan mapp', async () => {
     const ut = join(arbete, 'ut');
     await byggMed({

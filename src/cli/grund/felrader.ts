@@ -16,12 +16,18 @@ export function felrader(fel: unknown, medStack: boolean): string {
 }
 
 function okant(fel: unknown, medStack: boolean): string {
-  const ord = fel instanceof Error ? fel.message || fel.name : String(fel);
+  const ord = fel instanceof Error ? medOrsak(fel) : String(fel);
   const rader = ord.trim().split('\n').slice(0, RADER).join('\n');
   const tips = medStack
     ? ''
     : '\nKör igen med FELSOK=1 före kommandot för att se var i programmet det hände.';
   return `Kommandot stannade av ett fel: ${rader}${tips}`;
+}
+
+/** The message, and the one behind it when it says more. */
+function medOrsak({ message, name, cause }: Error): string {
+  const orsak = cause instanceof Error && !message.includes(cause.message) ? cause.message : '';
+  return [message || name, orsak && `(${orsak})`].filter(Boolean).join(' ');
 }
 
 function helaStacken(fel: Error): string {

@@ -1,9 +1,12 @@
 import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Where it keeps what it has read: its node_modules are ours, and must not take it. */
+export const STORE = '.forrad';
+
 const CONFIG = `import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-export default defineConfig({ integrations: [mdx()], markdown: { syntaxHighlight: false }, devToolbar: { enabled: false } });
+export default defineConfig({ cacheDir: './${STORE}', integrations: [mdx()], markdown: { syntaxHighlight: false }, devToolbar: { enabled: false } });
 `;
 
 const SAMLINGAR = `import { defineCollection } from 'astro:content';

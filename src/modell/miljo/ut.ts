@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
-import { lasMiljo } from '../miljo.ts';
+import { handbocker, lasMiljo } from '../miljo.ts';
 import { PROJEKT } from './projekt.ts';
 
 /** Folders of the project that hold what people have written, or what is installed. */
@@ -28,8 +28,9 @@ function varfor(ut: string, innehall: string, hem: string): string | undefined {
     return ut === verklig(hem) ? 'din hemmapp' : 'en mapp med hemmappar';
   if (rymmer(ut, verklig(PROJEKT))) return 'mappen som programmet ligger i';
   if (rymmer(ut, verklig(process.cwd()))) return 'mappen som du står i';
-  const text = verklig(innehall);
-  if (rymmer(ut, text) || rymmer(text, ut)) return 'en mapp med handböckernas texter';
+  const texter = handbocker(innehall).map((namn) => verklig(join(innehall, namn)));
+  if (rymmer(ut, verklig(innehall)) || texter.some((mapp) => rymmer(mapp, ut)))
+    return 'en mapp med handböckernas texter';
   const egen = EGNA.find((namn) => rymmer(verklig(join(PROJEKT, namn)), ut));
   return egen && `en del av programmet (${egen})`;
 }

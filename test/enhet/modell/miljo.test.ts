@@ -183,6 +183,7 @@ describe('UT', () => {
       expect(fel(join(mapp, 'hem'))).toContain('hemmappar');
       expect(fel(innehall)).toContain('texter');
       expect(fel(join(innehall, 'bra', 'dist'))).toContain('texter');
+      expect(fel(join(innehall, 'dist'))).toBe('');
       expect(fel('.')).toContain('programmet');
       expect(fel('..')).toContain('programmet');
       expect(fel('src/ut')).toContain('en del av programmet (src)');

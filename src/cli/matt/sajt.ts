@@ -1,0 +1,55 @@
+/** The two sites that are measured: how each is built, and what it keeps between builds. */
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { forradsmapp, lasMiljo } from '../../modell/miljo.ts';
+import { PROJEKT } from '../../modell/miljo/projekt.ts';
+import { skrivBarSajt, STORE } from './bar.ts';
+import { mat, type Matvarde } from './kor.ts';
+
+export interface Sajt {
+  namn: string;
+  /** Where it is built. */
+  dist: string;
+  bygg: () => Promise<Matvarde>;
+  /** Empties what it keeps of the texts between builds, and what it has built. */
+  tom: () => Promise<void>;
+}
+
+/** The yardstick: the text, one layout, nothing else. */
+export async function barAstro(arbete: string, innehall: string): Promise<Sajt> {
+  const mapp = join(arbete, 'bar');
+  const dist = join(mapp, 'dist');
+  await skrivBarSajt(mapp, innehall, join(PROJEKT, 'node_modules'));
+  return {
+    namn: 'bar Astro',
+    dist,
+    bygg: () =>
+      mat([join(PROJEKT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], mapp, {}),
+    tom: () => taBort(dist, join(mapp, STORE), join(mapp, '.astro')),
+  };
+}
+
+/** The handbook, with search. The bare site makes no documents for print, and its text has no history. */
+export function rodaTraden(arbete: string): Sajt {
+  const dist = join(arbete, 'ut');
+  const env = {
+    INNEHALL: join(arbete, 'content'),
+    HANDBOK: 'stor',
+    UT: dist,
+    PDF: '0',
+    HISTORIK: '0',
+    // Waiting for another build is nothing to measure.
+    VANTA: '0',
+  };
+  const forrad = resolve(PROJEKT, forradsmapp(lasMiljo(env)));
+  return {
+    namn: 'Röda tråden',
+    dist,
+    bygg: () => mat([join(PROJEKT, 'src/cli/bygg.ts')], PROJEKT, env),
+    tom: () => taBort(dist, forrad),
+  };
+}
+
+async function taBort(...mappar: string[]): Promise<void> {
+  for (const mapp of mappar) await rm(mapp, { recursive: true, force: true });
+}

@@ -1,0 +1,66 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { byggMed, kor, provbygge } from '../stod/byggd-webbplats.ts';
+
+const BRA = { INNEHALL: 'test/fall', HANDBOK: 'bra', PDF: '0', HISTORIK: '0' };
+
+let arbete: string;
+beforeAll(() => {
+  arbete = mkdtempSync(join(tmpdir(), 'publicering-'));
+});
+afterAll(() => rmSync(arbete, { recursive: true }));
+
+const kanonisk = (fil: string) =>
+  /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(fil, 'utf8'))?.[1];
+
+describe('a site that knows its address', { timeout: 240_000 }, () => {
+  it('names it on every page that has one, and in the sitemap', async () => {
+    const ut = join(arbete, 'ut');
+    await byggMed({ ...BRA, UT: ut, SITE: 'https://exempel.se', BASE: 'bok' });
+    expect(kanonisk(join(ut, 'roller', 'index.html'))).toBe('https://exempel.se/bok/roller/');
+    expect(kanonisk(join(ut, '404.html'))).toBeUndefined();
+    expect(readFileSync(join(ut, '404.html'), 'utf8')).toContain('content="noindex"');
+    const karta = readFileSync(join(ut, 'sitemap.xml'), 'utf8');
+    const adresser = [...karta.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, adress = '']) => adress);
+    expect(adresser.length).toBeGreaterThan(20);
+    const fel = adresser.filter((adress) => {
+      const [, vag] = adress.split('https://exempel.se/bok/');
+      return vag === undefined || !existsSync(join(ut, decodeURI(vag), 'index.html'));
+    });
+    expect(fel).toEqual([]);
+  });
+
+  it('leaves nothing behind when it has been built', () => {
+    expect(readdirSync(arbete)).toEqual(['ut']);
+  });
+});
+
+describe('a site that does not know its address', () => {
+  it('has no sitemap, and names no other machine', () => {
+    expect(existsSync(join(provbygge('mjolby'), 'sitemap.xml'))).toBe(false);
+    expect(kanonisk(join(provbygge('mjolby'), 'roller', 'index.html'))).toBeUndefined();
+  });
+});
+
+describe('a folder that is not ours', () => {
+  it('is refused before anything is built, and left as it was', async () => {
+    const mitt = join(arbete, 'mitt');
+    mkdirSync(mitt);
+    writeFileSync(join(mitt, 'brev.txt'), 'viktigt');
+    const { kod, ut } = await kor({ ...BRA, UT: mitt });
+    expect(kod).toBe(1);
+    expect(ut).toMatch(/något som inte kommer från ett bygge: brev\.txt\. Det ligger kvar/);
+    expect(ut).not.toContain('Granskar');
+    expect(readFileSync(join(mitt, 'brev.txt'), 'utf8')).toBe('viktigt');
+  });
+});
