@@ -42,7 +42,7 @@ export async function bygg(
   }
   const granskat = await steg(
     'Granskar',
-    async () => granskaHandbok(handboksrot(miljo), { lage: 'publicering' }),
+    async () => granskaHandbok(handboksrot(miljo)),
     ({ antal }) => `${antal.filer} filer, ${antal.ord} ord`,
   );
   if (granskat.problem.length > 0) skriv(skrivText(granskat));

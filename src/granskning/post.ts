@@ -45,6 +45,8 @@ export interface Organord extends Stalle {
 export interface Post extends Kalla {
   samling: Samling;
   id: string;
+  /** The text could not be read, so that nothing can be said of what is not there: headings, words, fields. */
+  olast?: boolean;
   rubriker: Rubrik[];
   lankar: Lank[];
   bilder: Lank[];

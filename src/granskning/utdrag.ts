@@ -8,16 +8,14 @@ import { ordI } from './meningar.ts';
 import { organI } from './organord.ts';
 import type { Lank, Rubrik } from './post.ts';
 import { lasbar, nodplats, type Nod, type Trad } from './trad.ts';
-import { vandraText } from './framtext.ts';
 
 /** Fills in the post from the tree and the front matter. */
 export function fyllUtdrag(sida: Sida): void {
   const { post, trad } = sida;
-  post.lankar = franFramsidan(sida);
   post.organ = organI(sida);
   if (!trad) return;
   post.rubriker = rubriker(trad);
-  post.lankar.push(...lankar(trad));
+  post.lankar = lankar(trad);
   post.bilder = [...trad.av('image'), ...bilddefinitioner(trad)].map((nod) => ({
     adress: nod.url,
     ...nodplats(nod),
@@ -68,19 +66,4 @@ function klickbara(kod: Code): Lank[] {
       ? [{ adress: traff[1] ?? '', rad: rad + nr + 1, kolumn: text.indexOf('"') + 1 }]
       : [];
   });
-}
-
-const ADRESSFALT = new Set(['lank', 'adress']);
-
-/** Addresses in the front matter: fields made for them, and Markdown links inside texts. */
-function franFramsidan({ post }: Sida): Lank[] {
-  const funna: Lank[] = [];
-  vandraText(post.ra, (text, vag) => {
-    const falt = ADRESSFALT.has(String(vag.at(-1)));
-    const adresser = falt
-      ? [text]
-      : [...text.matchAll(/\]\(([^()\s]+)\)/g)].map((traff) => traff[1] ?? '');
-    for (const adress of adresser) funna.push({ adress, rad: 1, kolumn: 1, vag });
-  });
-  return funna;
 }

@@ -55,10 +55,25 @@ export function handbocker(innehall: string): string[] {
     .sort();
 }
 
-/** A Swedish message when the chosen handbook does not exist, otherwise undefined. */
+/**
+ * A Swedish message when the chosen handbook does not exist, otherwise undefined. A folder with files in it does, even without its
+ * handbok.yaml: granskningen says what is missing.
+ */
 export function saknadHandbok(miljo: Miljo): string | undefined {
-  const finns = handbocker(miljo.innehall);
-  if (finns.includes(miljo.handbok)) return undefined;
+  const { handbok, innehall } = miljo;
+  const filer = filerI(innehall, handbok);
+  if (filer !== undefined && filer.length > 0) return undefined;
+  const finns = handbocker(innehall);
   const lista = finns.length ? finns.join(', ') : 'inga alls';
-  return `Handboken "${miljo.handbok}" finns inte i ${miljo.innehall}. De som finns: ${lista}.`;
+  if (filer === undefined)
+    return `Handboken "${handbok}" finns inte i ${innehall}. De som finns: ${lista}.`;
+  return `Mappen ${join(innehall, handbok)} är tom. En handbok börjar med filen handbok.yaml. Kopiera den gärna från en annan handbok. De som finns: ${lista}.`;
+}
+
+/** What lies in the folder of a handbook, hidden files aside. Undefined when there is no such folder. */
+function filerI(innehall: string, namn: string): string[] | undefined {
+  if (!existsSync(innehall)) return undefined;
+  const mappar = readdirSync(innehall, { withFileTypes: true });
+  if (!mappar.some((post) => post.isDirectory() && post.name === namn)) return undefined;
+  return readdirSync(join(innehall, namn)).filter((fil) => !fil.startsWith('.'));
 }

@@ -1,10 +1,11 @@
 /** Images have a description, lie inside the handbook and exist. */
 import path from 'node:path';
 import type { Bok } from '../bok.ts';
-import { forslag } from '../forslag.ts';
+import { narmast } from '../forslag.ts';
 import type { Sida } from '../las.ts';
 import type { Lank, Post } from '../post.ts';
 import { problem, type Problem } from '../problem.ts';
+import { bytOrd } from '../schemaord.ts';
 import { nodplats } from '../trad.ts';
 import { rensad } from './lankar.ts';
 
@@ -63,20 +64,37 @@ function prova(bok: Bok, post: Post, bild: Lank): Problem[] {
     ];
   }
   if (bok.bilder.has(rel)) return [];
-  const namn = [...bok.bilder].map((finns) => path.posix.basename(finns));
-  const mer = forslag(path.posix.basename(rel), namn);
-  return [
-    problem(
-      'BILD-SAKNAS',
-      post.fil,
-      bild,
-      `Bilden "${bild.adress.slice(0, 80)}" finns inte.${mer && ` ${mer}`}`,
-    ),
-  ];
+  return [saknas(bok, post, bild, rel)];
+}
+
+/** A picture that is not where the text says. One with that name, or nearly, is shown by the way to it from the file. */
+function saknas(bok: Bok, post: Post, bild: Lank, rel: string): Problem {
+  const alla = [...bok.bilder];
+  const namn = path.posix.basename(rel);
+  const bast =
+    alla.find((finns) => path.posix.basename(finns) === namn) ??
+    alla.find(
+      (finns) =>
+        path.posix.basename(finns) ===
+        narmast(
+          namn,
+          alla.map((ett) => path.posix.basename(ett)),
+        ),
+    );
+  const text = `Bilden "${bild.adress.slice(0, 80)}" finns inte.`;
+  if (bast === undefined) return problem('BILD-SAKNAS', post.fil, bild, text);
+  const vag = path.posix.relative(mappFor(bok, post), bast);
+  return problem('BILD-SAKNAS', post.fil, bild, `${text} Menade du "${vag}"?`, {
+    rattad: bytOrd(bok.rad(post, bild.rad), bild.kolumn, bild.adress, vag),
+  });
+}
+
+/** The folder of a file, as a path from the handbook's. */
+function mappFor(bok: Bok, post: Post): string {
+  return path.dirname(path.relative(bok.rot, post.sokvag)).split(path.sep).join('/');
 }
 
 /** The image as a path from the handbook's folder. */
 function relativ(bok: Bok, post: Post, adress: string): string {
-  const fran = path.dirname(path.relative(bok.rot, post.sokvag)).split(path.sep).join('/');
-  return path.posix.normalize(path.posix.join(fran, adress.split(/[?#]/)[0] ?? ''));
+  return path.posix.normalize(path.posix.join(mappFor(bok, post), adress.split(/[?#]/)[0] ?? ''));
 }

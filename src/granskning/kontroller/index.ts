@@ -8,8 +8,12 @@ import { dokumenttrad } from './dokumenttrad.ts';
 import { dokumenttyp } from './dokumenttyp.ts';
 import { dubbletter } from './dubbletter.ts';
 import { ersattning } from './ersattning.ts';
+import { dolda } from './dolda.ts';
 import { fragor } from './fragor.ts';
 import { giltighet } from './giltighet.ts';
+import { glapp } from './glapp.ts';
+import { handelseordning } from './handelseordning.ts';
+import { inaktuella } from './inaktuella.ts';
 import { komponentreferenser } from './komponentreferenser.ts';
 import { helheten } from './helheten.ts';
 import { lagdatum } from './lagdatum.ts';
@@ -18,6 +22,7 @@ import { lanktext } from './lanktext.ts';
 import { lixtak } from './lixtak.ts';
 import { mal } from './mal.ts';
 import { malkedja } from './malkedja.ts';
+import { markdownIFalt } from './markdown.ts';
 import { mdx } from './mdx.ts';
 import { mermaid } from './mermaid.ts';
 import { oforklarat } from './oforklarat.ts';
@@ -30,7 +35,9 @@ import { processteg } from './processteg.ts';
 import { referenser } from './referenser.ts';
 import { rubriker } from './rubriker.ts';
 import { sammanfattning } from './sammanfattning.ts';
+import { sjalv } from './sjalv.ts';
 import { tvillingar } from './tvillingar.ts';
+import { upptagna } from './upptagna.ts';
 
 /** Checks that see one file at a time. */
 export const FILKONTROLLER: ((sida: Sida) => Problem[])[] = [
@@ -44,12 +51,16 @@ export const FILKONTROLLER: ((sida: Sida) => Problem[])[] = [
   personnamn,
   fragor,
   processteg,
+  dolda,
 ];
 
 /** Checks that see the whole handbook. */
 export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   referenser,
+  sjalv,
   dubbletter,
+  upptagna,
+  markdownIFalt,
   lankar,
   bilder,
   komponentreferenser,
@@ -62,10 +73,13 @@ export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   cykler,
   dokumenttrad,
   ersattning,
+  glapp,
+  inaktuella,
   dokumenttyp,
   giltighet,
   malkedja,
   mal,
   lagdatum,
+  handelseordning,
   organ,
 ];

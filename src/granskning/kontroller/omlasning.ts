@@ -7,7 +7,7 @@ import { problem, type Problem } from '../problem.ts';
 export function omlasning(bok: Bok): Problem[] {
   return [...bok.samling('popular').values()].flatMap((post) => {
     const kapitel = bok.samling('kapitel').get(String(post.ra['kapitel']));
-    return kapitel ? passagernaI(bok, post, kapitel) : [];
+    return kapitel && !kapitel.olast ? passagernaI(bok, post, kapitel) : [];
   });
 }
 

@@ -10,7 +10,7 @@ const INLEDNING = 'inledning';
 export function passager(bok: Bok): Problem[] {
   return [...bok.samling('popular').values()].flatMap((post) => {
     const kapitel = bok.samling('kapitel').get(String(post.ra['kapitel']));
-    if (!kapitel) return [];
+    if (!kapitel || kapitel.olast) return [];
     const ider = [INLEDNING, ...kapitel.rubriker.map((rubrik) => rubrik.id)];
     const trasiga = varderVid(post.ra, 'passager[].avsnitt').filter(({ id }) => !ider.includes(id));
     return trasiga.map(({ id, vag }) => {

@@ -6,10 +6,10 @@ import type { Post } from '../post.ts';
 import { problem, type Problem } from '../problem.ts';
 
 export function passagerubriker(bok: Bok): Problem[] {
-  return [...bok.samling('popular').values()].flatMap((post) => [
-    ...utanRubrik(bok, post),
-    ...utanPassage(post),
-  ]);
+  const lasta = [...bok.samling('popular').values()].filter(
+    (post) => !post.olast && Object.keys(post.ra).length > 0,
+  );
+  return lasta.flatMap((post) => [...utanRubrik(bok, post), ...utanPassage(post)]);
 }
 
 function utanRubrik(bok: Bok, post: Post): Problem[] {

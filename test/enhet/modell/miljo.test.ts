@@ -1,5 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { forradsmapp, handbocker, lasMiljo, saknadHandbok } from '../../../src/modell/miljo.ts';
+import { iTillfalligMapp } from '../../fall/stod.ts';
 
 describe('miljön', () => {
   it('har Mjölby som handbok och roten som bas när inget sägs', () => {
@@ -21,6 +24,19 @@ describe('miljön', () => {
     expect(handbocker('finns-inte')).toEqual([]);
     expect(saknadHandbok(lasMiljo({ HANDBOK: 'mora' }))).toBeUndefined();
     expect(saknadHandbok(lasMiljo({ HANDBOK: 'mra' }))).toContain('mjolby, mora');
+  });
+
+  it('läser en mapp med filer, och säger vad som fattas i en tom', async () => {
+    await iTillfalligMapp(async (mapp) => {
+      mkdirSync(join(mapp, 'tom'));
+      mkdirSync(join(mapp, 'ny'));
+      writeFileSync(join(mapp, 'ny', 'handbok.yml'), '');
+      const saknad = (HANDBOK: string) => saknadHandbok(lasMiljo({ HANDBOK, INNEHALL: mapp }));
+      expect(saknad('ny')).toBeUndefined();
+      expect(saknad('tom')).toMatch(/tom är tom\. En handbok börjar med filen handbok\.yaml/);
+      expect(saknad('borta')).toMatch(/^Handboken "borta" finns inte/);
+      await Promise.resolve();
+    });
   });
 
   it('har ett förråd för varje handbok och plats', () => {
