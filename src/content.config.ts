@@ -8,7 +8,7 @@ import { SAMLINGAR, type Samling } from './schema/index.ts';
 
 const rot = handboksrot(lasMiljo());
 const minne: Lasminne = new Map();
-const laddare = new Laddare(rot, () => granskaAllt(rot, { lage: 'publicering', minne }));
+const laddare = new Laddare(rot, () => granskaAllt(rot, { minne }));
 
 function samling<S extends Samling>(namn: S) {
   return defineCollection({

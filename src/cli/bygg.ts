@@ -50,7 +50,7 @@ export async function bygg(miljo: Miljo, skriv: (rad: string) => void): Promise<
   await forberedMapp(miljo.ut, BYGG);
   const granskat = await steg(
     'Granskar',
-    async () => granskaAllt(handboksrot(miljo), { lage: 'publicering' }),
+    async () => granskaAllt(handboksrot(miljo)),
     ({ antal }) => `${antal.filer} filer, ${antal.ord} ord`,
   );
   if (granskat.problem.length > 0) skriv(skrivText(granskat));

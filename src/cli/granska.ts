@@ -22,17 +22,18 @@ const HJALP = `Granskar en handbok och visar alla fel på en gång.
 
   npm run granska                     granskar content/mjolby
   HANDBOK=mora npm run granska        granskar en annan handbok
+  npm run granska -- --utkast         medan du skriver: det som kan vänta till publiceringen blir en varning
   npm run granska -- --json           för program
   npm run granska -- --github         anteckningar i en pull request
   npm run granska -- --hjalp KOD      förklarar en kod; utan kod visas den här hjälpen
   npm run granska -- --lasbarhet      visar hur lätta texterna är att läsa; med ett id visas varje passage
   npm run granska -- --bekrafta ID    säger att populärtexten är läst mot kapitlet; alla tar hela populärversionen
 
-Fel ger slutkod 1. Varningar gör det inte. Koderna:
+Fel ger slutkod 1 och stoppar också npm run build. Varningar gör det inte. Koderna:
 `;
 
 /** Its flags; one at a time. */
-const FLAGGOR = ['json', 'github', 'lasbarhet', 'bekrafta'] as const;
+const FLAGGOR = ['json', 'github', 'utkast', 'lasbarhet', 'bekrafta'] as const;
 const ANVANDNING: Anvandning = {
   kommando: 'npm run granska',
   hjalp: HJALP,
@@ -60,7 +61,9 @@ interface Utfall {
 /** Runs the command. Returns what to print and the exit code. */
 export async function kor(argument: string[], env: NodeJS.ProcessEnv): Promise<Utfall> {
   const last = lasArgument(argument, ANVANDNING);
-  const [val, ...fler] = Object.keys(last.val);
+  // `--utkast` goes with the ways of writing; without it the check says what publishing says.
+  const { utkast, ...ovriga } = last.val;
+  const [val, ...fler] = Object.keys(ovriga);
   const fel = last.fel ?? kombinationsfel(last, val, fler);
   if (fel) return { ut: fel, kod: 2 };
   if (val === 'hjalp') return hjalp(last.ord[0]);
@@ -69,7 +72,7 @@ export async function kor(argument: string[], env: NodeJS.ProcessEnv): Promise<U
   const rot = handboksrot(lasMiljo(env));
   const atgard = POPULAR[val ?? ''];
   if (atgard) return atgard(rot, last.ord);
-  const resultat = await granskaAllt(rot);
+  const resultat = await granskaAllt(rot, { lage: utkast ? 'utkast' : 'publicering' });
   const skrivare = SKRIVARE[val ?? ''] ?? skrivText;
   const antalFel = resultat.problem.filter((ett) => ett.niva === 'fel').length;
   return { ut: skrivare(resultat), kod: antalFel > 0 ? 1 : 0 };

@@ -118,7 +118,9 @@ async function provaWebblasaren(
   const del = (andel: number) => Math.round(tider[Math.floor(tider.length * andel)]!);
   skriv(`\n${tabell('I Chromium', sammanstall(utfallen))}`);
   skriv(`Annan plats än i Node: ${olika.length} frågor`);
-  skriv(`Från tangent till träffar: median ${del(0.5)} ms (högst ${HOGST_MS}), 95 % inom ${del(0.95)} ms`);
+  skriv(
+    `Från tangent till träffar: median ${del(0.5)} ms (högst ${HOGST_MS}), 95 % inom ${del(0.95)} ms`,
+  );
   skriv(
     `Hämtat före användning: ${svar.foreAnvandning} filer. Till första frågan: ${kB(svar.forstaFragan)}`,
   );

@@ -67,7 +67,10 @@ export class Bok {
     const kand = this.framsidor.get(kalla.sokvag);
     if (kand) return kand;
     const text = readFileSync(kalla.sokvag, 'utf8').replace(/^\uFEFF/, '');
-    const delad = kalla.sokvag.endsWith('.mdx') ? dela(text) : { yaml: text, yamlRad: 0 };
+    const delad =
+      kalla === this.handbok || kalla.sokvag.endsWith('.json')
+        ? { yaml: text, yamlRad: 0 }
+        : dela(text);
     if (!delad) return undefined;
     const framsida = new Framsida(delad.yaml, delad.yamlRad);
     this.framsidor.set(kalla.sokvag, framsida);

@@ -2,9 +2,20 @@
 import { distance } from 'fastest-levenshtein';
 import { vik } from '../schema/nycklar.ts';
 
-/** The nearest candidate, or undefined when none is near enough to be worth proposing. */
+/** The nearest candidate, or undefined when none is near enough to be worth proposing. The only one that a short form begins is near. */
 export function narmast(ord: string, kandidater: Iterable<string>): string | undefined {
   const sokt = vik(ord.slice(0, 200)).toLowerCase();
+  return minstAvstand(sokt, [...kandidater]) ?? forkortat(sokt, [...kandidater]);
+}
+
+/** "nov" → november */
+function forkortat(sokt: string, kandidater: string[]): string | undefined {
+  if (sokt.length < 3) return undefined;
+  const borjar = kandidater.filter((ett) => vik(ett).toLowerCase().startsWith(sokt));
+  return borjar.length === 1 ? borjar[0] : undefined;
+}
+
+function minstAvstand(sokt: string, kandidater: string[]): string | undefined {
   let bast: string | undefined;
   let minst = (sokt.length <= 3 ? 1 : Math.max(2, Math.floor(sokt.length / 3))) + 1;
   for (const kandidat of kandidater) {

@@ -1,7 +1,12 @@
 /** Splits a file into front matter and body, and reads the front matter as YAML with positions. */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { isMap, isScalar, isSeq, type Document, type LineCounter, type Node } from 'yaml';
 import { vik } from '../schema/nycklar.ts';
-import type { Plats } from './problem.ts';
+import { narmast } from './forslag.ts';
+import { konflikterI } from './konflikt.ts';
+import { problem, type Plats, type Problem } from './problem.ts';
+import { lagaYaml } from './yamllaga.ts';
+import type { Tips } from './yamltips.ts';
 
 export const MAX_YAML = 64_000;
 export const MAX_DJUP = 12;
@@ -15,16 +20,63 @@ export interface Delad {
   brodRad: number;
 }
 
+/** A line of three hyphens. Not with the flag m: to JavaScript a line also begins after U+2028, to no editor. */
+const SLUT = /(?<![^\n])---[ \t]*(?:\r?\n|$)/;
+
 /** Cuts a file at its two lines of three hyphens. Undefined when it has none. */
 export function dela(text: string): Delad | undefined {
   const oppning = /^---[ \t]*\r?\n/.exec(text);
   if (!oppning) return undefined;
   const rest = text.slice(oppning[0].length);
-  const slut = /^---[ \t]*(?:\r?\n|$)/m.exec(rest);
+  const slut = slutetI(rest);
   if (!slut) return undefined;
   const yaml = rest.slice(0, slut.index);
   const brodRad = 2 + antalRader(yaml);
   return { yaml, brod: rest.slice(slut.index + slut[0].length), yamlRad: 1, brodRad };
+}
+
+interface Slut {
+  index: number;
+  /** The line with its line break. */
+  0: string;
+}
+
+/** The line that ends the front matter. Three hyphens inside a quoted value are no end: they are told as a fault, see yamllaga.ts. */
+function slutetI(rest: string): Slut | undefined {
+  const slut = SLUT.exec(rest);
+  if (!slut || !OPPET_CITAT.test(rest.slice(0, slut.index))) return slut ?? undefined;
+  const efter = slut.index + slut[0].length;
+  const nasta = SLUT.exec(rest.slice(efter));
+  if (!nasta) return slut;
+  const index = efter + nasta.index;
+  return garAttLasa(rest.slice(0, index)) ? { index, 0: nasta[0] } : slut;
+}
+
+const OPPET_CITAT = /(?:: +|- +)"(?:[^"\\]|\\.)*$/;
+
+function garAttLasa(yaml: string): boolean {
+  try {
+    load(yaml.replace(/^---/gm, ' ---'), { schema: CORE_SCHEMA });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is wrong with a text that `dela` cannot cut. */
+export function utanFramsida(fil: string, text: string): Problem {
+  const sag = (sagt: string, rad = 1, rattad?: string) =>
+    problem('YAML-SAKNAS', fil, { rad, kolumn: 1 }, sagt, { rattad });
+  if (text.trim() === '') return sag('Filen är tom.');
+  if (/^---[ \t]*\r?\n/.test(text))
+    return sag('Uppgifterna överst saknar en avslutande rad med ---.');
+  const forst = text.split(/\r?\n/).findIndex((rad) => rad.trim() !== '');
+  const rad = text.split(/\r?\n/)[forst]?.trim() ?? '';
+  if (forst > 0 && rad === '---')
+    return sag('Filen ska börja med ---. Ta bort de tomma raderna före.');
+  if (/^[-–—_*=~]+$/.test(rad))
+    return sag(`Första raden är ${rad}. Den ska vara tre bindestreck.`, forst + 1, '---');
+  return sag('Filen börjar inte med --- på första raden.');
 }
 
 function antalRader(text: string): number {
@@ -35,21 +87,36 @@ function antalRader(text: string): number {
 
 export type Vag = readonly (string | number)[];
 
-/** A parsed YAML document that knows where in the file each value stands. */
+/**
+ * A parsed YAML document that knows where in the file each value stands. What cannot be parsed is mended first, line by line, so that
+ * places hold for the rest of the file too.
+ */
 export class Framsida {
   readonly dokument: Document.Parsed;
-  private readonly rader = new LineCounter();
+  /** The text that was parsed: as it was given, or mended. */
+  readonly yaml: string;
+  /** What was mended. */
+  readonly lagat: Tips[];
+  private readonly rader: LineCounter;
   private readonly radFore: number;
 
   constructor(yaml: string, radFore: number) {
     this.radFore = radFore;
-    this.dokument = parseDocument(yaml, {
-      lineCounter: this.rader,
-      prettyErrors: false,
-      uniqueKeys: false,
-      logLevel: 'error',
-      keepSourceTokens: false,
-    });
+    const lagad = lagaYaml(konflikterI(yaml)?.text ?? yaml);
+    this.yaml = lagad.yaml;
+    this.lagat = lagad.tips;
+    this.dokument = lagad.dokument;
+    this.rader = lagad.rader;
+  }
+
+  /** Whether the text could be parsed, as it was or once mended. */
+  get gickAttLasa(): boolean {
+    return this.dokument.errors.length === 0;
+  }
+
+  /** Whether a line of the file was mended: what stands on it now is a guess. */
+  arLagad(rad: number): boolean {
+    return this.lagat.some((tips) => tips.rad + this.radFore === rad);
   }
 
   /** The place of an offset in the YAML text. */
@@ -88,7 +155,10 @@ function ett(
   del: string | number,
 ): { nyckel?: number; nod: Node | null } | undefined {
   if (isMap(nod)) {
-    const par = nod.items.find((post) => isScalar(post.key) && vik(String(post.key.value)) === del);
+    const namn = nod.items.map((post) => (isScalar(post.key) ? vik(String(post.key.value)) : ''));
+    // A misspelt field is found by its right name too, as the checks know it by that.
+    const skrivet = namn.includes(String(del)) ? del : narmast(String(del), namn);
+    const par = skrivet === undefined ? undefined : nod.items[namn.indexOf(String(skrivet))];
     if (!par) return undefined;
     const nyckel = start(par.key as Node);
     return { ...(nyckel === undefined ? {} : { nyckel }), nod: par.value as Node | null };

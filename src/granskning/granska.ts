@@ -1,23 +1,23 @@
 /** Checks a whole handbook: reads every file, runs every check, and gives all problems at once. */
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { handbokSchema, type HandbokData } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
 import type { Bildfil } from './bild/typer.ts';
 import { Bok } from './bok.ts';
 import { Framsida } from './framsida.ts';
-import { KODER } from './koder.ts';
+import { KODER, type Kod } from './koder.ts';
 import type { Kodsida } from './koder/typ.ts';
 import { bildfiler } from './kontroller/bildfiler.ts';
 import { BOKKONTROLLER } from './kontroller/index.ts';
-import { arFalt, senare } from './las.ts';
+import { annanSamling, seUtSom } from './filslag.ts';
+import { arFalt, lasFil, senare, tomPost } from './las.ts';
 import { lasAlla, type Lasminne } from './lasalla.ts';
 import { lasMapp, MAX_BYTE } from './mapp.ts';
-import type { Kalla, Post, Ram } from './post.ts';
+import type { Kalla, Last, Post, Ram } from './post.ts';
 import { iOrdning, problem, type Problem } from './problem.ts';
 import { provaSchema } from './schemafel.ts';
 import { lasText } from './text.ts';
-import { noteraTrasiga } from './trasiga.ts';
 import { lasYaml } from './yaml.ts';
 
 export interface Resultat {
@@ -43,7 +43,7 @@ export interface Val {
   minne?: Lasminne;
   /** Threads beside this one. Default: as many as the machine and the number of files call for. */
   tradar?: number;
-  /** `publicering`: what may wait while one writes is an error when one publishes. Default: utkast. */
+  /** `utkast`: what may wait while one writes is a warning. Default: publicering, which is what stops a build. */
   lage?: 'utkast' | 'publicering';
   /** More checks, which know what granskningen may not import. They run after the others, one at a time. */
   fler?: ((poster: Post[]) => Promise<Problem[]>)[];
@@ -60,10 +60,11 @@ export async function granskaHandbok(rot: string, val: Val = {}): Promise<Result
   const visa = val.visa ?? (path.relative(process.cwd(), rot).split(path.sep).join('/') || '.');
   if (lstatSync(rot).isSymbolicLink()) return arLank(visa);
   const mapp = lasMapp(rot, visa);
-  const { handbok, problem: handboksfel } = lasHandbok(rot, visa);
-  const lasta = await lasAlla(mapp.filer, ramFor(handbok), val);
-  const poster = lasta.map((ett) => ett.post);
-  noteraTrasiga(lasta);
+  const { handbok, problem: handboksfel } = lasHandbok(rot, visa, mapp.handbok);
+  const ram = ramFor(handbok);
+  const lasta = (await lasAlla(mapp.filer, ram, val)).map((ett) => iRattMapp(ett, ram));
+  const olasta = mapp.olasta.map((fil): Post => ({ ...tomPost(fil), olast: true }));
+  const poster = [...lasta.map(medLasning), ...olasta];
   const bilder = await bildfiler(mapp.bilder, rot, visa);
   const bok = new Bok(rot, handbok, poster, mapp.bilder);
   const funna = [
@@ -74,10 +75,10 @@ export async function granskaHandbok(rot: string, val: Val = {}): Promise<Result
     ...bilder.problem,
     ...(await sistaKontroller(val.fler, poster)),
   ];
-  const slutliga = val.lage === 'publicering' ? funna.map(skarpt) : funna;
+  const slutliga = val.lage === 'utkast' ? funna.map(somUtkast) : funna;
   return {
     problem: iOrdning(slutliga),
-    antal: rakna(poster),
+    antal: rakna(poster.filter((ett) => !olasta.includes(ett))),
     poster,
     bilder: bilder.bilder,
     handbok: handbok.ra,
@@ -91,10 +92,26 @@ async function sistaKontroller(fler: Val['fler'] = [], poster: Post[]): Promise<
   return funna;
 }
 
-/** A problem at its level for publishing. */
-function skarpt(problem: Problem): Problem {
+/** What it takes for a text not to have been read to its end. */
+const OLASLIG = new Set<Kod>(['FIL-KODNING', 'YAML-SAKNAS', 'MDX-FEL', 'KOD-OPPEN', 'JSON-FEL']);
+
+function medLasning({ post, problem: funna }: Last): Post {
+  return funna.some(({ kod }) => OLASLIG.has(kod)) ? { ...post, olast: true } : post;
+}
+
+/** A file of another kind than its folder says is told once, and read again as what it is. */
+function iRattMapp(last: Last, ram: Ram): Last {
+  const { samling, id, fil, rel, sokvag, ra } = last.post;
+  const ratt = annanSamling(samling, ra);
+  if (!ratt) return last;
+  const { post, problem: funna } = lasFil({ samling: ratt, id, fil, rel, sokvag }, ram);
+  return { post, problem: [problem('FIL-PLATS', fil, START, seUtSom(ratt)), ...funna] };
+}
+
+/** A problem at its level while one writes. */
+function somUtkast(problem: Problem): Problem {
   const sida: Kodsida = KODER[problem.kod];
-  return { ...problem, niva: sida.vidPublicering ?? problem.niva };
+  return { ...problem, niva: sida.iUtkast ?? problem.niva };
 }
 
 /** The handbook itself is a link: nothing behind it is read. */
@@ -125,14 +142,18 @@ function rakna(poster: Post[]): Resultat['antal'] {
   };
 }
 
-function lasHandbok(rot: string, visa: string): { handbok: Kalla; problem: Problem[] } {
+function lasHandbok(
+  rot: string,
+  visa: string,
+  namn: string | undefined,
+): { handbok: Kalla; problem: Problem[] } {
   const handbok: Kalla = {
-    fil: `${visa}/handbok.yaml`,
-    sokvag: path.join(rot, 'handbok.yaml'),
+    fil: `${visa}/${namn ?? 'handbok.yaml'}`,
+    sokvag: path.join(rot, namn ?? 'handbok.yaml'),
     ra: {},
     data: undefined,
   };
-  if (!existsSync(handbok.sokvag) || !lstatSync(handbok.sokvag).isFile()) {
+  if (namn === undefined) {
     return {
       handbok,
       problem: [
@@ -161,6 +182,7 @@ function provaHandbok(handbok: Kalla, text: string): Problem[] {
     framsida,
     rader: text.split(/\r?\n/),
   });
+  if (arFalt(svar.varde)) handbok.ra = svar.varde;
   handbok.data = svar.data;
   return [...last.problem, ...svar.problem];
 }

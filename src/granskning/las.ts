@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import { SAMLINGAR } from '../schema/index.ts';
 import { vikNycklar } from '../schema/nycklar.ts';
 import { lasBrod } from './brod.ts';
-import { dela, Framsida, MAX_DJUP, MAX_YAML, type Delad, type Vag } from './framsida.ts';
+import {
+  dela,
+  Framsida,
+  MAX_DJUP,
+  MAX_YAML,
+  utanFramsida,
+  type Delad,
+  type Vag,
+} from './framsida.ts';
 import { FILKONTROLLER } from './kontroller/index.ts';
 import type { Fil } from './mapp.ts';
 import type { Inne, Last, Post, Ram } from './post.ts';
@@ -84,7 +92,8 @@ export function inneAv(post: Post): Inne {
   return { rubriker, lankar, bilder: iBoken, komponenter, block, stangslar, sidtrad };
 }
 
-function tomPost(fil: Fil): Post {
+/** A file of which nothing is known but where it lies. */
+export function tomPost(fil: Fil): Post {
   const tomt = {
     rubriker: [],
     lankar: [],
@@ -102,18 +111,13 @@ function tomPost(fil: Fil): Post {
 function lasMdx(sida: Sida): Problem[] {
   const delad = dela(sida.text);
   const { fil } = sida.post;
-  if (!delad) return [problem('YAML-SAKNAS', fil, START, utanFramsida(sida.text))];
+  if (!delad) return [utanFramsida(fil, sida.text)];
   const framfel = lasFramsida(sida, delad);
   const { trad, problem: brodfel } = lasBrod(fil, delad.brod, delad.brodRad);
   sida.brodRad = delad.brodRad;
   sida.trad = trad && new Trad(trad);
   fyllUtdrag(sida);
   return [...framfel, ...brodfel];
-}
-
-function utanFramsida(text: string): string {
-  if (!/^---[ \t]*\r?\n/.test(text)) return 'Filen börjar inte med --- på första raden.';
-  return 'Uppgifterna överst saknar en avslutande rad med ---.';
 }
 
 function lasFramsida(sida: Sida, delad: Delad): Problem[] {
@@ -131,6 +135,7 @@ function prova(sida: Sida, varde: unknown, framsida: () => Framsida): Problem[] 
   if (arFalt(varde)) post.ra = varde;
   const { schema } = SAMLINGAR[post.samling];
   const svar = provaSchema({ fil: post.fil, schema, varde, framsida, rader });
+  if (arFalt(svar.varde)) post.ra = svar.varde;
   post.data = svar.data;
   return svar.problem;
 }

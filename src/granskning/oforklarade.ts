@@ -45,6 +45,8 @@ export interface Ordforrad {
   former: Map<string, Form[]>;
   /** `roll:kommunstyrelsen` → names, folded. */
   sidor: Map<string, Set<string>>;
+  /** Ids of all terms. */
+  termer: Set<string>;
 }
 
 interface Form {
@@ -74,6 +76,7 @@ export function ordforrad(termer: Term[], sidor: Sidnamn[]): Ordforrad {
   for (const lista of former.values()) lista.sort((a, b) => b.text.length - a.text.length);
   return {
     former,
+    termer: new Set(termer.map(({ id }) => id)),
     sidor: new Map(
       sidor.map((sida) => [
         `${sida.slag}:${sida.id}`,
@@ -141,10 +144,11 @@ function arDelAvNamn(block: Block, hela: string, traff: Traff, { sidor }: Ordfor
 }
 
 /** Whether a link leads to the term itself or to a page of the same name. */
-function pekarPa(adress: string, term: Term, { sidor }: Ordforrad): boolean {
+function pekarPa(adress: string, term: Term, { sidor, termer }: Ordforrad): boolean {
   const lank = lasLank(adress);
   if (!lank) return false;
-  if (lank.slag === 'term') return lank.id === term.id;
+  // A link to a term that is not there is told as a broken link; mended, it explains the word.
+  if (lank.slag === 'term') return lank.id === term.id || !termer.has(lank.id);
   const namn = sidor.get(`${lank.slag}:${lank.id}`);
   const former = [term.id, term.namn, ...term.former, term.forkortning ?? term.namn];
   return namn !== undefined && former.some((form) => namn.has(jamforbar(form)));

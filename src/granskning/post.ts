@@ -48,6 +48,8 @@ export interface Post extends Kalla {
   id: string;
   /** Path from the handbook's folder, with slashes. */
   rel: string;
+  /** The text could not be read, so that nothing can be said of what is not there: headings, words, fields. */
+  olast?: boolean;
   rubriker: Rubrik[];
   lankar: Lank[];
   bilder: Lank[];

@@ -1,6 +1,7 @@
 /** What granskningen finds: a value with a place. Printing it is somebody else's job, see skrivare/. */
 import { KODER, type Kod } from './koder.ts';
 import type { Niva } from './koder/typ.ts';
+import { synligt } from './tecken.ts';
 
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 units as editors do. */
 export interface Plats {
@@ -25,17 +26,20 @@ export interface Rad {
   rattad?: string | undefined;
 }
 
-/** Makes a problem; its level comes from the table of codes. */
+/**
+ * Makes a problem; its level comes from the table of codes. What it quotes is made visible: a control character out of a file could
+ * otherwise take over the terminal where it is printed.
+ */
 export function problem(kod: Kod, fil: string, plats: Plats, text: string, mer: Rad = {}): Problem {
   return {
-    fil,
+    fil: synligt(fil),
     rad: plats.rad,
     kolumn: plats.kolumn,
     niva: KODER[kod].niva,
     kod,
-    text,
-    ...(mer.atgard ? { atgard: mer.atgard } : {}),
-    ...(mer.rattad ? { rattad: mer.rattad } : {}),
+    text: synligt(text),
+    ...(mer.atgard ? { atgard: synligt(mer.atgard) } : {}),
+    ...(mer.rattad ? { rattad: synligt(mer.rattad) } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 /** Looks an id up in a collection or in a list of handbok.yaml, and says what is wrong when it is not there. */
 import { SAMLINGAR, TAXONOMIER, type Samling, type Taxonomi } from '../schema/index.ts';
-import type { Bok } from './bok.ts';
-import { forslag, narmast } from './forslag.ts';
+import { textI, type Bok } from './bok.ts';
+import { foreslaId } from './filnamn.ts';
+import { narmast } from './forslag.ts';
 import type { Kod } from './koder.ts';
 import type { Kalla } from './post.ts';
 import { problem, type Plats, type Problem } from './problem.ts';
@@ -29,6 +30,17 @@ export interface Mal {
   ett: string;
   ider: () => Iterable<string>;
   finns: (id: string) => boolean;
+  /** What the thing that was called so is called now. */
+  omdopt?: (id: string) => string | undefined;
+}
+
+/** The id of the thing in a collection whose name is what the missing id says: the file has been renamed, the thing has not. */
+function omdopt(bok: Bok, namn: Samling, id: string): string | undefined {
+  const falt = SAMLINGAR[namn].namn;
+  const lika = [...bok.samling(namn).values()].filter(
+    (post) => foreslaId(textI(post, falt) ?? '') === id,
+  );
+  return lika.length === 1 ? lika[0]?.id : undefined;
 }
 
 /** The target by name: a collection or a list of handbok.yaml. */
@@ -41,24 +53,26 @@ export function malFor(bok: Bok, namn: string): Mal {
       ett,
       ider: () => samling.keys(),
       finns: (id) => samling.has(id),
+      omdopt: (id) => omdopt(bok, namn as Samling, id),
     };
   }
   const ider = bok.taxonomi(namn as Taxonomi);
-  const last = bok.handbokLast;
+  // What is wrong with handbok.yaml is told there, once.
+  const ovisst = bok.handbok.data === undefined && !Array.isArray(bok.handbok.ra[namn]);
   return {
     kod: 'TAXONOMI-SAKNAS',
     ett: TAXONOMIER[namn as Taxonomi],
     ider: () => ider,
-    finns: (id) => !last || ider.includes(id),
+    finns: (id) => ovisst || ider.includes(id),
   };
 }
 
 /** The problem of a broken reference, with the nearest id and the corrected line. */
 export function trasig(bok: Bok, kalla: Kalla, mal: Mal, id: string, plats: Plats): Problem {
   const ider = [...mal.ider()];
-  const bast = narmast(id, ider);
+  const bast = mal.omdopt?.(id) ?? narmast(id, ider);
   const lista = ider.length > 0 && ider.length <= 12 ? ` Det som finns är ${ider.join(', ')}.` : '';
-  const mer = bast ? ` ${forslag(id, [bast])}` : lista;
+  const mer = bast ? ` Menade du "${bast}"?` : lista;
   const rattad = bast && bytOrd(bok.rad(kalla, plats.rad), plats.kolumn, id, bast);
   return problem(mal.kod, kalla.fil, plats, `${mal.ett} "${id.slice(0, 80)}" finns inte.${mer}`, {
     rattad,

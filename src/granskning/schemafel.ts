@@ -1,14 +1,18 @@
 /** Turns Zod's issues into problems in Swedish, each at the line and column of its YAML node. */
 import { z } from 'zod';
+import { svenskt } from '../schema/faltnamn.ts';
 import { vik } from '../schema/nycklar.ts';
-import { forslag, narmast } from './forslag.ts';
+import { lagaFalt, platsFore, type Faltlag } from './faltlag.ts';
+import { narmast } from './forslag.ts';
 import type { Framsida } from './framsida.ts';
 import { arPersonfalt } from './personfalt.ts';
 import { problem, type Plats, type Problem } from './problem.ts';
-import { bytOrd, faltnamn, SLAG, slagAv, stor, vagvarde, visa } from './schemaord.ts';
-import { beskrivning, nycklar } from './schematrad.ts';
+import { jaNej, kolonIText, rattatTyp, rattatVarde } from './schemaratt.ts';
+import { bytOrd, faltnamn, SLAG, slagAv, stor, uppraknade, vagvarde, visa } from './schemaord.ts';
+import { beskrivning, form, nycklar } from './schematrad.ts';
 
 type Issue = z.core.$ZodIssue;
+type Vag = readonly PropertyKey[];
 
 export interface Schemakontext {
   fil: string;
@@ -22,18 +26,33 @@ export interface Schemakontext {
 }
 
 interface Svar {
+  /** Undefined when the value does not fit. */
   data: unknown;
+  /** The value with misspelt and misplaced fields as they were meant. */
+  varde: unknown;
   problem: Problem[];
 }
 
-/** Checks a value against its schema. `data` is undefined when it does not fit. */
+/** A context together with what was mended in its value, and what is not there. */
+interface Provning extends Schemakontext {
+  lagat: Faltlag[];
+  saknade: Vag[];
+}
+
+/** Checks a value against its schema. */
 export function provaSchema(kontext: Schemakontext): Svar {
-  const svar = kontext.schema.safeParse(kontext.varde);
-  if (svar.success) return { data: svar.data, problem: [] };
-  return {
-    data: undefined,
-    problem: enVarje(svar.error.issues.flatMap((issue) => oversatt(kontext, issue, []))),
-  };
+  const skrivet = kontext.varde ?? {};
+  const direkt = kontext.schema.safeParse(skrivet);
+  if (direkt.success) return { data: direkt.data, varde: skrivet, problem: [] };
+  const { varde, lagat } = lagaFalt(kontext.schema, skrivet);
+  const provning: Provning = { ...kontext, varde, lagat, saknade: [] };
+  const svar = kontext.schema.safeParse(varde);
+  const lagade = lagat.flatMap((_lag, nr) => lagningsfel(provning, nr));
+  const fel = svar.error?.issues.flatMap((issue) => oversatt(provning, issue, [])) ?? [];
+  const alla = [...lagade, ...enVarje(fel), ...saknas(provning)];
+  // A line that was mended before it could be read is told already, and may have been mended wrongly.
+  const framsida = kontext.framsida();
+  return { data: svar.data, varde, problem: alla.filter(({ rad }) => !framsida.arLagad(rad)) };
 }
 
 /** A value that breaks two rules of its field is reported once. */
@@ -47,21 +66,20 @@ function enVarje(alla: Problem[]): Problem[] {
   });
 }
 
-function oversatt(kontext: Schemakontext, issue: Issue, bas: PropertyKey[]): Problem[] {
+function oversatt(kontext: Provning, issue: Issue, bas: PropertyKey[]): Problem[] {
   const vag = [...bas, ...issue.path];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((nyckel) => okant(kontext, vag, nyckel));
-  if (vagvarde(kontext.varde, vag) === undefined) return [saknas(kontext, vag)];
+  if (vagvarde(kontext.varde, vag) === undefined) {
+    kontext.saknade.push(vag);
+    return [];
+  }
   if (issue.code === 'invalid_union') return union(kontext, issue, vag);
   return [fel(kontext, issue, vag)];
 }
 
 /** A union fails in every branch; the one that came furthest is what the editor meant. */
-function union(
-  kontext: Schemakontext,
-  issue: z.core.$ZodIssueInvalidUnion,
-  vag: PropertyKey[],
-): Problem[] {
+function union(kontext: Provning, issue: z.core.$ZodIssueInvalidUnion, vag: Vag): Problem[] {
   const varde = vagvarde(kontext.varde, vag);
   const grenar = issue.errors.filter((gren) => gren.length > 0);
   if (varde !== null && typeof varde === 'object') {
@@ -69,14 +87,9 @@ function union(
       gren.every((ett) => ett.path.length > 0 || ett.code === 'invalid_union'),
     );
     const bast = djupa.length === 1 ? djupa[0] : undefined;
-    if (bast) return bast.flatMap((ett) => oversatt(kontext, ett, vag));
-    return [
-      varderadfel(
-        kontext,
-        vag,
-        egetMeddelande(issue) ?? 'Värdet stämmer inte med någon av formerna.',
-      ),
-    ];
+    if (bast) return bast.flatMap((ett) => oversatt(kontext, ett, [...vag]));
+    const text = egetMeddelande(issue) ?? 'Värdet stämmer inte med någon av formerna.';
+    return [varderadfel(kontext, vag, text)];
   }
   const egna = egetMeddelande(issue);
   if (egna) return [varderadfel(kontext, vag, egna)];
@@ -84,7 +97,7 @@ function union(
     .map((gren) => gren[0])
     .findLast((ett) => ett !== undefined && ett.code !== 'invalid_value');
   return sista
-    ? oversatt(kontext, sista, vag)
+    ? oversatt(kontext, sista, [...vag])
     : [varderadfel(kontext, vag, 'Värdet går inte att använda.')];
 }
 
@@ -93,42 +106,74 @@ function egetMeddelande(issue: Issue): string | undefined {
   return /^(Invalid|Too |Unrecognized)/.test(issue.message) ? undefined : issue.message;
 }
 
-function okant(kontext: Schemakontext, vag: PropertyKey[], nyckel: string): Problem {
-  const plats = kontext.framsida().nyckelplats([...vag, nyckel] as string[]);
+/** A field that was mended. Of several that belong to one other field, the first speaks for all. */
+function lagningsfel(kontext: Provning, nr: number): Problem[] {
+  const lag = kontext.lagat[nr];
+  if (!lag) return [];
+  const namn = String(lag.fran.at(-1));
+  if (lag.slag === 'namn')
+    return [okant(kontext, lag.fran.slice(0, -1), namn, String(lag.till.at(-1)))];
+  const plats = nyckelplats(kontext, lag.fran);
+  const sag = (text: string) => [problem('YAML-INDRAG', kontext.fil, plats, text)];
+  if (lag.slag === 'ut') {
+    const ur = svenskt(String(lag.fran.slice(0, -1).findLast((del) => typeof del === 'string')));
+    return sag(`Fältet ”${svenskt(namn)}” hör inte till ”${ur}”. Det ska stå längst till vänster.`);
+  }
+  const hem = String(lag.till.at(-2));
+  const syskon = kontext.lagat.filter((ett) => ett.slag === 'in' && ett.till.at(-2) === hem);
+  if (syskon[0] !== lag) return [];
+  const alla = uppraknade(syskon.map((ett) => String(ett.till.at(-1))));
+  return sag(`Det som hör till ”${svenskt(hem)}” ska vara indraget två blanksteg: ${alla}.`);
+}
+
+function okant(kontext: Provning, vag: Vag, nyckel: string, ratt?: string): Problem {
+  const plats = nyckelplats(kontext, [...vag, nyckel]);
   if (arPersonfalt(nyckel)) {
     const text = `Fältet "${nyckel}" hör till en person. Handboken beskriver roller, aldrig personer.`;
     return problem('PERSONUPPGIFT', kontext.fil, plats, text);
   }
   const alla = nycklar(kontext.schema, vag);
-  const bast = narmast(
-    nyckel,
-    alla.filter((annan) => annan !== nyckel),
-  );
+  const bast =
+    ratt ??
+    narmast(
+      nyckel,
+      alla.filter((annan) => annan !== nyckel),
+    );
   if (alla.includes(nyckel)) {
-    const text = `Fältet "${nyckel}" går inte ihop med de andra fälten här.`;
+    const text = `Fältet "${svenskt(nyckel)}" går inte ihop med de andra fälten här.`;
     return problem('FALT-OKANT', kontext.fil, plats, text);
   }
-  const mer = bast ? forslag(nyckel, [bast]) : `Fälten är ${alla.join(', ')}.`;
+  const mer = bast ? `Menade du "${svenskt(bast)}"?` : `Fälten är ${alla.map(svenskt).join(', ')}.`;
   const skrivet =
     kontext.rader[plats.rad - 1]?.slice(plats.kolumn - 1).match(/^["']?([\p{L}\d_-]+)/u)?.[1] ??
     nyckel;
   return problem('FALT-OKANT', kontext.fil, plats, `Fältet "${skrivet}" finns inte. ${mer}`, {
-    rattad: bast && bytUt(kontext, plats, skrivet, bast),
+    rattad: bast && bytOrd(kontext.rader[plats.rad - 1], plats.kolumn, skrivet, svenskt(bast)),
   });
 }
 
-function saknas(kontext: Schemakontext, vag: PropertyKey[]): Problem {
-  const ovan = vag.slice(0, -1);
-  const plats =
-    ovan.length > 0 ? kontext.framsida().plats(ovan as string[]) : { rad: 1, kolumn: 1 };
-  const text = beskrivning(kontext.schema, vag);
-  const namn = vag.map(String).at(-1) ?? '';
-  const led =
-    vag.length === 0 ? 'Uppgifterna saknas.' : `Fältet "${namn}" saknas.${text ? ` ${text}` : ''}`;
-  return problem('FALT-SAKNAS', kontext.fil, plats, led);
+/** What is missing, one problem a place: a file that is only begun lacks much, for one reason. */
+function saknas(kontext: Provning): Problem[] {
+  const perPlats = Map.groupBy(kontext.saknade, (vag) => JSON.stringify(vag.slice(0, -1)));
+  return [...perPlats.values()].map((vagar) => {
+    const ovan = vagar[0]?.slice(0, -1) ?? [];
+    const plats = ovan.length > 0 ? platsFor(kontext, ovan) : { rad: 1, kolumn: 1 };
+    const falt = vagar.map((vag) => ({
+      namn: svenskt(String(vag.at(-1))),
+      vad: beskrivning(kontext.schema, vag),
+    }));
+    const [forsta, ...fler] = falt;
+    if (fler.length === 0) {
+      const text = [`Fältet "${forsta?.namn}" saknas.`, forsta?.vad].filter(Boolean).join(' ');
+      return problem('FALT-SAKNAS', kontext.fil, plats, text);
+    }
+    const text = `Fälten ${uppraknade(falt.map(({ namn }) => namn))} saknas.`;
+    const atgard = falt.flatMap(({ namn, vad }) => (vad ? [`${namn}: ${vad}`] : [])).join(' ');
+    return problem('FALT-SAKNAS', kontext.fil, plats, text, { atgard });
+  });
 }
 
-function fel(kontext: Schemakontext, issue: Issue, vag: PropertyKey[]): Problem {
+function fel(kontext: Provning, issue: Issue, vag: Vag): Problem {
   const varde = vagvarde(kontext.varde, vag);
   if (issue.code === 'invalid_value') return felVal(kontext, vag, issue.values.map(String), varde);
   const egna = egetMeddelande(issue);
@@ -137,25 +182,17 @@ function fel(kontext: Schemakontext, issue: Issue, vag: PropertyKey[]): Problem 
   return varderadfel(kontext, vag, gransfel(issue), varde);
 }
 
-function felVal(
-  kontext: Schemakontext,
-  vag: PropertyKey[],
-  val: string[],
-  varde: unknown,
-): Problem {
-  const plats = kontext.framsida().plats(vag as string[]);
+function felVal(kontext: Provning, vag: Vag, val: string[], varde: unknown): Problem {
+  const plats = platsFor(kontext, vag);
   const ord = skrivna(val);
-  const bast = typeof varde === 'string' ? narmast(varde, ord) : undefined;
+  const bast = typeof varde === 'string' ? (narmast(varde, ord) ?? jaNej(varde, ord)) : undefined;
   const mer = bast ? `Menade du "${bast}"?` : `Välj ${ELLER.format(ord)}.`;
-  return problem(
-    'FALT-VARDE',
-    kontext.fil,
-    plats,
-    `"${visa(varde)}" går inte i ${faltnamn(vag)}. ${mer}`,
-    {
-      rattad: bast && typeof varde === 'string' ? bytUt(kontext, plats, varde, bast) : undefined,
-    },
-  );
+  const text = `"${visa(varde)}" går inte i ${faltnamn(vag)}. ${mer}`;
+  const rattad =
+    bast && typeof varde === 'string'
+      ? bytOrd(kontext.rader[plats.rad - 1], plats.kolumn, varde, bast)
+      : undefined;
+  return problem('FALT-VARDE', kontext.fil, plats, text, { rattad });
 }
 
 const ELLER = new Intl.ListFormat('sv', { type: 'disjunction' });
@@ -165,34 +202,20 @@ function skrivna(val: string[]): string[] {
   return val.filter((ord) => !val.some((annat) => annat !== ord && vik(annat) === ord));
 }
 
-function felTyp(
-  kontext: Schemakontext,
-  vag: PropertyKey[],
-  vantat: string,
-  varde: unknown,
-): Problem {
-  const plats = kontext.framsida().plats(vag as string[]);
+function felTyp(kontext: Provning, vag: Vag, vantat: string, varde: unknown): Problem {
+  const plats = platsFor(kontext, vag);
+  const rad = kontext.rader[plats.rad - 1] ?? '';
+  const kolon = vantat === 'string' ? kolonIText(rad, varde) : undefined;
+  if (kolon !== undefined) {
+    const text = 'Texten har ett kolon och måste stå inom citattecken.';
+    return problem('YAML-KOLON', kontext.fil, plats, text, { rattad: kolon });
+  }
+  const formen = form(kontext.schema, vag, varde);
   const text = `${stor(faltnamn(vag))} ska vara ${SLAG[vantat] ?? vantat}, men är ${slagAv(varde)}.`;
   return problem('FALT-TYP', kontext.fil, plats, text, {
-    rattad: rattaTyp(kontext, plats, vantat, varde),
+    atgard: formen?.forklaring,
+    rattad: rattatTyp({ rad, kolumn: plats.kolumn, vantat, varde, form: formen?.text }),
   });
-}
-
-/** Quotes a number that should be text, or puts brackets round a lone item. */
-function rattaTyp(
-  kontext: Schemakontext,
-  plats: Plats,
-  vantat: string,
-  varde: unknown,
-): string | undefined {
-  const rad = kontext.rader[plats.rad - 1] ?? '';
-  const fore = rad.slice(0, plats.kolumn - 1);
-  const skrivet = rad.slice(plats.kolumn - 1);
-  const enkel = /^([^\s,[\]{}#"']+(?: [^\s,[\]{}#"']+)*)\s*(?=$|[,}\]])(.*)$/.exec(skrivet);
-  if (typeof varde === 'object' || !enkel) return undefined;
-  if (vantat === 'string') return `${fore}"${enkel[1]}"${enkel[2]}`;
-  if (vantat === 'array') return `${fore}[${enkel[1]}]${enkel[2]}`;
-  return undefined;
 }
 
 function gransfel(issue: Issue): string {
@@ -206,22 +229,21 @@ function gransfel(issue: Issue): string {
   return 'Värdet går inte att använda.';
 }
 
-function varderadfel(
-  kontext: Schemakontext,
-  vag: PropertyKey[],
-  text: string,
-  varde?: unknown,
-): Problem {
-  const plats = kontext.framsida().plats(vag as string[]);
+function varderadfel(kontext: Provning, vag: Vag, text: string, varde?: unknown): Problem {
+  const plats = platsFor(kontext, vag);
   const kort = typeof varde === 'string' || typeof varde === 'number' ? `"${visa(varde)}": ` : '';
-  return problem('FALT-VARDE', kontext.fil, plats, `${stor(faltnamn(vag))}: ${kort}${text}`);
+  const skrivet = vagvarde(kontext.varde, vag);
+  const ratt = typeof skrivet === 'string' ? rattatVarde(skrivet, text) : undefined;
+  const rattad = ratt && bytOrd(kontext.rader[plats.rad - 1], plats.kolumn, String(skrivet), ratt);
+  return problem('FALT-VARDE', kontext.fil, plats, `${stor(faltnamn(vag))}: ${kort}${text}`, {
+    rattad,
+  });
 }
 
-function bytUt(
-  kontext: Schemakontext,
-  plats: Plats,
-  fran: string,
-  till: string,
-): string | undefined {
-  return bytOrd(kontext.rader[plats.rad - 1], plats.kolumn, fran, till);
+function platsFor(kontext: Provning, vag: Vag): Plats {
+  return kontext.framsida().plats(platsFore(vag as (string | number)[], kontext.lagat));
+}
+
+function nyckelplats(kontext: Provning, vag: Vag): Plats {
+  return kontext.framsida().nyckelplats(platsFore(vag as (string | number)[], kontext.lagat));
 }

@@ -1,4 +1,5 @@
 /** Words and small pieces for messages about fields. */
+import { svenskt } from '../schema/faltnamn.ts';
 
 export const SLAG: Record<string, string> = {
   string: 'text',
@@ -20,13 +21,20 @@ export function vagvarde(varde: unknown, vag: readonly PropertyKey[]): unknown {
   return inre;
 }
 
-/** beslut.organ, aktorer[0]: where in the front matter a value stands. */
+/** beslut.organ, aktörer[1]: where in the front matter a value stands. */
 export function faltnamn(vag: readonly PropertyKey[]): string {
   const namn = vag
-    .map((del) => (typeof del === 'number' ? `[${del + 1}]` : `.${String(del)}`))
+    .map((del) => (typeof del === 'number' ? `[${del + 1}]` : `.${svenskt(String(del))}`))
     .join('');
   return namn ? `fältet ${namn.replace(/^\./, '')}` : 'uppgifterna';
 }
+
+/** ”organ”, ”datum” och ”läge”, by their Swedish names. */
+export function uppraknade(namn: readonly string[]): string {
+  return OCH.format(namn.map((ett) => `”${svenskt(ett)}”`));
+}
+
+const OCH = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 export function slagAv(varde: unknown): string {
   if (varde === null) return 'tomt';

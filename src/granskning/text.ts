@@ -1,5 +1,8 @@
-/** From bytes to text: UTF-8, Unicode NFC and no invisible characters. */
+/** From bytes to text: UTF-8, Unicode NFC, no invisible characters and no two versions of the same line. */
+import { konflikterI } from './konflikt.ts';
 import { problem, type Plats, type Problem } from './problem.ts';
+import { bytOrd } from './schemaord.ts';
+import { forstaOsynliga, teckennummer, utanOsynliga } from './tecken.ts';
 
 export interface Lasttext {
   /** Undefined when the bytes are not text at all. */
@@ -7,40 +10,93 @@ export interface Lasttext {
   problem: Problem[];
 }
 
-/**
- * Control characters but tab and line endings; marks that turn the direction of text; a BOM inside it. A carriage return alone is one
- * too: Markdown takes it for a line ending and editors do not show it, so it could hide a line of code.
- */
-const OSYNLIGA = /\r(?!\n)|(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u;
+/** So many lines with invisible characters are told one by one. */
+const FLEST_RADER = 5;
 const AVKODA = new TextDecoder('utf-8', { fatal: true });
 
-/** Decodes a file. A BOM at the start is dropped, as YAML and Markdown readers do. */
+/**
+ * Decodes a file. A BOM at the start is dropped, as YAML and Markdown readers do. What is wrong with the text itself is told here and
+ * taken out of it, so that nothing else is reported because of it: of a conflict in git the first version is read on. Lines keep their numbers.
+ */
 export function lasText(fil: string, byte: Uint8Array): Lasttext {
-  let text: string;
+  let avkodad: string;
   try {
-    text = AVKODA.decode(byte);
+    avkodad = AVKODA.decode(byte);
   } catch {
     const plats = forstaFelaByte(byte);
-    return {
-      text: undefined,
-      problem: [problem('FIL-KODNING', fil, plats, 'Filen är inte giltig UTF-8.')],
-    };
+    return { text: undefined, problem: [problem('FIL-KODNING', fil, plats, kodning(byte))] };
   }
-  return { text, problem: [...osynliga(fil, text), ...ejNfc(fil, text)] };
+  if (harBaraCR(avkodad))
+    return { text: avkodad.replaceAll('\r', '\n'), problem: [baraCR(fil, avkodad)] };
+  const konflikt = konflikterI(avkodad);
+  const text = konflikt?.text ?? avkodad;
+  return {
+    text: utanOsynliga(text).normalize('NFC'),
+    problem: [
+      ...(konflikt ? [tvaVersioner(fil, konflikt.rader)] : []),
+      ...osynliga(fil, text),
+      ...ejNfc(fil, text),
+    ],
+  };
 }
 
+/** Notepad and Excel call UTF-16 "Unicode", so it is worth a word of its own. */
+function kodning(byte: Uint8Array): string {
+  const utf16 = (byte[0] === 0xff && byte[1] === 0xfe) || (byte[0] === 0xfe && byte[1] === 0xff);
+  return utf16 ? 'Filen är sparad som UTF-16, inte UTF-8.' : 'Filen är inte giltig UTF-8.';
+}
+
+/** As Mac programs ended lines before 2001. Some exports still do. */
+function harBaraCR(text: string): boolean {
+  return text.includes('\r') && !text.includes('\n');
+}
+
+function baraCR(fil: string, text: string): Problem {
+  const plats = { rad: 1, kolumn: text.indexOf('\r') + 1 };
+  const sagt = 'Raderna slutar med CR (U+000D), som bara en del program ser.';
+  return problem('FIL-TECKEN', fil, plats, sagt, { atgard: ATGARD['\r'] });
+}
+
+function tvaVersioner(fil: string, [forsta = 1, ...fler]: number[]): Problem {
+  const mer =
+    fler.length > 0
+      ? ` Det finns ${fler.length + 1} sådana ställen: rad ${[forsta, ...fler].join(', ')}.`
+      : '';
+  const text = `Två versioner av texten ligger kvar efter en sammanslagning i git.${mer}`;
+  const atgard =
+    'Välj den version som gäller, eller skriv ihop dem. Ta sedan bort den andra och raderna med <<<<<<<, ======= och >>>>>>>.';
+  return problem('FIL-KONFLIKT', fil, { rad: forsta, kolumn: 1 }, text, { atgard });
+}
+
+/** Each line that has one is told at its first, up to a handful. */
 function osynliga(fil: string, text: string): Problem[] {
-  const traff = OSYNLIGA.exec(text);
-  if (!traff) return [];
-  const kod = traff[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return [
-    problem(
-      'FIL-TECKEN',
-      fil,
-      platsI(text, traff.index),
-      `Det osynliga tecknet U+${kod} får inte stå i texten.`,
-    ),
-  ];
+  const rader = text.split('\n');
+  const funna = rader.flatMap((rad, nr) => {
+    const utanSlut = nr < rader.length - 1 ? rad.replace(/\r$/, '') : rad;
+    const forsta = forstaOsynliga(utanSlut);
+    return forsta ? [{ ...forsta, text: utanSlut, rad: nr + 1 }] : [];
+  });
+  const fler = funna.length - FLEST_RADER;
+  return funna.slice(0, FLEST_RADER).map(({ tecken, index, text: rad, rad: nr }, plats) => {
+    const sista = plats === FLEST_RADER - 1 && fler > 0;
+    const mer = sista
+      ? ` Sådana tecken finns på ${fler} ${fler === 1 ? 'rad' : 'rader'} till.`
+      : '';
+    const mall = bytOrd(rad, index + 1, tecken, tecken) ?? '';
+    const rattad = ATGARD[tecken] ? { atgard: ATGARD[tecken] } : { rattad: utanOsynliga(mall) };
+    return problem('FIL-TECKEN', fil, { rad: nr, kolumn: index + 1 }, sagt(tecken) + mer, rattad);
+  });
+}
+
+const ATGARD: Record<string, string> = {
+  '\r': 'Spara filen med radslut LF eller CRLF. I textredigeraren heter det ofta Radslut eller End of line.',
+  '\uFFFD': 'Skriv bokstaven på nytt. Se också efter om filen är sparad som UTF-8.',
+};
+
+function sagt(tecken: string): string {
+  if (tecken === '\uFFFD') return 'Tecknet \uFFFD visar att en bokstav har gått förlorad.';
+  if (tecken === '\r') return 'Här slutar raden med CR (U+000D), som bara en del program ser.';
+  return `Det osynliga tecknet ${teckennummer(tecken)} får inte stå i texten.`;
 }
 
 function ejNfc(fil: string, text: string): Problem[] {

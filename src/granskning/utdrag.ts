@@ -13,12 +13,10 @@ import type { Lank, Rubrik } from './post.ts';
 import { tillSidtrad } from './sidtrad.ts';
 import { arMermaid, stangslarI } from './stangslar.ts';
 import { lasbar, nodplats, type Nod, type Trad } from './trad.ts';
-import { vandraText } from './framtext.ts';
 
 /** Fills in the post from the tree and the front matter. */
 export function fyllUtdrag(sida: Sida): void {
   const { post, trad } = sida;
-  post.lankar = franFramsidan(sida);
   post.organ = organI(sida);
   if (!trad) return;
   const rubrikerna = trad.av('heading');
@@ -75,19 +73,4 @@ function lankar(trad: Trad): Lank[] {
     ...vanliga.map((nod) => ({ adress: nod.url, ...nodplats(nod) })),
     ...trad.av('code').flatMap((kod) => (arMermaid(kod) ? klickbara(kod) : [])),
   ];
-}
-
-const ADRESSFALT = new Set(['lank', 'adress']);
-
-/** Addresses in the front matter: fields made for them, and Markdown links inside texts. */
-function franFramsidan({ post }: Sida): Lank[] {
-  const funna: Lank[] = [];
-  vandraText(post.ra, (text, vag) => {
-    const falt = ADRESSFALT.has(String(vag.at(-1)));
-    const adresser = falt
-      ? [text]
-      : [...text.matchAll(/\]\(([^()\s]+)\)/g)].map((traff) => traff[1] ?? '');
-    for (const adress of adresser) funna.push({ adress, rad: 1, kolumn: 1, vag });
-  });
-  return funna;
 }

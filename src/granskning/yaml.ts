@@ -5,7 +5,8 @@ import { vik, vikNycklar } from '../schema/nycklar.ts';
 import { Framsida, MAX_DJUP } from './framsida.ts';
 import type { Kod } from './koder.ts';
 import { problem, type Problem } from './problem.ts';
-import { tipsFor } from './yamltips.ts';
+import { citerad, utanFetStil } from './yamlcitat.ts';
+import { arMisstankt, provaVarden } from './yamlvarden.ts';
 
 export interface Lastyaml {
   /** Folded keys. Undefined when the text cannot be read. */
@@ -41,12 +42,31 @@ export function lasYaml({ fil, yaml, radFore, tak }: Indata): Lastyaml {
       problem: [problem('YAML-DJUP', fil, { rad: radFore + djup, kolumn: 1 }, text)],
     };
   }
-  const snabbt = lasSnabbt(yaml);
+  const direktiv = /^%/m.exec(yaml);
+  if (direktiv) {
+    const rad = yaml.slice(0, direktiv.index).split('\n').length + radFore;
+    const text = 'En rad får inte börja med %. Sätt citattecken kring värdet.';
+    return { varde: undefined, problem: [problem('YAML-FEL', fil, { rad, kolumn: 1 }, text)] };
+  }
+  const snabbt = arMisstankt(yaml) ? undefined : lasSnabbt(yaml);
   if (snabbt) return { varde: snabbt.varde, problem: [] };
-  const framsida = new Framsida(yaml, radFore);
-  const fel = [...syntaxfel(fil, yaml, framsida, radFore), ...nodfel(fil, framsida)];
-  if (fel.some((ett) => ett.kod !== 'YAML-DUBBEL')) return { varde: undefined, problem: fel };
-  return { varde: tillData(framsida.dokument), problem: fel };
+  return lasNoga(fil, new Framsida(yaml, radFore), radFore);
+}
+
+/** Reads with places, mends what can be mended, and tells all of it. */
+function lasNoga(fil: string, framsida: Framsida, radFore: number): Lastyaml {
+  const fel = framsida.lagat.map((tips) =>
+    problem(tips.kod, fil, { rad: tips.rad + radFore, kolumn: tips.kolumn }, tips.text, tips),
+  );
+  if (!framsida.gickAttLasa) return { varde: undefined, problem: fel };
+  const otillatna = nodfel(fil, framsida, radFore);
+  if (otillatna.some((ett) => ett.kod !== 'YAML-DUBBEL'))
+    return { varde: undefined, problem: [...fel, ...otillatna] };
+  const varden = provaVarden(fil, framsida, radFore);
+  return {
+    varde: tillData(framsida.dokument),
+    problem: [...fel, ...otillatna, ...varden],
+  };
 }
 
 /** Anchors, aliases, tags, merge keys and complex keys: none may be used, and the slow reader says where they are. */
@@ -94,36 +114,25 @@ function tillData(dokument: Document.Parsed): unknown {
   return vikNycklar(dokument.toJS({ maxAliasCount: 0 }));
 }
 
-function syntaxfel(fil: string, yaml: string, framsida: Framsida, radFore: number): Problem[] {
-  const forsta = framsida.dokument.errors[0];
-  if (!forsta) return [];
-  const plats = framsida.vid(forsta.pos[0]);
-  const rader = yaml.split(/\r?\n/);
-  const tips = tipsFor(forsta, rader, plats.rad - radFore);
-  if (!tips.rad) return [problem(tips.kod, fil, plats, tips.text, tips)];
-  return [
-    problem(tips.kod, fil, { rad: tips.rad + radFore, kolumn: tips.kolumn ?? 1 }, tips.text, tips),
-  ];
-}
-
 /** Aliases, anchors, tags, depth and keys that are the same once folded. */
-function nodfel(fil: string, framsida: Framsida): Problem[] {
+function nodfel(fil: string, framsida: Framsida, radFore: number): Problem[] {
   const fel: Problem[] = [];
   const sag = (kod: Kod, nod: unknown, text: string) => {
     // One of each kind is enough: a bomb of aliases would fill the screen.
     if (kod === 'YAML-ALIAS' && fel.some((ett) => ett.text === text)) return;
-    fel.push(problem(kod, fil, framsida.vid((nod as Node).range?.[0] ?? 0), text));
+    const plats = framsida.vid((nod as Node).range?.[0] ?? 0);
+    const rad = framsida.yaml.split(/\r?\n/)[plats.rad - radFore - 1] ?? '';
+    const rattad = kod === 'YAML-ALIAS' ? citeratVarde(rad) : undefined;
+    fel.push(problem(kod, fil, plats, text, { rattad }));
   };
   visit(framsida.dokument, (_nyckel, nod, ovan) => {
     if (ovan.length > 2 * MAX_DJUP + 4) {
       sag('YAML-DJUP', ovan.find(isCollection), `Uppgifterna har fler än ${MAX_DJUP} nivåer.`);
       return visit.BREAK;
     }
-    if (isAlias(nod)) sag('YAML-ALIAS', nod, 'Alias (*) får inte användas.');
-    else if ((isScalar(nod) || isCollection(nod)) && nod.anchor)
-      sag('YAML-ALIAS', nod, 'Ankare (&) får inte användas.');
-    else if ((isScalar(nod) || isCollection(nod)) && nod.tag)
-      sag('YAML-ALIAS', nod, 'Typmärken (!) får inte användas.');
+    const tecken = sarskilt(nod);
+    if (tecken)
+      sag('YAML-ALIAS', nod, `Ett värde får inte börja med ${tecken}. Sätt citattecken kring det.`);
     if (isMap(nod))
       dubbletter(
         nod.items.map((par) => par.key),
@@ -132,6 +141,21 @@ function nodfel(fil: string, framsida: Framsida): Problem[] {
     return undefined;
   });
   return fel;
+}
+
+/** The sign that makes a node more than data: an alias, an anchor or a tag. */
+function sarskilt(nod: unknown): '*' | '&' | '!' | undefined {
+  if (isAlias(nod)) return '*';
+  if (!isScalar(nod) && !isCollection(nod)) return undefined;
+  if (nod.anchor) return '&';
+  return nod.tag ? '!' : undefined;
+}
+
+/** The line with the value in quotes, and without the stars of bold text. */
+function citeratVarde(rad: string): string | undefined {
+  const [, fore, varde] = /^(\s*(?:- )?(?:[\p{L}\d_-]+: +)?)([&*!][^[\]{}]*)$/u.exec(rad) ?? [];
+  if (fore === undefined || varde === undefined) return undefined;
+  return fore + citerad(utanFetStil(varde.trim()));
 }
 
 function dubbletter(nycklar: unknown[], sag: (kod: Kod, nod: unknown, text: string) => void): void {

@@ -1,51 +1,243 @@
-/** Guesses what an editor did when YAML cannot be parsed: tabs, colons, brackets, signs with a meaning of their own. */
+/** Guesses what an editor did when YAML cannot be parsed: tabs, colons, quotes, brackets, dashes, indents. */
 import type { YAMLError } from 'yaml';
+import { arFaltnamn } from '../schema/faltnamn.ts';
 import type { Kod } from './koder.ts';
+import { citerad, utanFetStil, utanKrokiga } from './yamlcitat.ts';
 
+/** A fault and where it stands. Lines and columns from 1. */
 export interface Tips {
   kod: Kod;
   text: string;
   rattad?: string;
   atgard?: string;
-  rad?: number;
-  kolumn?: number;
+  rad: number;
+  kolumn: number;
 }
 
-/** Guesses what the editor did. The parser's own place may lie after the fault, so nearby lines are read too. */
-export function tipsFor(fel: YAMLError, rader: string[], rad: number): Tips {
-  const tabb = rader.findIndex((text) => /^ *\t/.test(text)) + 1;
-  if (tabb > 0) return tabbTips(rader[tabb - 1] ?? '', tabb);
-  for (const nara of [rad, rad - 1]) {
-    const tips = kolonTips(rader[nara - 1] ?? '', nara) ?? specialTips(rader[nara - 1] ?? '', nara);
-    if (tips) return tips;
-  }
-  const oppen = parentesTips(rader, rad);
-  if (oppen) return oppen;
-  return { kod: 'YAML-FEL', text: SVENSKA[fel.code] ?? 'Uppgifterna går inte att läsa som YAML.' };
+/** A fault together with the lines as they would be without it. */
+export interface Gissning extends Tips {
+  rader: string[];
+  /** The last line that was changed. */
+  sistaRad: number;
+  /** Nothing is wrong: it is only this parser that wants it so. */
+  tyst?: boolean;
 }
 
-function tabbTips(text: string, rad: number): Tips {
+/** What the parser complained about. */
+export interface Sats {
+  rader: string[];
+  rad: number;
+  kod: YAMLError['code'] | undefined;
+}
+
+/** Guesses in the order they are worth trying. The parser's own place may lie after the fault, so nearby lines are read too. */
+export function gissa(sats: Sats): Gissning[] {
+  return [
+    ...naraRader(sats, [kolon, efterCitat, specialtecken, streck]),
+    ...langtCitat(sats),
+    ...oppetCitat(sats),
+    ...naraRader(sats, [utanBlanksteg, utanKolon, utanIndrag]),
+    ...parenteser(sats),
+  ];
+}
+
+/** What to say when no guess helps. */
+export function utvag({ kod, rad, rader }: Sats): Tips {
+  const text = (kod && SVENSKA[kod]) ?? 'Uppgifterna går inte att läsa som YAML.';
+  const kolumn = (rader[rad - 1]?.search(/\S/) ?? 0) + 1;
+  return { kod: 'YAML-FEL', text, rad, kolumn: Math.max(kolumn, 1) };
+}
+
+type Radgissning = (text: string, rad: number, rader: string[]) => Omit<Tips, 'rad'> | undefined;
+
+function naraRader({ rader, rad }: Sats, gissningar: Radgissning[]): Gissning[] {
+  return gissningar.flatMap((ett) =>
+    [rad, rad - 1, rad + 1].flatMap((nara) => {
+      const text = rader[nara - 1];
+      const tips = text === undefined ? undefined : ett(text, nara, rader);
+      return tips ? [medRad(rader, { ...tips, rad: nara })] : [];
+    }),
+  );
+}
+
+function medRad(rader: string[], tips: Tips): Gissning {
+  return { ...tips, rader: rader.with(tips.rad - 1, tips.rattad ?? ''), sistaRad: tips.rad };
+}
+
+const FALT = String.raw`\s*(?:- )?[\p{L}\d_-]+: +`;
+
+/** One report for all tabs of a file. How wide a tab was meant to be is tried out. */
+export function tabbar({ rader }: Sats): Gissning[] {
+  const med = rader.flatMap((text, nr) => (/^ *\t/.test(text) ? [nr] : []));
+  const [forsta] = med;
+  if (forsta === undefined) return [];
+  const fler = med.length - 1;
+  const liksom = fler > 0 ? `, liksom ${fler} ${fler === 1 ? 'rad' : 'rader'} till` : '';
+  return [2, 4, 0, 8].map((bredd) => {
+    const nya = rader.map((text) =>
+      text.replace(/^[ \t]+/, (indrag) => indrag.replaceAll('\t', ' '.repeat(bredd))),
+    );
+    return {
+      kod: 'YAML-TABB',
+      text: `Raden börjar med en tabb${liksom}. Gör indrag med blanksteg.`,
+      rattad: nya[forsta] ?? '',
+      rad: forsta + 1,
+      kolumn: (rader[forsta] ?? '').indexOf('\t') + 1,
+      rader: nya,
+      sistaRad: (med.at(-1) ?? 0) + 1,
+    };
+  });
+}
+
+/** Lines that begin as the fence does end the front matter for some readers. The first of handbok.yaml may be one: it begins a document. */
+export function utanGranser(rader: string[]): { tips: Tips[]; rader: string[] } {
+  const fel = rader.flatMap((text, nr) =>
+    /^(?:---|\+\+\+)/.test(text) && (nr > 0 || text.trim() !== '---') ? [nr] : [],
+  );
   return {
-    kod: 'YAML-TABB',
-    text: 'Raden börjar med en tabb. Gör indrag med blanksteg.',
-    rattad: text.replaceAll('\t', '  '),
-    rad,
-    kolumn: text.indexOf('\t') + 1,
+    rader: rader.map((text, nr) => (fel.includes(nr) ? ` ${text}` : text)),
+    tips: fel.slice(0, 1).map((nr) => ({
+      kod: 'YAML-FEL',
+      text: `Raden börjar med ${rader[nr]?.slice(0, 3)}, som avslutar uppgifterna.`,
+      atgard: 'Börja raden med något annat, eller dra in den två blanksteg.',
+      rad: nr + 1,
+      kolumn: 1,
+    })),
   };
 }
 
-function kolonTips(text: string, rad: number): Tips | undefined {
-  const traff = /^(\s*(?:- )?[\p{L}\d_-]+: +)([^"'[{>|&*!#][^#]*:(?: .*)?)$/u.exec(text);
+const kolon: Radgissning = (text) => {
+  const traff = new RegExp(`^(${FALT})([^"'[{>|&*!#][^#]*:(?: .*)?)$`, 'u').exec(text);
+  const [, fore = '', varde = ''] = traff ?? [];
   if (!traff) return undefined;
-  const [, fore = '', varde = ''] = traff;
+  const rakt = utanKrokiga(varde.trim());
+  const krokiga = rakt !== varde.trim();
   return {
-    kod: 'YAML-KOLON',
-    text: 'Värdet har ett kolon och måste stå inom citattecken.',
-    rattad: `${fore}"${varde.trim().replaceAll('"', '\\"')}"`,
-    rad,
+    kod: krokiga ? 'YAML-CITAT' : 'YAML-KOLON',
+    text: krokiga
+      ? 'Citattecknen är krokiga och räknas inte. Värdet har ett kolon och måste stå inom raka citattecken.'
+      : 'Värdet har ett kolon och måste stå inom citattecken.',
+    rattad: fore + citerad(rakt),
+    kolumn: fore.length + 1,
+  };
+};
+
+/** titel: "Budgeten" år för år */
+const efterCitat: Radgissning = (text) => {
+  const traff = new RegExp(`^(${FALT}|\\s*- )(("[^"]*"|'[^']*')\\s*[^\\s,#\\]}:].*)$`, 'u').exec(
+    text,
+  );
+  const [, fore = '', varde = ''] = traff ?? [];
+  if (!traff) return undefined;
+  return {
+    kod: 'YAML-CITAT',
+    text: 'Det står text efter citattecknet. Sätt citattecken kring hela värdet.',
+    rattad: fore + citerad(varde.trim()),
+    kolumn: fore.length + 1,
+  };
+};
+
+const specialtecken: Radgissning = (text) => {
+  const traff = new RegExp(`^(\\s*(?:- )?(?:[\\p{L}\\d_-]+: +)?)([@\`%*&!].*)$`, 'u').exec(text);
+  const [, fore = '', varde = ''] = traff ?? [];
+  if (!traff) return undefined;
+  return {
+    kod: /^[*&!]/.test(varde) ? 'YAML-ALIAS' : 'YAML-FEL',
+    text: `Ett värde får inte börja med ${varde[0]}. Sätt citattecken kring det.`,
+    rattad: fore + citerad(utanFetStil(varde.trim())),
+    kolumn: fore.length + 1,
+  };
+};
+
+const streck: Radgissning = (text) => {
+  const traff = /^(\s*)-([^\s-].*)$/.exec(text);
+  const [, fore = '', varde = ''] = traff ?? [];
+  return traff ? streckfel(fore, varde) : undefined;
+};
+
+/** The fault of a list item without a space after its dash. */
+export function streckfel(fore: string, varde: string): Omit<Tips, 'rad'> {
+  return {
+    kod: 'YAML-STRECK',
+    text: 'Strecket i en lista ska ha ett blanksteg efter sig.',
+    rattad: `${fore}- ${varde}`,
     kolumn: fore.length + 1,
   };
 }
+
+/** The quote may have been opened far above the place where the parser gave up. */
+function oppetCitat({ rader, rad }: Sats): Gissning[] {
+  const oppen = new RegExp(`^(${FALT}|\\s*- )(["'])((?:(?!\\2).)*)$`, 'u');
+  for (let nara = Math.min(rad, rader.length); nara > Math.max(0, rad - 60); nara--) {
+    const [, fore = '', tecken = '', varde = ''] = oppen.exec(rader[nara - 1] ?? '') ?? [];
+    if (!tecken) continue;
+    const tips: Tips = {
+      kod: 'YAML-CITAT',
+      text: `Citattecknet ${tecken} stängs inte.`,
+      rattad: fore + citerad(varde.trim()),
+      rad: nara,
+      kolumn: fore.length + 1,
+    };
+    return [medRad(rader, tips)];
+  }
+  return [];
+}
+
+/** A quoted value may go on at the margin. js-yaml and Astro read that; the parser with places wants an indent. */
+function langtCitat({ rader, rad }: Sats): Gissning[] {
+  const nya = rader
+    .join('\n')
+    .replace(/(?<=: +|- +)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/gs, (varde) =>
+      varde.replace(/\n(?=\S)/g, '\n '),
+    );
+  const ett = {
+    kod: 'YAML-FEL',
+    text: '',
+    rad,
+    kolumn: 1,
+    rader: nya.split('\n'),
+    sistaRad: rad,
+  } as const;
+  return nya === rader.join('\n') ? [] : [{ ...ett, tyst: true }];
+}
+
+/** del:grund */
+const utanBlanksteg: Radgissning = (text) => {
+  const traff = /^(\s*(?:- )?)([\p{L}\d_-]+):([^\s/].*)$/u.exec(text);
+  const [, fore = '', namn = '', varde = ''] = traff ?? [];
+  if (!traff || !arFaltnamn(namn)) return undefined;
+  return {
+    kod: 'YAML-KOLON',
+    text: `Det ska vara ett blanksteg efter kolonet i ”${namn}:”.`,
+    rattad: `${fore}${namn}: ${varde}`,
+    kolumn: fore.length + namn.length + 1,
+  };
+};
+
+/** del grund */
+const utanKolon: Radgissning = (text) => {
+  const traff = /^(\s*(?:- )?)([\p{L}\d_-]+)[ =;]+(\S.*)$/u.exec(text);
+  const [, fore = '', namn = '', varde = ''] = traff ?? [];
+  if (!traff || !arFaltnamn(namn)) return undefined;
+  return {
+    kod: 'YAML-KOLON',
+    text: `Kolonet saknas efter fältets namn, ”${namn}”.`,
+    rattad: `${fore}${namn}: ${varde}`,
+    kolumn: fore.length + 1,
+  };
+};
+
+/** A long value that goes on at the margin. */
+const utanIndrag: Radgissning = (text, _rad, rader) => {
+  const traff = /^(\s*)([\p{L}\d”(].*)$/u.exec(text);
+  if (!traff || /^\s*[\p{L}\d_-]+:(?: |$)/u.test(text) || rader.length < 2) return undefined;
+  return {
+    kod: 'YAML-INDRAG',
+    text: 'Raden är inget fält. Hör den till värdet ovanför ska den vara indragen två blanksteg.',
+    rattad: `  ${text}`,
+    kolumn: (traff[1] ?? '').length + 1,
+  };
+};
 
 const PAR: [string, string, string][] = [
   ['[', ']', 'Hakparentesen [ stängs inte på raden.'],
@@ -53,30 +245,41 @@ const PAR: [string, string, string][] = [
 ];
 
 /** The parser sees an open bracket only on a later line, so the lines above are searched. */
-function parentesTips(rader: string[], rad: number): Tips | undefined {
+function parenteser({ rader, rad }: Sats): Gissning[] {
   for (let nara = Math.min(rad, rader.length); nara > Math.max(0, rad - 30); nara--) {
-    const text = (rader[nara - 1] ?? '').replace(/"[^"]*"|'[^']*'/g, '');
-    const oppen = PAR.find(([in_, ut]) => text.split(in_).length > text.split(ut).length);
-    if (oppen) {
-      const kolumn = (rader[nara - 1] ?? '').indexOf(oppen[0]) + 1;
-      return { kod: 'YAML-FEL', text: oppen[2], rad: nara, kolumn };
-    }
+    const text = rader[nara - 1] ?? '';
+    const oppen = PAR.find(([in_, ut]) => antal(text, in_) > antal(text, ut));
+    if (oppen) return [parentes(rader, nara, oppen)];
   }
-  return undefined;
+  return [];
 }
 
-function specialTips(text: string, rad: number): Tips | undefined {
-  const traff = /^(\s*(?:- )?(?:[\p{L}\d_-]+: +)?)([@`%].*)$/u.exec(text);
-  if (!traff) return undefined;
-  const [, fore = '', varde = ''] = traff;
-  return {
-    kod: 'YAML-FEL',
-    text: `Ett värde får inte börja med ${varde[0]}. Sätt citattecken kring det.`,
-    rattad: `${fore}"${varde.trim().replaceAll('"', '\\"')}"`,
+function parentes(rader: string[], rad: number, [in_, ut, sagt]: (typeof PAR)[number]): Gissning {
+  const text = rader[rad - 1] ?? '';
+  const tips: Tips = { kod: 'YAML-FEL', text: sagt, rad, kolumn: text.indexOf(in_) + 1 };
+  const kommentar = /^(.*[[,{]\s*)([^[,{]*?\s#[^,\]}]*)(.*)$/.exec(text);
+  if (!kommentar) return medRad(rader, { ...tips, rattad: text.trimEnd() + ut });
+  const [, fore = '', varde = '', efter = ''] = kommentar;
+  return medRad(rader, {
+    ...KOMMENTARFEL,
+    kolumn: fore.length + varde.indexOf('#') + 1,
     rad,
-    kolumn: fore.length + 1,
-  };
+    rattad: fore + citerad(varde) + efter,
+  });
 }
+
+function antal(text: string, tecken: string): number {
+  return text
+    .replace(/"[^"]*"|'[^']*'/g, '')
+    .replace(/\s#.*$/, '')
+    .split(tecken).length;
+}
+
+/** The fault of a value that is cut off at a number sign. */
+export const KOMMENTARFEL = {
+  kod: 'YAML-KOMMENTAR',
+  text: 'Allt efter # faller bort: det läses som en kommentar.',
+} as const;
 
 const SVENSKA: Partial<Record<YAMLError['code'], string>> = {
   BAD_INDENT: 'Indraget stämmer inte med raderna omkring.',

@@ -134,11 +134,21 @@ function knytDokument(
     const kategori = handbok.kategorier.find((k) => k.id === (ett.data.kategori ?? typ?.kategori));
     ett.typnamn = typ?.namn ?? ett.data.typ;
     ett.kategori = { id: kategori?.id ?? '', namn: kategori?.namn ?? '' };
-    ett.status = statusFor(ett.data, handbok.lage, typ?.oversynManader);
+    const ersatt = ett.data.ersattAv.some((id) =>
+      harBorjat(hitta('styrdokument', id), handbok.lage),
+    );
+    ett.status = statusFor(ett.data, handbok.lage, typ?.oversynManader, ersatt);
     ett.under = hitta('styrdokument', ett.data.under);
     ett.under?.barn.push(ett);
   }
   return ordnade;
+}
+
+/** Whether a document that replaces another applies, or has done so. One that cannot be found is taken at its word. */
+function harBorjat(ny: Styrdokument | undefined, dag: string): boolean {
+  if (!ny) return true;
+  const status = statusFor(ny.data, dag);
+  return status !== 'gäller senare' && status !== 'under arbete';
 }
 
 function knytMal(mal: Mal[], hitta: Hitta, handbok: Ramaterial['handbok']): Mal[] {

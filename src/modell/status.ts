@@ -1,3 +1,4 @@
+import { forstaDagen, sistaDagenI } from '../schema/datum.ts';
 import { OKAND } from '../schema/delar.ts';
 import type { StyrdokumentData } from '../schema/styrdokument.ts';
 import type { Status } from './typer.ts';
@@ -11,17 +12,19 @@ import type { Status } from './typer.ts';
  * @param dokument the document's data
  * @param dag ISO day to compute for
  * @param oversynManader review interval of the document's kind, when there is a rule
+ * @param ersatt whether a document that replaces it has begun to apply: until then the old one does
  */
 export function statusFor(
   dokument: StyrdokumentData,
   dag: string,
   oversynManader?: number | undefined,
+  ersatt = dokument.ersattAv.length > 0,
 ): Status {
   if (dokument.underArbete) return 'under arbete';
-  if (dokument.upphavt && borjar(dokument.upphavt.datum) <= dag) return 'upphävt';
-  if (dokument.ersattAv.length > 0) return 'ersatt';
-  if (dokument.galler.till && slutar(dokument.galler.till) < dag) return 'utgånget';
-  if (borjar(dokument.galler.fran ?? dokument.beslut.datum) > dag) return 'gäller senare';
+  if (dokument.upphavt && forstaDagen(dokument.upphavt.datum) <= dag) return 'upphävt';
+  if (ersatt) return 'ersatt';
+  if (dokument.galler.till && sistaDagenI(dokument.galler.till) < dag) return 'utgånget';
+  if (forstaDagen(dokument.galler.fran ?? dokument.beslut.datum) > dag) return 'gäller senare';
   return kraverOversyn(dokument, dag, oversynManader) ? 'översyn krävs' : 'gällande';
 }
 
@@ -30,12 +33,12 @@ export function nastaOversyn(
   dokument: StyrdokumentData,
   oversynManader?: number | undefined,
 ): string | undefined {
-  if (dokument.revideras && dokument.revideras !== OKAND) return slutar(dokument.revideras);
+  if (dokument.revideras && dokument.revideras !== OKAND) return sistaDagenI(dokument.revideras);
   const senast = [dokument.aktualitetsprovad, dokument.beslut.datum].find(
     (datum) => datum !== undefined && datum !== OKAND,
   );
   if (!senast || !oversynManader) return undefined;
-  return laggTillManader(slutar(senast), oversynManader);
+  return laggTillManader(sistaDagenI(senast), oversynManader);
 }
 
 /** Adds whole months to an ISO day; a day that the month lacks becomes its last. */
@@ -49,19 +52,4 @@ export function laggTillManader(dag: string, manader: number): string {
 function kraverOversyn(dokument: StyrdokumentData, dag: string, manader: number | undefined) {
   const nasta = nastaOversyn(dokument, manader);
   return nasta !== undefined && nasta < dag;
-}
-
-/** First day that a partial date may mean. Unknown counts as long ago. */
-function borjar(datum: string): string {
-  if (datum === OKAND) return '';
-  return `${datum}-01-01`.slice(0, 10);
-}
-
-/** Last day that a partial date may mean. Unknown counts as never. */
-function slutar(datum: string): string {
-  if (datum === OKAND) return '9999-12-31';
-  if (datum.length === 4) return `${datum}-12-31`;
-  if (datum.length === 10) return datum;
-  const [ar = 0, manad = 1] = datum.split('-').map(Number);
-  return new Date(Date.UTC(ar, manad, 0)).toISOString().slice(0, 10);
 }

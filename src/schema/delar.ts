@@ -9,9 +9,10 @@ export function framsida<T extends z.ZodRawShape>(falt: T) {
   return z.preprocess(vikNycklar, z.strictObject(falt));
 }
 
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Ett id har små bokstäver a–z, siffror och bindestreck.');
+export const ID_HJALP = 'Ett id har små bokstäver a–z, siffror och bindestreck.';
+export const DATUM_HJALP = 'Skriv datum som 2018, 2018-12 eller 2018-12-18.';
+
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ID_HJALP);
 
 export const text = z.string().trim().min(1, 'Texten är tom.');
 
@@ -22,7 +23,7 @@ export const datum = z.preprocess(
   (varde) => (typeof varde === 'number' ? String(varde) : varde),
   z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Skriv datum som 2018, 2018-12 eller 2018-12-18.')
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, DATUM_HJALP)
     .refine(finnsDatum, 'Datumet finns inte i kalendern.'),
 );
 

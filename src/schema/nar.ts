@@ -17,7 +17,8 @@ export const MANADER = [
   'december',
 ] as const;
 
-const NAR_HJALP =
+/** What is said of a time that has none of the forms. */
+export const NAR_HJALP =
   'Skriv tiden som { månad: november }, { från: januari, till: mars }, { sista: april }, { senast: januari }, { varjeMånad: true, utom: [juli] } eller { okänd: "…" }.';
 
 const manad = z.enum(MANADER);
@@ -39,22 +40,56 @@ const intervall = {
     ),
 };
 
-const iManad = z.strictObject({
-  manad: manad.describe('Någon gång under månaden.'),
-  dag: z.int().min(1).max(31).optional().describe('Dagen i månaden, om den är känd.'),
-  ...intervall,
-});
+/** The longest each month can be. */
+const DAGAR = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+interface Dag {
+  dag?: number | undefined;
+  vartNteAr?: number | undefined;
+  medStart?: number | undefined;
+}
+
+/** Refuses days that the month never has, and 29 February but in what comes back each leap year. */
+function finnsDagen(namn: Manad, { dag, vartNteAr, medStart }: Dag, kontext: z.RefinementCtx) {
+  const langst = DAGAR[MANADER.indexOf(namn)] ?? 31;
+  const sag = (message: string) => kontext.addIssue({ code: 'custom', path: ['dag'], message });
+  if (dag === undefined) return;
+  if (dag > langst)
+    return sag(`${stor(namn)} har ${langst === 29 ? '28 dagar, skottår 29' : `${langst} dagar`}.`);
+  const baraSkottar =
+    vartNteAr !== undefined && vartNteAr % 4 === 0 && medStart !== undefined && arSkottar(medStart);
+  if (dag === 29 && langst === 29 && !baraSkottar)
+    sag('29 februari finns bara skottår. Skriv { sista: februari } för månadens sista dag.');
+}
+
+function arSkottar(ar: number): boolean {
+  return (ar % 4 === 0 && ar % 100 !== 0) || ar % 400 === 0;
+}
+
+function stor(ord: string): string {
+  return ord.charAt(0).toUpperCase() + ord.slice(1);
+}
+
+const iManad = z
+  .strictObject({
+    manad: manad.describe('Någon gång under månaden.'),
+    dag: z.int().min(1).max(31).optional().describe('Dagen i månaden, om den är känd.'),
+    ...intervall,
+  })
+  .superRefine((nar, kontext) => finnsDagen(nar.manad, nar, kontext));
 const spann = z.strictObject({
   fran: manad.describe('Första månaden.'),
   till: manad.describe('Sista månaden. Får ligga före den första: då går spannet över årsskiftet.'),
   ...intervall,
 });
 const sista = z.strictObject({ sista: manad.describe('Sista dagen i månaden.'), ...intervall });
-const senast = z.strictObject({
-  senast: manad.describe('Klart senast den sista dagen i månaden.'),
-  dag: z.int().min(1).max(31).optional().describe('Klart senast den här dagen i månaden.'),
-  ...intervall,
-});
+const senast = z
+  .strictObject({
+    senast: manad.describe('Klart senast den sista dagen i månaden.'),
+    dag: z.int().min(1).max(31).optional().describe('Klart senast den här dagen i månaden.'),
+    ...intervall,
+  })
+  .superRefine((nar, kontext) => finnsDagen(nar.senast, nar, kontext));
 const manadsvis = z.strictObject({
   varjeManad: z.literal(true).describe('Varje månad.'),
   utom: z.array(manad).default([]).describe('Månader då det inte sker.'),

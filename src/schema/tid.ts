@@ -34,8 +34,8 @@ export function tillfallen(nar: Nar, ar: number): Tillfalle[] {
   if ('manad' in nar) {
     return [nar.dag ? enDag(ar, nar.manad, nar.dag) : helManad(ar, nar.manad)];
   }
-  if ('sista' in nar) return [enDag(ar, nar.sista, 31)];
-  if ('senast' in nar) return [enDag(ar, nar.senast, nar.dag ?? 31)];
+  if ('sista' in nar) return [sistaDag(ar, nar.sista)];
+  if ('senast' in nar) return [nar.dag ? enDag(ar, nar.senast, nar.dag) : sistaDag(ar, nar.senast)];
   const slutar = manadsnummer(nar.till) < manadsnummer(nar.fran) ? ar + 1 : ar;
   return [{ fran: helManad(ar, nar.fran).fran, till: helManad(slutar, nar.till).till }];
 }
@@ -69,6 +69,11 @@ function helManad(ar: number, manad: Manad): Tillfalle {
   return { fran: iso(ar, nummer, 1), till: iso(ar, nummer, sistaDagen(ar, nummer)) };
 }
 
+function sistaDag(ar: number, manad: Manad): Tillfalle {
+  return enDag(ar, manad, sistaDagen(ar, manadsnummer(manad)));
+}
+
+/** The schema knows how long the months are. Only 29 February is moved, in the years that lack it: 2100. */
 function enDag(ar: number, manad: Manad, dag: number): Tillfalle {
   const nummer = manadsnummer(manad);
   const dagen = iso(ar, nummer, Math.min(dag, sistaDagen(ar, nummer)));

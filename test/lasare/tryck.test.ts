@@ -3,15 +3,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { MANADER } from '../../src/schema/nar.ts';
 import { provbygge } from '../stod/byggd-webbplats.ts';
 import { pdfsidor, type Pdfsida, type Rad } from '../stod/pdfsidor.ts';
-import { servera } from '../stod/server.ts';
 import { radfel } from '../stod/textfel.ts';
-import { startaWebblasare } from '../stod/webblasare.ts';
 
 interface Tryckt {
   namn: string;
@@ -24,11 +22,11 @@ const TRYCKTA: Tryckt[] = [
   { namn: 'handbok.pdf', hjul: 2, pdf: fil('handbok.pdf') },
   { namn: 'popularversion.pdf', hjul: 0, pdf: fil('popularversion.pdf') },
   { namn: 'kortversion.pdf', hjul: 0, pdf: fil('kortversion.pdf') },
-  { namn: 'Moras handbok', hjul: 2, pdf: utskriften('mora', '/mora/', 'utskrift/') },
-  { namn: 'en del', hjul: 0, pdf: utskriften('mjolby', '/', 'utskrift/delar/organisation/') },
-  { namn: 'en annan del', hjul: 1, pdf: utskriften('mjolby', '/', 'utskrift/delar/styrmodellen/') },
-  { namn: 'årshjulet', hjul: 1, pdf: utskriften('mjolby', '/', 'arshjul/') },
-  { namn: 'valåret', hjul: 1, pdf: utskriften('mjolby', '/', 'arshjul/mandatskifte/') },
+  { namn: 'Moras handbok', hjul: 2, pdf: utskriften('mora/utskrift/') },
+  { namn: 'en del', hjul: 0, pdf: utskriften('utskrift/delar/organisation/') },
+  { namn: 'en annan del', hjul: 1, pdf: utskriften('utskrift/delar/styrmodellen/') },
+  { namn: 'årshjulet', hjul: 1, pdf: utskriften('arshjul/') },
+  { namn: 'valåret', hjul: 1, pdf: utskriften('arshjul/mandatskifte/') },
 ];
 /** Points from the bottom, below which the foot of the page stands. */
 const FOT = 56;
@@ -37,7 +35,7 @@ const HUVUD = 790;
 
 let lasare: Browser;
 beforeAll(async () => {
-  lasare = await startaWebblasare();
+  lasare = await chromium.connect(inject('webblasare'));
 });
 afterAll(() => lasare.close());
 
@@ -129,17 +127,15 @@ function fil(namn: string): Tryckt['pdf'] {
 }
 
 /** A page as a reader prints it: without backgrounds, as browsers do unless told. */
-function utskriften(handbok: string, bas: string, adress: string): Tryckt['pdf'] {
+function utskriften(adress: string): Tryckt['pdf'] {
   return async (lasare) => {
-    const server = await servera(provbygge(handbok), bas);
     const flik = await lasare.newPage();
     try {
-      await flik.goto(server.adress + adress, { waitUntil: 'load' });
+      await flik.goto(inject('server') + adress, { waitUntil: 'load' });
       await flik.evaluate(() => document.fonts.ready.then(() => undefined));
       return await flik.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
     } finally {
       await flik.close();
-      await server.stang();
     }
   };
 }

@@ -12,6 +12,18 @@ export const arKoder = {
     exempelFel: 'när: { månad: maj }\nlagkrav: [{ lagrum: "KL 11:20", krav: … }]',
     exempelRatt: 'när: { senast: april, dag: 15 }\nlagkrav: [{ lagrum: "KL 11:20", krav: … }]',
   },
+  'HANDELSE-ORDNING': {
+    niva: 'varning',
+    titel: 'Händelserna kommer i fel ordning',
+    forklaring:
+      'Fältet före säger vad som ska komma före händelsen, men det sker senare på året. Ofta har den ena händelsen flyttats.',
+    atgard:
+      'Ändra tiden för den ena, eller ta bort den ur före. Går ordningen över årsskiftet behöver du inte göra något.',
+    exempelFel:
+      'beredning: när: { månad: juni }, före: [rambeslut]\nrambeslut: när: { månad: september }',
+    exempelRatt:
+      'beredning: när: { månad: september }, före: [rambeslut]\nrambeslut: när: { månad: juni }',
+  },
   'LAG-OSAKER': {
     niva: 'varning',
     titel: 'Det syns inte om lagens tid hålls',

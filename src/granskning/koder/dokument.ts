@@ -24,7 +24,7 @@ export const dokumentKoder = {
     niva: 'fel',
     titel: 'Giltigheten slutar innan den börjar',
     forklaring:
-      'Datumet i från ska ligga före datumet i till. Annars går det inte att räkna ut om dokumentet gäller.',
+      'Datumet i från ska ligga före datumet i till, och beslutet före upphävandet. Annars går det inte att räkna ut om dokumentet gäller.',
     atgard: 'Kontrollera datumen mot beslutet.',
     exempelFel: 'gäller: { från: "2019-01-01", till: "2018-12-31" }',
     exempelRatt: 'gäller: { från: "2018-01-01", till: "2018-12-31" }',
@@ -37,6 +37,28 @@ export const dokumentKoder = {
     atgard: 'Lägg till ersattAv i det gamla dokumentet, eller ersätter i det nya.',
     exempelFel: 'ny: ersätter: [gammal]\ngammal: (inget)',
     exempelRatt: 'ny: ersätter: [gammal]\ngammal: ersattAv: [ny]',
+  },
+  'DOKUMENT-GLAPP': {
+    niva: 'fel',
+    titel: 'Inget av dokumenten gäller under en tid',
+    forklaring:
+      'Ett dokument ersätter ett annat, men börjar gälla först en tid efter att det gamla har slutat. Däremellan gäller inget av dem.',
+    atgard:
+      'Kontrollera datumen mot besluten. Ändra till i det gamla eller från i det nya, så att det ena tar vid där det andra slutar.',
+    exempelFel:
+      'gammal: gäller: { till: "2024-12-31" }\nny: gäller: { från: "2025-07-01" }, ersätter: [gammal]',
+    exempelRatt:
+      'gammal: gäller: { till: "2024-12-31" }\nny: gäller: { från: "2025-01-01" }, ersätter: [gammal]',
+  },
+  'DOKUMENT-INAKTUELLT': {
+    niva: 'varning',
+    titel: 'Sidan pekar på ett dokument som inte längre gäller',
+    forklaring:
+      'Dokumentet är ersatt eller upphävt. Läsaren som följer länken tror att det gäller. Nämner sidan också dokumentet som ersätter det blir det ingen varning.',
+    atgard:
+      'Peka på dokumentet som ersätter det. Handlar texten om hur det var förut, länka också till det nya.',
+    exempelFel: 'under: styrsystemet-2015 (ersatt av ledningssystemet)',
+    exempelRatt: 'under: ledningssystemet',
   },
   'DOKUMENT-TYP': {
     niva: 'varning',

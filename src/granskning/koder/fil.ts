@@ -31,12 +31,30 @@ export const filKoder = {
   },
   'FIL-PLATS': {
     niva: 'fel',
-    titel: 'Filen ligger på fel plats',
+    titel: 'Filen ligger på fel plats eller har fel ändelse',
     forklaring:
-      'Varje slag av innehåll har sin mapp: kapitel, roller, styrdokument och så vidare. En fil någon annanstans kommer aldrig med i handboken.',
+      'Varje slag av innehåll har sin mapp: kapitel, roller, styrdokument och så vidare. Texter slutar på .mdx. Bilder ligger i mappen bilder. En fil någon annanstans kommer aldrig med i handboken.',
     atgard: 'Flytta filen till rätt mapp, eller ge den rätt filändelse.',
     exempelFel: 'role/kommunstyrelsen.mdx\nroller/kommunstyrelsen.md',
     exempelRatt: 'roller/kommunstyrelsen.mdx',
+  },
+  'FIL-KOPIA': {
+    niva: 'fel',
+    titel: 'Filen är en kopia av en annan',
+    forklaring:
+      'Filens namn säger att den är en kopia: ”budget (1)”, ”budget-kopia”, ”Kopia av budget”. Originalet finns i samma samling. Då skulle samma sida finnas två gånger.',
+    atgard: 'Ta bort kopian. Ska den bli en ny sida, ge den ett eget filnamn och ändra titeln.',
+    exempelFel: 'kapitel/budget.mdx\nkapitel/budget (1).mdx',
+    exempelRatt: 'kapitel/budget.mdx\nkapitel/budgetuppfoljning.mdx',
+  },
+  'FIL-SKRAP': {
+    niva: 'fel',
+    titel: 'Ett program har lämnat kvar en fil',
+    forklaring:
+      'Word, filhanteraren och textredigerare lägger ibland egna filer bredvid dina. De hör inte till handboken och ska inte in i git.',
+    atgard: 'Stäng programmet och ta bort filen.',
+    exempelFel: 'kapitel/~$budget.docx\nkapitel/budget.mdx.bak',
+    exempelRatt: 'kapitel/budget.mdx',
   },
   'FIL-STOR': {
     niva: 'fel',
@@ -54,6 +72,16 @@ export const filKoder = {
     atgard: 'Öppna filen i en textredigerare och spara den som UTF-8.',
     exempelFel: 'sparad som Windows-1252 (Latin 1)',
     exempelRatt: 'sparad som UTF-8',
+  },
+  'FIL-KONFLIKT': {
+    niva: 'fel',
+    titel: 'Två versioner av samma text ligger i filen',
+    forklaring:
+      'Två personer har ändrat samma rader, och git kunde inte välja. Då står båda versionerna kvar, med raderna <<<<<<<, ======= och >>>>>>> emellan. Den första är din, den andra är den som hämtades.',
+    atgard:
+      'Välj en version, eller skriv ihop dem. Ta bort den andra och de tre raderna. Spara och lägg till ändringen i git.',
+    exempelFel: '<<<<<<< HEAD\ntitel: Budget\n=======\ntitel: Budgeten\n>>>>>>> andras-gren',
+    exempelRatt: 'titel: Budgeten',
   },
   'FIL-TECKEN': {
     niva: 'fel',

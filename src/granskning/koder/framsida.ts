@@ -38,6 +38,45 @@ export const framsidaKoder = {
     exempelFel: 'titel: Budget: så fungerar den',
     exempelRatt: 'titel: "Budget: så fungerar den"',
   },
+  'YAML-CITAT': {
+    niva: 'fel',
+    titel: 'Citattecknen håller inte ihop värdet',
+    forklaring:
+      'Ett värde kan stå inom raka citattecken, " eller \'. De står först och sist, och allt däremellan är värdet. Krokiga citattecken, som Word och telefoner skriver, är bokstäver bland andra.',
+    atgard:
+      'Sätt raka citattecken kring hela värdet. Finns det citattecken inne i texten, använd enkla utanför.',
+    exempelFel: 'titel: ”Budget: så fungerar den”\ntitel: "Budgeten\ntitel: "Budgeten" år för år',
+    exempelRatt:
+      'titel: "Budget: så fungerar den"\ntitel: "Budgeten"\ntitel: \'"Budgeten" år för år\'',
+  },
+  'YAML-KOMMENTAR': {
+    niva: 'fel',
+    titel: 'Texten efter # faller bort',
+    forklaring:
+      'Ett # efter ett blanksteg börjar en kommentar. Resten av raden läses aldrig, och texten blir kortare utan att någon märker det.',
+    atgard:
+      'Sätt raka citattecken kring hela värdet. Är det en kommentar, skriv den på en egen rad ovanför.',
+    exempelFel: 'titel: Mål #1 för kommunen',
+    exempelRatt: 'titel: "Mål #1 för kommunen"',
+  },
+  'YAML-INDRAG': {
+    niva: 'fel',
+    titel: 'Raden står för långt in eller för långt ut',
+    forklaring:
+      'Indraget visar vad som hör ihop. Fält på samma nivå börjar lika långt in, och det som hör till ett fält står två blanksteg längre in.',
+    atgard: 'Ändra blankstegen i början av raden så som meddelandet säger.',
+    exempelFel: 'beslut:\n  organ: kommunfullmaktige\n   datum: 2018-12-18',
+    exempelRatt: 'beslut:\n  organ: kommunfullmaktige\n  datum: 2018-12-18',
+  },
+  'YAML-STRECK': {
+    niva: 'fel',
+    titel: 'Strecket i en lista saknar blanksteg',
+    forklaring:
+      'En lista skrivs med ett streck och ett blanksteg på varje rad. Utan blanksteg blir strecket en del av texten.',
+    atgard: 'Sätt ett blanksteg efter strecket på varje rad i listan.',
+    exempelFel: 'ansvar:\n  -Leder arbetet',
+    exempelRatt: 'ansvar:\n  - Leder arbetet',
+  },
   'YAML-DUBBEL': {
     niva: 'fel',
     titel: 'Samma fält står två gånger',
@@ -94,7 +133,7 @@ export const framsidaKoder = {
     niva: 'fel',
     titel: 'Fältet finns inte',
     forklaring:
-      'Ett felstavat fält skulle annars tyst falla bort. Därför är varje okänt fält ett fel.',
+      'Ett felstavat fält skulle annars tyst falla bort. Därför är varje okänt fält ett fel. Du kan skriva fälten med eller utan å, ä och ö: gäller och galler är samma fält.',
     atgard: 'Rätta stavningen eller ta bort fältet.',
     exempelFel: 'sammanfatning: Kort text.',
     exempelRatt: 'sammanfattning: Kort text.',
@@ -108,6 +147,15 @@ export const framsidaKoder = {
       'Skriv om värdet. En text som ser ut som ett tal ska ha citattecken. En lista har hakparenteser eller streck.',
     exempelFel: 'aktörer: kommunfullmaktige',
     exempelRatt: 'aktörer: [kommunfullmaktige]',
+  },
+  'FALT-MARKDOWN': {
+    niva: 'fel',
+    titel: 'Fältet visas som ren text',
+    forklaring:
+      'Uppgifterna överst visas så som de står. Fet stil, länkar och annan Markdown hör hemma i texten under dem. I ett fält syns stjärnor och parenteser, och länken går inte att följa.',
+    atgard: 'Ta bort tecknen. Behövs länken, skriv den i texten under uppgifterna.',
+    exempelFel: 'sammanfattning: Läs **mer** i [kapitlet](kapitel:budget).',
+    exempelRatt: 'sammanfattning: Läs mer i kapitlet om budgeten.',
   },
   'FALT-VARDE': {
     niva: 'fel',

@@ -59,8 +59,9 @@ export const lankKoder = {
     niva: 'fel',
     titel: 'Bilden finns inte',
     forklaring:
-      'Bilder ligger i handbokens egen mapp. Sökvägen räknas från filen som visar bilden och får inte leda ut ur mappen.',
-    atgard: 'Rätta sökvägen eller lägg dit bilden.',
+      'Bilder ligger i mappen bilder i handboken. Sökvägen räknas från filen som visar bilden: ../bilder/ från kapitel/budget.mdx, ../../bilder/ från kapitel/ekonomi/budget.mdx. Den får inte leda ut ur handboken.',
+    atgard:
+      'Rätta sökvägen eller lägg dit bilden. Meddelandet visar vägen till en bild med nästan samma namn.',
     exempelFel: '![Karta över kommunen](../bilder/krata.png)',
     exempelRatt: '![Karta över kommunen](../bilder/karta.png)',
   },

@@ -21,11 +21,11 @@ export const popularKoder = {
     exempelRatt: 'popular/budget.mdx har kapitel: budget.',
   },
   'PASSAGE-OM': {
-    niva: 'varning',
-    vidPublicering: 'fel',
+    niva: 'fel',
+    iUtkast: 'varning',
     titel: 'Passagen ska läsas om',
     forklaring:
-      'Passagen förklarar ett avsnitt i kapitlet. Avsnittet har ändrats sedan någon läste dem mot varandra, eller så har ingen gjort det. När du skriver är det en varning. När handboken byggs för att publiceras (npm run build) är det ett fel.',
+      'Passagen förklarar ett avsnitt i kapitlet. Avsnittet har ändrats sedan någon läste dem mot varandra, eller så har ingen gjort det. Då kan handboken inte publiceras. Medan du skriver kan du köra npm run granska -- --utkast, så blir det en varning.',
     atgard:
       'Läs avsnittet och passagen. Rätta passagen om den inte stämmer. Kör sedan npm run granska -- --bekrafta och populärtextens id. Skriv alla i stället för ett id när du har läst alla.',
     exempelFel: 'passager:\n  - rubrik: Vem bestämmer?\n    avsnitt: beslut',
@@ -51,11 +51,11 @@ export const popularKoder = {
     exempelRatt: '[Nämnden](term:namnd) får en driftram, alltså pengar för årets arbete.',
   },
   'POPULAR-LIX': {
-    niva: 'varning',
-    vidPublicering: 'fel',
+    niva: 'fel',
+    iUtkast: 'varning',
     titel: 'Populärversionen är för svår som helhet',
     forklaring:
-      'LIX för alla populärtexter tillsammans ska ligga två steg under taket för varje text (lixTakPopular i handbok.yaml). Med taket 40 är gränsen 38. När handboken byggs för att publiceras är det ett fel.',
+      'LIX för alla populärtexter tillsammans ska ligga två steg under taket för varje text (lixTakPopular i handbok.yaml). Med taket 40 är gränsen 38. Medan du skriver kan du köra npm run granska -- --utkast, så blir det en varning.',
     atgard: 'Börja med texterna som räknas upp. Dela långa meningar och byt långa ord.',
     exempelFel: 'Uppföljningen genomförs kontinuerligt av förvaltningsledningen.',
     exempelRatt: 'Chefen ser efter hur det går.',

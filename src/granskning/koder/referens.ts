@@ -70,6 +70,24 @@ export const referensKoder = {
     exempelFel: 'kapitel/del1/budget.mdx\nkapitel/del2/budget.mdx',
     exempelRatt: 'kapitel/del1/budget.mdx\nkapitel/del2/budgetuppfoljning.mdx',
   },
+  'ID-UPPTAGET': {
+    niva: 'fel',
+    titel: 'Id är upptaget av en av webbplatsens egna sidor',
+    forklaring:
+      'Id blir en del av adressen. Webbplatsen har redan en sida på den adressen, till exempel årshjulet vid mandatskifte. Den sidan skulle vinna, och filens sida skulle aldrig synas.',
+    atgard: 'Byt namn på filen. Ändra också de ställen som pekar på den.',
+    exempelFel: 'arshjul/mandatskifte.mdx',
+    exempelRatt: 'arshjul/mandatskiftet-borjar.mdx',
+  },
+  'REFERENS-SJALV': {
+    niva: 'fel',
+    titel: 'Filen pekar på sig själv',
+    forklaring:
+      'En uppgift som ska leda till något annat leder tillbaka till samma sida. Läsaren kommer ingenstans.',
+    atgard: 'Ändra till det id som menas, eller ta bort uppgiften.',
+    exempelFel: 'ordlista/mal.mdx: jfr: [mal]',
+    exempelRatt: 'ordlista/mal.mdx: jfr: [atagande]',
+  },
   'NAMN-DUBBEL': {
     niva: 'varning',
     titel: 'Två saker har samma namn',

@@ -2,9 +2,10 @@ export type Niva = 'fel' | 'varning';
 
 /** One kind of problem and its page of help, written for an editor. */
 export interface Kodsida {
+  /** What it is when the handbook is built, and when it is checked. */
   niva: Niva;
-  /** The level when the handbook is built to be published, where that differs. */
-  vidPublicering?: Niva;
+  /** The level while one is still writing (`npm run granska -- --utkast`), where that differs. */
+  iUtkast?: Niva;
   titel: string;
   /** What is wrong and why it matters. */
   forklaring: string;

@@ -1,8 +1,9 @@
 /** The pictures of a handbook are what their names say, whole, harmless and no larger than they need be. */
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bildsumma } from '../bild/summa.ts';
 import type { Bildfil } from '../bild/typer.ts';
+import { BILDER } from '../placering.ts';
 import { problem, type Problem } from '../problem.ts';
 
 const MB = 1_000_000;
@@ -25,6 +26,8 @@ export async function bildfiler(
 ): Promise<Lastabilder> {
   const lasta: Lastabilder = { bilder: [], problem: [] };
   for (const rel of bilder) {
+    // A picture with a wrong name stands under its right one too; what is no picture is told where files are placed.
+    if (!BILDER.test(rel) || !existsSync(path.join(rot, rel))) continue;
     const en = await enFil(rel, path.join(rot, rel), `${visa}/${rel}`);
     lasta.bilder.push(...en.bilder);
     lasta.problem.push(...en.problem);

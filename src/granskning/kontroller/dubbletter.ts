@@ -1,7 +1,12 @@
-/** No two things share an id, a name or a place in the order. */
+/**
+ * No two things share an id, a name or a place in the order. A copy is told once, with all that it shares, and on the file that is the
+ * copy: the one whose id goes on from the other's ("budget-2"), else the one whose id is less like the name, else the later one. No
+ * dates are read: the report must be the same on every machine.
+ */
+import { distance } from 'fastest-levenshtein';
 import { SAMLINGAR, TAXONOMIER, type Samling } from '../../schema/index.ts';
 import { textI, type Bok } from '../bok.ts';
-import type { Kod } from '../koder.ts';
+import { foreslaId } from '../filnamn.ts';
 import type { Post } from '../post.ts';
 import { problem, type Problem } from '../problem.ts';
 
@@ -16,34 +21,40 @@ export function dubbletter(bok: Bok): Problem[] {
 function iSamling(bok: Bok, samling: Samling): Problem[] {
   const poster = bok.poster.filter((post) => post.samling === samling);
   const falt = SAMLINGAR[samling].namn;
+  const sammaId = lika(poster, (post) => post.id, tidigast);
+  const sammaNamn = lika(poster, (post) => textI(post, falt)?.trim().toLowerCase(), original(falt));
+  const sammaOrdning = lika(poster, ordningsnyckel, tidigast);
+  const kopior = new Set(sammaId.map(([, post]) => post));
+  const namnlika = new Set(sammaNamn.map(([, post]) => post));
   return [
-    ...lika(poster, (post) => post.id).map(([forsta, post]) =>
-      problem(
-        'ID-DUBBEL',
-        post.fil,
-        { rad: 1, kolumn: 1 },
-        `Id "${post.id}" finns redan i ${forsta.fil}.`,
-      ),
-    ),
-    ...lika(poster, (post) => textI(post, falt)?.trim().toLowerCase()).map(([forsta, post]) =>
-      vid(
-        bok,
-        post,
-        'NAMN-DUBBEL',
-        falt,
-        `Namnet "${textI(post, falt)}" finns redan i ${forsta.fil}.`,
-      ),
-    ),
-    ...lika(poster, ordningsnyckel).map(([forsta, post]) =>
-      vid(
-        bok,
-        post,
-        'ORDNING-DUBBEL',
-        'ordning',
-        `Ordning ${String(post.ra['ordning'])} finns redan i ${forsta.fil}.`,
-      ),
-    ),
+    ...sammaId.map(([forsta, post]) => sammaIdFel(post, forsta)),
+    ...sammaNamn
+      .filter(([, post]) => !kopior.has(post))
+      .map(([forsta, post]) => sammaNamnFel(bok, post, forsta, falt)),
+    ...sammaOrdning
+      .filter((par) => !par.some((post) => kopior.has(post) || namnlika.has(post)))
+      .map(([forsta, post]) => sammaOrdningFel(bok, post, forsta)),
   ];
+}
+
+function sammaIdFel(post: Post, forsta: Post): Problem {
+  const text = `Id "${post.id}" finns redan i ${forsta.fil}.`;
+  return problem('ID-DUBBEL', post.fil, { rad: 1, kolumn: 1 }, text);
+}
+
+function sammaNamnFel(bok: Bok, post: Post, forsta: Post, falt: string): Problem {
+  const ordning = ordningsnyckel(post);
+  const ocksa =
+    ordning !== undefined && ordning === ordningsnyckel(forsta)
+      ? ` Det gäller också ordning ${String(post.ra['ordning'])}.`
+      : '';
+  const text = `Namnet "${textI(post, falt)}" finns redan i ${forsta.fil}.${ocksa}`;
+  return problem('NAMN-DUBBEL', post.fil, bok.plats(post, [falt]), text);
+}
+
+function sammaOrdningFel(bok: Bok, post: Post, forsta: Post): Problem {
+  const text = `Ordning ${String(post.ra['ordning'])} finns redan i ${forsta.fil}.`;
+  return problem('ORDNING-DUBBEL', post.fil, bok.plats(post, ['ordning']), text);
 }
 
 /** Chapters are ordered among their siblings, other things in their collection. Side levels stand beside the chain. */
@@ -54,21 +65,40 @@ function ordningsnyckel(post: Post): string | undefined {
   return `${syskon}/${ordning}`;
 }
 
-/** Pairs of the first post with a key and each later one with the same. */
-function lika(poster: Post[], nyckel: (post: Post) => string | undefined): [Post, Post][] {
-  const forst = new Map<string, Post>();
-  return poster.flatMap((post): [Post, Post][] => {
-    const varde = nyckel(post);
-    if (!varde) return [];
-    const tidigare = forst.get(varde);
-    if (tidigare) return [[tidigare, post]];
-    forst.set(varde, post);
-    return [];
+type Jamforelse = (a: Post, b: Post) => number;
+
+/** Pairs of the original with a key and each other post with the same. */
+function lika(
+  poster: Post[],
+  nyckel: (post: Post) => string | undefined,
+  forst: Jamforelse,
+): [Post, Post][] {
+  const grupper = Map.groupBy(
+    poster.filter((post) => nyckel(post)),
+    (post) => nyckel(post),
+  );
+  return [...grupper.values()].flatMap((grupp) => {
+    const [forsta, ...fler] = grupp.toSorted(forst);
+    return fler.map((post): [Post, Post] => [forsta!, post]);
   });
 }
 
-function vid(bok: Bok, post: Post, kod: Kod, falt: string, text: string): Problem {
-  return problem(kod, post.fil, bok.plats(post, [falt]), text);
+function tidigast(a: Post, b: Post): number {
+  return a.fil < b.fil ? -1 : 1;
+}
+
+function original(falt: string): Jamforelse {
+  return (a, b) => {
+    if (b.id.startsWith(`${a.id}-`)) return -1;
+    if (a.id.startsWith(`${b.id}-`)) return 1;
+    const namn = foreslaId(textI(a, falt) ?? '');
+    return olikhet(a.id, namn) - olikhet(b.id, namn) || tidigast(a, b);
+  };
+}
+
+/** From 0, the same, to 1, no letter alike. */
+function olikhet(id: string, namn: string): number {
+  return distance(id, namn) / Math.max(id.length, namn.length, 1);
 }
 
 function iLista(bok: Bok, lista: string): Problem[] {
@@ -77,13 +107,7 @@ function iLista(bok: Bok, lista: string): Problem[] {
   const ider = varde.map((ett: unknown) => (ett as { id?: unknown } | null)?.id);
   return ider.flatMap((id, nr) => {
     if (typeof id !== 'string' || ider.indexOf(id) === nr) return [];
-    return [
-      problem(
-        'ID-DUBBEL',
-        bok.handbok.fil,
-        bok.plats(bok.handbok, [lista, nr, 'id']),
-        `Id "${id}" finns redan i ${lista}.`,
-      ),
-    ];
+    const plats = bok.plats(bok.handbok, [lista, nr, 'id']);
+    return [problem('ID-DUBBEL', bok.handbok.fil, plats, `Id "${id}" finns redan i ${lista}.`)];
   });
 }

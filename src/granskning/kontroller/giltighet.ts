@@ -1,4 +1,4 @@
-/** Validity begins before it ends. */
+/** Validity begins before it ends, and nothing is repealed before it was decided. */
 import type { Bok } from '../bok.ts';
 import { arFalt } from '../las.ts';
 import type { Kalla } from '../post.ts';
@@ -11,6 +11,19 @@ export function giltighet(bok: Bok): Problem[] {
 }
 
 function prova(bok: Bok, kalla: Kalla): Problem[] {
+  return [...spannet(bok, kalla), ...upphavandet(bok, kalla)];
+}
+
+function upphavandet(bok: Bok, kalla: Kalla): Problem[] {
+  const { beslut, upphavt } = kalla.ra;
+  if (!arFalt(beslut) || !arFalt(upphavt)) return [];
+  const [beslutat, slut] = [iso(beslut['datum'], '01-01'), iso(upphavt['datum'], '12-31')];
+  if (!beslutat || !slut || beslutat <= slut) return [];
+  const text = `Dokumentet upphävs ${String(upphavt['datum'])}, innan det beslutades ${String(beslut['datum'])}.`;
+  return [problem('GALLER-ORDNING', kalla.fil, bok.plats(kalla, ['upphavt', 'datum']), text)];
+}
+
+function spannet(bok: Bok, kalla: Kalla): Problem[] {
   const { galler } = kalla.ra;
   if (!arFalt(galler)) return [];
   const [fran, till] = [iso(galler['fran'], '01-01'), iso(galler['till'], '12-31')];

@@ -4,13 +4,12 @@ import type { Kod } from '../koder.ts';
 import { lasrapport, type Helhet } from '../lasrapport.ts';
 import { underlagAv } from '../lasunderlag.ts';
 import { problem, type Problem } from '../problem.ts';
-import { arTrasig } from '../trasiga.ts';
 
 /** Fewer words say nothing of a whole. */
 const MINST_ORD = 100;
 
 export function helheten(bok: Bok): Problem[] {
-  if (bok.samling('popular').size === 0 || bok.poster.some(arTrasig)) return [];
+  if (bok.samling('popular').size === 0 || bok.poster.some((post) => post.olast)) return [];
   const { hela } = lasrapport(underlagAv(bok.poster, bok.handbok.ra));
   const sag = (kod: Kod, text: string) =>
     problem(kod, bok.handbok.fil, { rad: 1, kolumn: 1 }, text);

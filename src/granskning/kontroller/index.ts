@@ -11,9 +11,13 @@ import { ersattning } from './ersattning.ts';
 import { fotnoter } from './fotnoter.ts';
 import { fragor } from './fragor.ts';
 import { giltighet } from './giltighet.ts';
+import { dolda } from './dolda.ts';
+import { glapp } from './glapp.ts';
+import { handelseordning } from './handelseordning.ts';
+import { inaktuella } from './inaktuella.ts';
+import { komponentreferenser } from './komponentreferenser.ts';
 import { helheten } from './helheten.ts';
 import { kodrutor } from './kodrutor.ts';
-import { komponentreferenser } from './komponentreferenser.ts';
 import { lagdatum } from './lagdatum.ts';
 import { lankar } from './lankar.ts';
 import { lankform } from './lankform.ts';
@@ -23,6 +27,7 @@ import { lixtak } from './lixtak.ts';
 import { mal } from './mal.ts';
 import { malkedja } from './malkedja.ts';
 import { markering } from './markering.ts';
+import { markdownIFalt } from './markdown.ts';
 import { mdx } from './mdx.ts';
 import { mermaid } from './mermaid.ts';
 import { oforklarat } from './oforklarat.ts';
@@ -40,7 +45,9 @@ import { rubrikform } from './rubrikform.ts';
 import { sammanfattning } from './sammanfattning.ts';
 import { tabeller } from './tabeller.ts';
 import { tecken } from './tecken.ts';
+import { sjalv } from './sjalv.ts';
 import { tvillingar } from './tvillingar.ts';
+import { upptagna } from './upptagna.ts';
 
 /** Checks that see one file at a time. */
 export const FILKONTROLLER: ((sida: Sida) => Problem[])[] = [
@@ -64,12 +71,16 @@ export const FILKONTROLLER: ((sida: Sida) => Problem[])[] = [
   personnamn,
   fragor,
   processteg,
+  dolda,
 ];
 
 /** Checks that see the whole handbook. */
 export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   referenser,
+  sjalv,
   dubbletter,
+  upptagna,
+  markdownIFalt,
   lankar,
   bilder,
   komponentreferenser,
@@ -82,10 +93,13 @@ export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   cykler,
   dokumenttrad,
   ersattning,
+  glapp,
+  inaktuella,
   dokumenttyp,
   giltighet,
   malkedja,
   mal,
   lagdatum,
+  handelseordning,
   organ,
 ];

@@ -1,42 +1,79 @@
 /** Links in texts and in front matter: the scheme exists, the page exists, the heading exists, and nothing can run. */
-import { LANKSLAG, lasLank } from '../../schema/lankar.ts';
+import {
+  ADRESSER,
+  handbokAdresser,
+  LISTSIDOR,
+  SIDOR,
+  type Adresser,
+  type Adresslag,
+} from '../../schema/adresser.ts';
+import { LANKSLAG, lasLank, type Handbokslank } from '../../schema/lankar.ts';
 import type { Bok } from '../bok.ts';
 import { forslag, narmast } from '../forslag.ts';
-import type { Lank, Post } from '../post.ts';
 import { utanOsynliga } from '../osynliga.ts';
+import type { Kod } from '../koder.ts';
+import type { Kalla, Lank, Post } from '../post.ts';
 import { problem, type Problem } from '../problem.ts';
 import { malFor, trasig } from '../referens.ts';
 import { bytOrd } from '../schemaord.ts';
-import { arTrasig } from '../trasiga.ts';
+import { varderVid } from './referenser.ts';
 
 const FARLIGA = /^(?:javascript|vbscript|data|file|blob|about|filesystem|view-source):/i;
 const YTTRE = /^(?:https?:\/\/[^/\s]+|mailto:[^\s@]+@[^\s@]+$|tel:[+\d][\d -]*$)/i;
+const EPOST = /^[^\s@:?&/]+@[^\s@:?&/]+\.[a-z]{2,}$/i;
+const EPOSTFEL = 'Här går bara en e-postadress, utan mailto: före.';
+/** www.mjolby.se, mjolby.se/sida */
+const UTAN_HTTPS = /^(?:www\.[^\s/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:se|nu|eu|com|org|net))(?:\/|$)/i;
 
+/** One rule for links in texts and for fields that become addresses, of files and of handbok.yaml. */
 export function lankar(bok: Bok): Problem[] {
-  return bok.poster.flatMap((post) => post.lankar.flatMap((lank) => prova(bok, post, lank)));
+  return [
+    ...bok.poster.flatMap((post) => post.lankar.flatMap((lank) => prova(bok, post, lank, 'länk'))),
+    ...bok.poster.flatMap((post) => iFalt(bok, post, ADRESSER[post.samling] ?? {})),
+    ...iFalt(bok, bok.handbok, handbokAdresser),
+  ];
+}
+
+function iFalt(bok: Bok, kalla: Kalla, falt: Adresser): Problem[] {
+  return Object.entries(falt).flatMap(([monster, slag]) =>
+    varderVid(kalla.ra, monster).flatMap(({ id, vag }) =>
+      prova(bok, kalla, { adress: id, rad: 1, kolumn: 1, vag }, slag),
+    ),
+  );
 }
 
 /** Problems of one link. */
-function prova(bok: Bok, post: Post, lank: Lank): Problem[] {
+function prova(bok: Bok, kalla: Kalla, lank: Lank, slag: Adresslag): Problem[] {
   const adress = rensad(lank.adress);
+  const sag = (kod: Kod, text: string) => [problem(kod, kalla.fil, bok.stalle(kalla, lank), text)];
   if (FARLIGA.test(adress)) {
-    return [
-      problem(
-        'LANK-FARLIG',
-        post.fil,
-        bok.stalle(post, lank),
-        `Länken börjar med ${adress.split(':')[0]?.toLowerCase()}: och kan köra kod.`,
-      ),
-    ];
+    const schema = adress.split(':')[0]?.toLowerCase();
+    return sag('LANK-FARLIG', `Länken börjar med ${schema}: och kan köra kod.`);
   }
-  if (adress.startsWith('#')) return ankare(bok, post, post, lank, adress.slice(1));
+  if (slag === 'epost') return EPOST.test(lank.adress) ? [] : sag('LANK-SLAG', EPOSTFEL);
   if (YTTRE.test(adress)) return [];
   // An invisible character written as a code is told by tecken.ts.
   const inre = lasLank(utanOsynliga(lank.adress));
-  if (inre && Object.hasOwn(LANKSLAG, inre.slag))
-    return inreLank(bok, post, lank, inre.slag, inre.id, inre.ankare);
-  const slag = /^([\p{L}\d+.-]+):/u.exec(adress)?.[1];
-  return slag === undefined ? [sokvag(bok, post, lank)] : [okantSlag(bok, post, lank, slag)];
+  if (inre && slag === 'webb')
+    return sag('LANK-SLAG', 'Här går bara en webbadress. Den börjar med https://.');
+  if (inre) return inreLank(bok, kalla, lank, inre);
+  if (adress.startsWith('#')) return egenRubrik(bok, kalla, lank, adress.slice(1));
+  if (slag === 'sida' && arSida(bok, adress)) return [];
+  const okant = /^([\p{L}\d+.-]+):/u.exec(adress)?.[1];
+  return okant === undefined
+    ? [sokvag(bok, kalla, lank, slag)]
+    : [okantSlag(bok, kalla, lank, okant)];
+}
+
+/** A page of the site's own by its address, /redaktor/ or /delar/grund/. */
+function arSida(bok: Bok, adress: string): boolean {
+  const sida = adress.split(/[?#]/)[0] ?? '';
+  if (SIDOR.includes(sida)) return true;
+  const [, mapp = '', id] = /^\/([a-z-]+)\/([^/]+)\/$/.exec(sida) ?? [];
+  const lista = LISTSIDOR[mapp];
+  return (
+    lista !== undefined && varderVid(bok.handbok.ra, `${lista}[].id`).some((ett) => ett.id === id)
+  );
 }
 
 /** Browsers drop control characters and spaces before they read the scheme; so do we. */
@@ -45,31 +82,39 @@ export function rensad(adress: string): string {
   return adress.replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF\uFFFD]/g, '');
 }
 
-function sokvag(bok: Bok, post: Post, lank: Lank): Problem {
-  const plats = bok.stalle(post, lank);
-  const { text, byt } = omSokvag(lank.adress);
-  const rattad = byt && bytOrd(bok.rad(post, plats.rad), plats.kolumn, lank.adress, byt);
-  return problem('LANK-RELATIV', post.fil, plats, text, { rattad });
+function sokvag(bok: Bok, kalla: Kalla, lank: Lank, slag: Adresslag): Problem {
+  const plats = bok.stalle(kalla, lank);
+  const sag = (text: string, rattad?: string) =>
+    problem('LANK-RELATIV', kalla.fil, plats, text, { rattad });
+  const { adress } = lank;
+  if (adress === '') return sag('Länken har ingen adress.');
+  const byt = utanSlag(adress);
+  if (byt) return sag(byt.text, bytOrd(bok.rad(kalla, plats.rad), plats.kolumn, adress, byt.till));
+  const vad = `Länken "${adress.slice(0, 80)}"`;
+  if (slag === 'sida' && adress.startsWith('/')) {
+    const narmst = forslag(adress, SIDOR);
+    return sag(`${vad} leder inte till någon sida. ${narmst || `Sidorna är ${SIDOR.join(', ')}.`}`);
+  }
+  return sag(
+    slag === 'webb'
+      ? `${vad} är ingen webbadress. Den börjar med https://.`
+      : `${vad} är en sökväg. Skriv slag och id, till exempel roll:kommunstyrelsen.`,
+  );
 }
 
-/** `mjolby.se/politik`, as people write addresses. */
-const WEBBADRESS = /^(?:www\.\S+|(?:[a-z\d-]+\.)+(?:se|nu|com|org|net|eu|info)(?:[/?#]\S*)?)$/i;
-
-function omSokvag(adress: string): { text: string; byt?: string } {
-  if (adress === '') return { text: 'Länken har ingen adress.' };
+/** An address as people write it, without what a link needs first. */
+function utanSlag(adress: string): { text: string; till: string } | undefined {
   const kort = adress.slice(0, 80);
-  if (WEBBADRESS.test(adress))
-    return { text: `Adressen "${kort}" saknar https:// i början.`, byt: `https://${adress}` };
-  if (/^[^\s@/]+@[^\s@/]+$/.test(adress))
-    return { text: `E-postadressen "${kort}" saknar mailto: i början.`, byt: `mailto:${adress}` };
+  if (EPOST.test(adress))
+    return { text: `E-postadressen "${kort}" saknar mailto: i början.`, till: `mailto:${adress}` };
+  if (UTAN_HTTPS.test(adress))
+    return { text: `Adressen "${kort}" saknar https:// i början.`, till: `https://${adress}` };
   if (/^https?\/\//i.test(adress))
     return {
       text: `Adressen "${kort}" saknar kolon efter http.`,
-      byt: adress.replace('//', '://'),
+      till: adress.replace('//', '://'),
     };
-  return {
-    text: `Länken "${kort}" är en sökväg. Skriv slag och id, till exempel roll:kommunstyrelsen.`,
-  };
+  return undefined;
 }
 
 const YTTRE_SLAG: Record<string, string> = {
@@ -79,49 +124,53 @@ const YTTRE_SLAG: Record<string, string> = {
   tel: 'Efter tel: ska det stå ett telefonnummer med bara siffror: tel:+46142850.',
 };
 
-function okantSlag(bok: Bok, post: Post, lank: Lank, slag: string): Problem {
-  const plats = bok.stalle(post, lank);
+function okantSlag(bok: Bok, kalla: Kalla, lank: Lank, slag: string): Problem {
+  const plats = bok.stalle(kalla, lank);
   if (Object.hasOwn(LANKSLAG, slag)) {
     const text = `Länken saknar id efter "${slag}:", eller har tecken som inte hör dit.`;
-    return problem('LANK-SLAG', post.fil, plats, text);
+    return problem('LANK-SLAG', kalla.fil, plats, text);
   }
   const yttre = YTTRE_SLAG[slag.toLowerCase()];
-  if (yttre) return problem('LANK-SLAG', post.fil, plats, yttre);
+  if (yttre) return problem('LANK-SLAG', kalla.fil, plats, yttre);
   const bast = narmast(slag, [...Object.keys(LANKSLAG), ...Object.keys(YTTRE_SLAG)]);
   const mer = bast ? `Menade du "${bast}:"?` : `Slagen är ${Object.keys(LANKSLAG).join(', ')}.`;
-  const rattad = bast && bytOrd(bok.rad(post, plats.rad), plats.kolumn, `${slag}:`, `${bast}:`);
-  return problem('LANK-SLAG', post.fil, plats, `Länkslaget "${slag}:" finns inte. ${mer}`, {
-    rattad,
-  });
+  const rattad = bast && bytOrd(bok.rad(kalla, plats.rad), plats.kolumn, `${slag}:`, `${bast}:`);
+  const text = `Länkslaget "${slag}:" finns inte. ${mer}`;
+  return problem('LANK-SLAG', kalla.fil, plats, text, { rattad });
 }
 
 function inreLank(
   bok: Bok,
-  post: Post,
+  kalla: Kalla,
   lank: Lank,
-  slag: string,
-  id: string,
-  hash: string | undefined,
+  { slag, id, ankare: hash }: Handbokslank,
 ): Problem[] {
   const samling = LANKSLAG[slag]?.samling;
   if (!samling) return [];
   const till = bok.samling(samling).get(id);
-  if (!till) return [trasig(bok, post, malFor(bok, samling), id, bok.stalle(post, lank))];
-  return hash === undefined ? [] : ankare(bok, post, till, lank, hash);
+  if (!till) return [trasig(bok, kalla, malFor(bok, samling), id, bok.stalle(kalla, lank))];
+  return hash === undefined ? [] : ankare(bok, kalla, till, lank, hash);
 }
 
-function ankare(bok: Bok, post: Post, till: Post, lank: Lank, hash: string): Problem[] {
-  if (arTrasig(till)) return [];
+/** A heading on the page itself. handbok.yaml has none. */
+function egenRubrik(bok: Bok, kalla: Kalla, lank: Lank, hash: string): Problem[] {
+  const egen = bok.poster.find((post) => post === kalla);
+  if (egen) return ankare(bok, kalla, egen, lank, hash);
+  const text = `Länken "#${hash.slice(0, 80)}" säger inte till vilken sida. Skriv slag och id före #.`;
+  return [problem('LANK-RELATIV', kalla.fil, bok.stalle(kalla, lank), text)];
+}
+
+function ankare(bok: Bok, kalla: Kalla, till: Post, lank: Lank, hash: string): Problem[] {
   const sokt = avkodad(hash).normalize('NFC');
   const ider = till.rubriker.map((rubrik) => rubrik.id);
-  if (sokt !== '' && ider.includes(sokt)) return [];
+  if (till.olast || (sokt !== '' && ider.includes(sokt))) return [];
   const bast = narmast(sokt, ider);
   const finns =
     ider.length > 0 ? `Rubrikerna är ${ider.slice(0, 12).join(', ')}.` : 'Sidan har inga rubriker.';
-  const plats = bok.stalle(post, lank);
-  const rattad = bast && bytOrd(bok.rad(post, plats.rad), plats.kolumn, `#${hash}`, `#${bast}`);
+  const plats = bok.stalle(kalla, lank);
+  const rattad = bast && bytOrd(bok.rad(kalla, plats.rad), plats.kolumn, `#${hash}`, `#${bast}`);
   const text = `Rubriken "#${sokt.slice(0, 80)}" finns inte på sidan ${till.id}. ${forslag(sokt, bast ? [bast] : []) || finns}`;
-  return [problem('LANK-ANKARE', post.fil, plats, text, { rattad })];
+  return [problem('LANK-ANKARE', kalla.fil, plats, text, { rattad })];
 }
 
 function avkodad(hash: string): string {

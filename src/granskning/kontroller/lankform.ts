@@ -2,7 +2,7 @@
 import { LANKSLAG } from '../../schema/lankar.ts';
 import { LANK, kallblock, platsIBlock, type Kallblock } from '../kalltext.ts';
 import type { Sida } from '../las.ts';
-import { foreslaNamn } from '../mapp.ts';
+import { foreslaNamn } from '../filnamn.ts';
 import { problem, type Problem, type Rad } from '../problem.ts';
 import { bytOrd } from '../schemaord.ts';
 

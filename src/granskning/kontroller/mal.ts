@@ -14,14 +14,20 @@ export function mal(bok: Bok): Problem[] {
   for (const post of bok.samling('malkedja').values())
     if (post.data) nivaer.set(post.id, post.data as MalkedjaData);
   const alla = [...bok.samling('mal').values()].filter((post) => post.data !== undefined);
-  const anvanda = new Set(alla.map((post) => data(post).niva));
+  const anvanda = new Set([...bok.samling('mal').values()].map((post) => String(post.ra['niva'])));
+  const allaLasta = [...bok.samling('mal').values()].every(
+    (post) => Object.keys(post.ra).length > 0,
+  );
   const foraldrar = new Set(
     bok.poster.flatMap((post) => (post.samling === 'mal' ? [String(post.ra['under'])] : [])),
   );
   return alla.flatMap((post) => {
     const niva = nivaer.get(data(post).niva);
     if (!niva || niva.sidoniva) return [];
-    return [...over(bok, post, niva, nivaer, anvanda), ...under(post, niva, nivaer, foraldrar)];
+    return [
+      ...over(bok, post, niva, nivaer, anvanda),
+      ...(allaLasta ? under(post, niva, nivaer, foraldrar) : []),
+    ];
   });
 }
 

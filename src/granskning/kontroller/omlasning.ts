@@ -3,12 +3,11 @@ import type { Bok } from '../bok.ts';
 import { lagetFor, passagerI, summorna, type Passage, type Passagelage } from '../passage.ts';
 import type { Post } from '../post.ts';
 import { problem, type Problem } from '../problem.ts';
-import { arTrasig } from '../trasiga.ts';
 
 export function omlasning(bok: Bok): Problem[] {
   return [...bok.samling('popular').values()].flatMap((post) => {
     const kapitel = bok.samling('kapitel').get(String(post.ra['kapitel']));
-    return kapitel && !arTrasig(kapitel) ? passagernaI(bok, post, kapitel) : [];
+    return kapitel && !kapitel.olast ? passagernaI(bok, post, kapitel) : [];
   });
 }
 

@@ -1,4 +1,5 @@
 /** Bodies that a text names but no role describes. */
+import { SAMLINGAR } from '../../schema/index.ts';
 import { textI, type Bok } from '../bok.ts';
 import { grundform, grundformerI } from '../organform.ts';
 import type { Post } from '../post.ts';
@@ -11,9 +12,9 @@ const NAMNGER = new Set(['roller', 'ordlista']);
 
 export function organ(bok: Bok): Problem[] {
   const olasta = bok.poster.some(
-    (post) => NAMNGER.has(post.samling) && Object.keys(post.ra).length === 0,
+    (post) => NAMNGER.has(post.samling) && textI(post, SAMLINGAR[post.samling].namn) === undefined,
   );
-  if (olasta || !bok.handbokLast) return [];
+  if (olasta || bok.handbok.data === undefined) return [];
   const kanda = kandaOrgan(bok);
   return bok.poster.flatMap((post) => iPost(bok, post, kanda));
 }

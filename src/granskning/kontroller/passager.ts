@@ -2,7 +2,6 @@
 import type { Bok } from '../bok.ts';
 import { forslag } from '../forslag.ts';
 import { problem, type Problem } from '../problem.ts';
-import { arTrasig } from '../trasiga.ts';
 import { varderVid } from './referenser.ts';
 
 /** The text before the first heading has no anchor of its own. */
@@ -11,7 +10,7 @@ const INLEDNING = 'inledning';
 export function passager(bok: Bok): Problem[] {
   return [...bok.samling('popular').values()].flatMap((post) => {
     const kapitel = bok.samling('kapitel').get(String(post.ra['kapitel']));
-    if (!kapitel || arTrasig(kapitel)) return [];
+    if (!kapitel || kapitel.olast) return [];
     const ider = [INLEDNING, ...kapitel.rubriker.map((rubrik) => rubrik.id)];
     const trasiga = varderVid(post.ra, 'passager[].avsnitt').filter(({ id }) => !ider.includes(id));
     return trasiga.map(({ id, vag }) => {

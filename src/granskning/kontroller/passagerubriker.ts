@@ -4,11 +4,12 @@ import { forslag } from '../forslag.ts';
 import { passagerI } from '../passage.ts';
 import type { Post } from '../post.ts';
 import { problem, type Problem } from '../problem.ts';
-import { arTrasig } from '../trasiga.ts';
 
 export function passagerubriker(bok: Bok): Problem[] {
-  const hela = [...bok.samling('popular').values()].filter((post) => !arTrasig(post));
-  return hela.flatMap((post) => [...utanRubrik(bok, post), ...utanPassage(post)]);
+  const lasta = [...bok.samling('popular').values()].filter(
+    (post) => !post.olast && Object.keys(post.ra).length > 0,
+  );
+  return lasta.flatMap((post) => [...utanRubrik(bok, post), ...utanPassage(post)]);
 }
 
 function utanRubrik(bok: Bok, post: Post): Problem[] {

@@ -1,5 +1,5 @@
 /** Every chapter that the public sees has one plain twin, once the handbook has plain texts at all. */
-import type { Bok } from '../bok.ts';
+import { textI, type Bok } from '../bok.ts';
 import { arPublikt } from '../lasunderlag.ts';
 import type { Post } from '../post.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -14,8 +14,10 @@ export function tvillingar(bok: Bok): Problem[] {
     // A chapter without text has nothing to explain; what is wrong in a chapter itself is said first.
     (post) => post.block.length > 0 && post.data !== undefined && arPublikt(post),
   );
+  // A plain text that cannot be read may be the one that is missed.
+  const allaLasta = popular.every((post) => textI(post, 'kapitel') !== undefined);
   return [
-    ...kapitel.filter((post) => !perKapitel.has(post.id)).map(utan),
+    ...kapitel.filter((post) => allaLasta && !perKapitel.has(post.id)).map(utan),
     ...[...perKapitel.values()].flatMap((texter) => dubbla(bok, texter)),
   ];
 }
@@ -26,7 +28,9 @@ function utan(post: Post): Problem {
 }
 
 function dubbla(bok: Bok, [forsta, ...fler]: Post[]): Problem[] {
-  return fler.map((post) => {
+  // A copy has the same title too, and that is told: see dubbletter.ts.
+  const egna = fler.filter((post) => textI(post, 'titel') !== (forsta && textI(forsta, 'titel')));
+  return egna.map((post) => {
     const text = `Kapitlet ${String(post.ra['kapitel'])} förklaras redan av populärtexten ${forsta?.id}.`;
     return problem('TVILLING-DUBBEL', post.fil, bok.plats(post, ['kapitel']), text);
   });

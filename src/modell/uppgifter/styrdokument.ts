@@ -41,7 +41,7 @@ export function dokumentuppgifter(nod: Styrdokument, bok: Handbok): Uppgift[] {
       data.ersatter.map((id) => bok.hitta('styrdokument', id)),
     ),
     ...lankrad(
-      'Ersatt av',
+      nod.status === 'ersatt' ? 'Ersatt av' : 'Ersätts av',
       data.ersattAv.map((id) => bok.hitta('styrdokument', id)),
     ),
     ...rad('Upphävt', [data.upphavt && datumvarde(data.upphavt.datum)]),

@@ -32,6 +32,21 @@ describe('npm run granska', () => {
     expect((await kor([], { HANDBOK: handbok, INNEHALL })).kod).toBe(1);
   });
 
+  it('says what publishing says, and may wait while one writes', async () => {
+    await iTillfalligMapp(async (mapp) => {
+      byggFall('passager', path.join(mapp, 'bok'));
+      const env = { HANDBOK: 'bok', INNEHALL: mapp };
+      expect(await kor([], env)).toMatchObject({
+        kod: 1,
+        ut: expect.stringContaining('fel PASSAGE-OM') as string,
+      });
+      const utkast = { kod: 0, ut: expect.stringContaining('varning PASSAGE-OM') as string };
+      expect(await kor(['--utkast'], env)).toMatchObject(utkast);
+      const json = await kor(['--utkast', '--json'], env);
+      expect(JSON.parse(json.ut)).toMatchObject({ fel: 0 });
+    });
+  });
+
   it('writes JSON', async () => {
     const { ut } = await kor(['--json'], { HANDBOK: 'bra', INNEHALL });
     expect(JSON.parse(ut)).toMatchObject({ fel: 0, problem: [] });

@@ -71,6 +71,12 @@ describe('tidens former', () => {
     { fran: 'januari' },
     { varjeManad: false },
     { manad: 'maj', dag: 32 },
+    { manad: 'november', dag: 31 },
+    { senast: 'februari', dag: 30 },
+    { manad: 'februari', dag: 29 },
+    { manad: 'februari', dag: 29, vartNteAr: 4, medStart: 2023 },
+    { manad: 'februari', dag: 29, vartNteAr: 2, medStart: 2024 },
+    [{ manad: 'maj' }, { manad: 'april', dag: 31 }],
     { manad: 'maj', vartNteAr: 1 },
     'november',
     [],
@@ -110,6 +116,11 @@ it('vet hur långa månaderna är', () => {
   expect([2024, 2025, 2026, 2100, 2000].map((ar) => sistaDagen(ar, 2))).toEqual([
     29, 28, 28, 28, 29,
   ]);
+});
+
+it('29 februari får skrivas där det alltid blir ett skottår', () => {
+  const skottdag = { manad: 'februari', dag: 29, vartNteAr: 4, medStart: 2024 };
+  expect(narLista.safeParse(skottdag).success).toBe(true);
 });
 
 it('29 februari finns bara skottår', () => {

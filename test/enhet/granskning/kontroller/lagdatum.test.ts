@@ -24,6 +24,11 @@ function medNar(lagrum: string, nar: string): Andringar {
   return byt(fil, `när: ${gammalt}`.replace(': \n', ':\n'), `när: ${nar}`);
 }
 
+/** Moved events may come in the wrong order too, which handelseordning.ts tells. */
+async function lagkoder(andringar: Andringar): Promise<string[]> {
+  return (await koderMed(andringar)).filter((kod) => kod.startsWith('LAG'));
+}
+
 describe("the law's dates", () => {
   it.each([
     ['KL 11:8', '{ månad: oktober }', undefined],
@@ -47,7 +52,7 @@ describe("the law's dates", () => {
     ['KL 6:18', '{ månad: januari }', undefined],
     ['KL 6:18', '{ från: december, till: januari }', 'LAG-DATUM'],
   ])('%s with %s gives %s', async (lagrum, nar, kod) => {
-    const koder = await koderMed(medNar(lagrum, nar));
+    const koder = await lagkoder(medNar(lagrum, nar));
     expect(koder.map((ett) => ett.split(' ')[0])).toEqual(kod ? [kod] : []);
   });
 
@@ -59,7 +64,7 @@ describe("the law's dates", () => {
   it('asks for a time of its own in an election year', async () => {
     const utan =
       'mandatskifte:\n  när: { månad: november, dag: 20 }\n  vad: De nyvalda beslutar.\n';
-    const koder = await koderMed({
+    const koder = await lagkoder({
       'arshjul/budgetbeslut.mdx': (text) =>
         text.replace('när: { månad: november }', 'när: { månad: juni }').replace(utan, ''),
     });

@@ -76,6 +76,13 @@ describe('references', () => {
   });
 
   it('does not complain of lists in a handbok.yaml that cannot be read', async () => {
-    expect(await koderMed({ 'handbok.yaml': 'titel: [\n' })).toEqual(['YAML-FEL handbok.yaml:1:8']);
+    expect(await koderMed({ 'handbok.yaml': 'titel: [\n}\n' })).toEqual([
+      'YAML-FEL handbok.yaml:1:8',
+    ]);
+  });
+
+  it('does not complain of lists that a handbok.yaml cut short has lost', async () => {
+    const halv = (text: string) => text.slice(0, text.indexOf('delar:'));
+    expect(await koderMed({ 'handbok.yaml': halv })).toEqual(['FALT-SAKNAS handbok.yaml:1:1']);
   });
 });

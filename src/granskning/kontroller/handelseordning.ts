@@ -1,0 +1,55 @@
+/** An event comes after those that it says come before it. */
+import type { ArshjulData } from '../../schema/arshjul.ts';
+import type { Nar } from '../../schema/nar.ts';
+import { manadsnummer } from '../../schema/tid.ts';
+import { narIOrd } from '../../schema/tid-i-ord.ts';
+import { textI, type Bok } from '../bok.ts';
+import type { Post } from '../post.ts';
+import { problem, type Problem } from '../problem.ts';
+import { varderVid } from './referenser.ts';
+
+/** The year as a circle of days. Months count as 31: only the order matters. */
+const VARVET = 12 * 31;
+
+export function handelseordning(bok: Bok): Problem[] {
+  const handelser = bok.samling('arshjul');
+  return [...handelser.values()].flatMap((post) =>
+    varderVid(post.ra, 'fore[]').flatMap(({ id, vag }) => {
+      const fore = handelser.get(id);
+      const text = fore && fore !== post ? bakvant(post, fore) : undefined;
+      return text ? [problem('HANDELSE-ORDNING', post.fil, bok.plats(post, vag), text)] : [];
+    }),
+  );
+}
+
+function bakvant(post: Post, fore: Post): string | undefined {
+  const [nu, da] = [tiden(post), tiden(fore)];
+  if (!nu || !da || 'senast' in da) return undefined;
+  const [sker, borjar] = [senast(nu), dag(da, 'forst')];
+  if (sker === undefined || borjar === undefined || borjar <= sker) return undefined;
+  // November before January goes over New Year: that way round the year is the shorter one.
+  if (VARVET - (borjar - sker) <= borjar - sker) return undefined;
+  const namn = textI(fore, 'titel') ?? fore.id;
+  return `Händelsens tid är ${narIOrd(nu)}, men ”${namn}” ska komma före och har tiden ${narIOrd(da)}.`;
+}
+
+/** The time of an event that has just one, every year. Of others nothing is said. */
+function tiden(post: Post): Nar | undefined {
+  const { nar = [] } = (post.data ?? {}) as Partial<ArshjulData>;
+  const [forsta, ...fler] = nar;
+  return !forsta || fler.length > 0 || 'vartNteAr' in forsta ? undefined : forsta;
+}
+
+/** A deadline may be met any day before it; other things have begun on their first day. */
+function senast(nar: Nar): number | undefined {
+  return 'senast' in nar ? dag(nar, 'sist') : dag(nar, 'forst');
+}
+
+function dag(nar: Nar, vilken: 'forst' | 'sist'): number | undefined {
+  if ('okand' in nar || 'varjeManad' in nar) return undefined;
+  if ('sista' in nar) return manadsnummer(nar.sista) * 31;
+  if ('senast' in nar) return (manadsnummer(nar.senast) - 1) * 31 + (nar.dag ?? 31);
+  const manad = 'manad' in nar ? nar.manad : nar.fran;
+  const forst = 'manad' in nar ? (nar.dag ?? (vilken === 'forst' ? 1 : 31)) : 1;
+  return (manadsnummer(manad) - 1) * 31 + forst;
+}

@@ -1,0 +1,41 @@
+/**
+ * The fields that become an address on a page, by path pattern as in `referenser`. A link in a field is checked as a link in a text is.
+ * A test walks every schema for fields that look like addresses, so that none is left out here.
+ */
+import type { Samling } from './index.ts';
+
+/**
+ * What a field takes.
+ *
+ * - `länk`: what a link in a text takes, roll:kommunstyrelsen or https://…
+ * - `webb`: only an address outside the handbook
+ * - `sida`: as `länk`, and the site's own pages too: /redaktor/
+ * - `epost`: an e-mail address, without mailto:
+ */
+export type Adresslag = 'länk' | 'webb' | 'sida' | 'epost';
+
+export type Adresser = Readonly<Record<string, Adresslag>>;
+
+export const ADRESSER: Readonly<Partial<Record<Samling, Adresser>>> = {
+  styrdokument: { lank: 'webb' },
+  malkedja: { 'infloden[].lank': 'länk' },
+};
+
+export const handbokAdresser: Adresser = {
+  'original.adress': 'webb',
+  'kallor[].adress': 'webb',
+  'figurer[].delar[].lank': 'länk',
+  'ingangar[].lankar[].adress': 'sida',
+  'tillganglighet.meddela.adress': 'webb',
+  'tillganglighet.meddela.epost': 'epost',
+};
+
+/** Pages of the site's own that a link may name by their address. A test compares the list with src/pages. */
+export const SIDOR: readonly string[] = (
+  '/ /arshjul/ /arshjul/mandatskifte/ /kalender/ /kallor/ /kapitel/ /mal/ /malkedja/ /ordlista/ /popular/ /processer/ /redaktor/ ' +
+  '/redaktor/koder/ /redaktor/lasbarhet/ /redaktor/publicera/ /roller/ /sok/ /styrdokument/ /tillganglighet/ /utbildning/ /utskrift/ ' +
+  '/utvardering/ /vem-beslutar/ /versioner/'
+).split(' ');
+
+/** Pages that are made one for each post of a list in handbok.yaml: /delar/grund/. */
+export const LISTSIDOR: Readonly<Record<string, string>> = { delar: 'delar', for: 'ingangar' };

@@ -1,0 +1,33 @@
+/**
+ * What fields are called in proper Swedish. The code has `galler` and `nar`, an editor writes `gäller` and `när`, and both work in a
+ * file (see nycklar.ts). Every message names a field as this list does.
+ */
+import { falten } from './falten.ts';
+import { handbokSchema } from './handbok.ts';
+import { SAMLINGAR } from './index.ts';
+import { vik } from './nycklar.ts';
+
+/** The fields whose names have å, ä or ö. */
+const SVENSKA = (
+  'accentMörk aktualitetsprövad aktör aktörer arbetslägen bedömd böjningar börjar fråga frågor från följsamhet följsUppGenom för före ' +
+  'förklaring förkortning gångerPerÅr gäller gällerFör händelse händelseslag inflöden ingångar kalenderFrån källor ledamöter läge ' +
+  'länk länkar mål målslag målvärde månad mått måttNot märke märkeBana mätord nivå när okänd område områden oskäligt rätt sidonivå ' +
+  'slagBestämd sökord tillgänglighet tjänst upphävt valår varför varjeMånad vartNteÅr ägare ändring ärende år återkoppling åtgärdas ' +
+  'ersätter överNot översynMånader'
+).split(' ');
+
+const PER_NYCKEL = new Map(SVENSKA.map((namn) => [vik(namn), namn]));
+
+/** The Swedish name of a field: `galler` → `gäller`. */
+export function svenskt(nyckel: string): string {
+  return PER_NYCKEL.get(nyckel) ?? nyckel;
+}
+
+let alla: Set<string> | undefined;
+
+/** Whether any schema has a field of that name, at any depth, written with or without å, ä and ö. */
+export function arFaltnamn(ord: string): boolean {
+  const scheman = [handbokSchema, ...Object.values(SAMLINGAR).map(({ schema }) => schema)];
+  alla ??= new Set(scheman.flatMap((schema) => falten(schema).map(({ namn }) => namn)));
+  return alla.has(vik(ord));
+}
