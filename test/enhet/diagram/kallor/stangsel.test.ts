@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   kallaUrHtml,
@@ -9,12 +6,8 @@ import {
   stangslar,
 } from '../../../../src/diagram/kallor/stangsel.ts';
 import { ordForFlode } from '../../../../src/diagram/kallor/stangselord.ts';
-import { Diagramfel } from '../../../../src/diagram/mermaid/index.ts';
-import { stangselfel } from '../../../../src/diagram/stangselfel.ts';
 import { textrader } from '../../../../src/diagram/textrader.ts';
-import { byggHandbok } from '../../../../src/modell/handbok.ts';
 import { lasHandbokFran } from '../../../stod/las-handbok.ts';
-import { litenHandbok } from '../../../stod/liten-handbok.ts';
 
 const TEXT = `Före.
 
@@ -42,7 +35,11 @@ describe('stängsel i text', () => {
   it('hittas med indrag och utan', () => {
     const kallor = kallorI(TEXT);
     expect(kallor).toHaveLength(2);
-    expect(kallor[1]).toBe('pie\n  "x" : 1\n');
+    expect(kallor[1]).toBe('pie\n  "x" : 1');
+  });
+
+  it('hittas i citat, och hur mermaid än skrivs', () => {
+    expect(kallorI('> ```Mermaid\n> pie\n> ```\n\n~~~MERMAID\npie\n~~~')).toEqual(['pie', 'pie']);
   });
 
   it('får handbokens länkar som adresser', () => {
@@ -89,34 +86,16 @@ describe('ett flöde i ord', () => {
     }
   });
 
+  it('tar inte med länkar som kan köra kod', () => {
+    const [ett] = ordForFlode('flowchart LR\n a --> b\n click a "javascript:alert(1)"') ?? [];
+    expect(ett).toMatchObject({ namn: 'a', lank: undefined });
+  });
+
   it('avstår från det den inte förstår', () => {
     expect(ordForFlode('pie\n "x" : 1')).toBeUndefined();
     expect(ordForFlode('flowchart LR\n a@{ shape: cyl } --> b')).toBeUndefined();
     expect(textrader('sequenceDiagram\n accTitle: x\n Alice->>Bo: Hej\n end')).toEqual([
       'Alice->>Bo: Hej',
     ]);
-  });
-});
-
-describe('ett fel i ett stängsel', () => {
-  it('sägs med fil och rad', () => {
-    const rot = mkdtempSync(join(tmpdir(), 'stangsel-'));
-    mkdirSync(join(rot, 'kapitel', 'del'), { recursive: true });
-    writeFileSync(join(rot, 'kapitel', 'del', 'kap.mdx'), `---\ntitel: K\n---\n\n${TEXT}`);
-    const { handbok, poster } = litenHandbok();
-    const kapitel = poster.find((post) => post.samling === 'kapitel')!;
-    const bok = byggHandbok({
-      handbok,
-      poster: [{ ...kapitel, id: 'kap', text: TEXT }, ...poster],
-    });
-    const stangsel = stangslar(bok)[0]!;
-    const fel = stangselfel(
-      new Diagramfel('Mermaid kan inte läsa diagrammet på rad 4.', 4, 'Parse error'),
-      stangsel,
-      rot,
-    );
-    // The fence opens on line 7 of the file, so its fourth line is line 11.
-    expect(fel.message).toMatch(/del\/kap\.mdx:11: Mermaid kan inte läsa/);
-    expect(fel.message).toContain('Mermaids egna ord: Parse error');
   });
 });
