@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { forradsmapp, handboksrot, lasMiljo } from './src/modell/miljo.ts';
+import { utveckling } from './src/cli/dev/integration.ts';
 import { temaplugg } from './src/modell/tema.ts';
 
 const miljo = lasMiljo();
@@ -12,7 +13,7 @@ export default defineConfig({
   cacheDir: forradsmapp(miljo),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'filer' },
-  compressHTML: true,
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   // Shiki writes style attributes, which the CSP forbids.
   markdown: {
@@ -20,17 +21,13 @@ export default defineConfig({
     // Swedish has ” at both ends; editors write it so, and nothing is turned.
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), utveckling(miljo)],
   server: { host: '127.0.0.1' },
   vite: {
-    build: {
-      // A script or style inside the page would need a hash in the CSP.
-      assetsInlineLimit: 0,
-      // All texts in one chunk: with one chunk a text, 1,000 chapters took almost twice the time.
-      rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'text', test: /\.mdx/ }] } },
-      },
-    },
+    // A script or style inside the page would need a hash in the CSP.
+    build: { assetsInlineLimit: 0 },
+    // What the commands write is nothing that an editor has changed.
+    server: { watch: { ignored: ['**/.bygg/**', '**/dist*/**', '**/.astro/**'] } },
     plugins: [temaplugg(handboksrot(miljo))],
   },
 });

@@ -1,33 +1,61 @@
 import { defineConfig } from 'vitest/config';
 
+const WEBBPLATS = ['test/webbplats/**/*.test.ts', 'test/lasare/**/*.test.ts'];
+const AXE = ['test/axe/**/*.test.ts'];
+const TIDER = ['test/tider/**/*.test.ts'];
+
+/** No limit that a busy machine could reach: they end what hangs, and say where. */
+const LANGE = { testTimeout: 180_000, hookTimeout: 300_000 };
+
 /** Tests that read the built sites: they wait for two builds, the others do not. */
-const BYGGDA = [
-  'test/webbplats/**/*.test.ts',
-  'test/lasare/**/*.test.ts',
-  'test/enhet/sok/prov.test.ts',
-];
+const BYGGDA = {
+  globalSetup: ['test/stod/gemensamt.ts'],
+  setupFiles: ['test/stod/vanta-pa-byggena.ts'],
+  expect: { poll: { timeout: 60_000 } },
+  ...LANGE,
+};
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Tests of one file that go on side by side, each in a tab of its own.
+    maxConcurrency: 3,
     projects: [
       {
         test: {
           name: 'enhet',
           include: ['test/**/*.test.ts'],
-          exclude: BYGGDA,
-          testTimeout: 60_000,
-          hookTimeout: 240_000,
+          exclude: [...WEBBPLATS, ...AXE, ...TIDER],
+          // Files share their modules: else each reads the checks and the Mermaid engine anew.
+          isolate: false,
+          // While these run, the sites of the others are built.
+          sequence: { groupOrder: 0 },
+          ...LANGE,
         },
       },
       {
         test: {
           name: 'webbplats',
-          include: BYGGDA,
-          globalSetup: ['test/stod/byggd-webbplats.ts'],
-          // The built site and the browser are slow to start: give a single test time.
-          testTimeout: 60_000,
-          hookTimeout: 240_000,
+          include: WEBBPLATS,
+          sequence: { groupOrder: 1 },
+          ...BYGGDA,
+        },
+      },
+      // Not of `npm test`: what takes long, and what measures.
+      {
+        test: {
+          name: 'axe',
+          include: AXE,
+          sequence: { groupOrder: 2 },
+          ...BYGGDA,
+        },
+      },
+      {
+        test: {
+          name: 'tider',
+          include: TIDER,
+          sequence: { groupOrder: 3 },
+          ...LANGE,
         },
       },
     ],

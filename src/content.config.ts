@@ -1,27 +1,24 @@
-import { basename } from 'node:path';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { granskaAllt } from './diagram/granska.ts';
+import type { Lasminne } from './granskning/index.ts';
+import { Laddare } from './modell/laddare.ts';
 import { handboksrot, lasMiljo } from './modell/miljo.ts';
 import { handbokSchema } from './schema/handbok.ts';
 import { SAMLINGAR, type Samling } from './schema/index.ts';
 
 const rot = handboksrot(lasMiljo());
-
-/** The id of an entry is its file name: folders are for the editor's order only. */
-const generateId = ({ entry }: { entry: string }) => basename(entry).replace(/\.[a-z]+$/, '');
+const minne: Lasminne = new Map();
+const laddare = new Laddare(rot, () => granskaAllt(rot, { lage: 'publicering', minne }));
 
 function samling<S extends Samling>(namn: S) {
   return defineCollection({
-    loader: glob({ pattern: '**/*.{mdx,json}', base: `${rot}/${namn}`, generateId }),
+    loader: laddare.for(namn),
     schema: SAMLINGAR[namn].schema as (typeof SAMLINGAR)[S]['schema'],
   });
 }
 
 export const collections = {
-  handbok: defineCollection({
-    loader: glob({ pattern: 'handbok.yaml', base: rot, generateId }),
-    schema: handbokSchema,
-  }),
+  handbok: defineCollection({ loader: laddare.for('handbok'), schema: handbokSchema }),
   kapitel: samling('kapitel'),
   popular: samling('popular'),
   roller: samling('roller'),

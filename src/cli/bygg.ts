@@ -1,19 +1,35 @@
 /** `npm run build`: checks the handbook, builds the site beside the old one, then swaps them. */
-import { rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import './grund/avskilt.ts';
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { granskaAllt } from '../diagram/granska.ts';
 import { skrivText, type Resultat } from '../granskning/index.ts';
-import { handboksrot, lasMiljo, saknadHandbok, type Miljo } from '../modell/miljo.ts';
+import { lamnaOver } from '../modell/granskad.ts';
+import { handboksrot, type Miljo } from '../modell/miljo.ts';
+import { PROJEKT } from '../modell/miljo/projekt.ts';
 import { byggSokindex } from '../sok/index.ts';
-import { skrivPdfer } from '../utskrift/index.ts';
+import { skrivPdfer, Utskriftsfel } from '../utskrift/index.ts';
 import { forrita } from './forrita.ts';
-import { antalSidor, byggmapp, laggUt } from './lagg-ut.ts';
+import { stannaVidAvbrott } from './grund/avbrott.ts';
+import { INSTALLNINGSHJALP } from './grund/hjalp.ts';
+import { kommando, provadMiljo } from './grund/kommando.ts';
+import { skriv } from './grund/skriv.ts';
+import { Stopp } from './grund/stopp.ts';
+import { iTurOrdning } from './las/turordning.ts';
+import { skapaArbetsmapp, stadaArbetsmappar } from './publicering/arbetsmapp.ts';
+import { forberedMapp, publicera } from './publicering/publicera.ts';
 import { sekunder, skapaStege, type Stege } from './stege.ts';
-import { iTurOrdning } from './turordning.ts';
 
-const ROT = fileURLToPath(new URL('../..', import.meta.url));
+const HJALP = `Granskar och bygger en handbok. Går något fel ligger det som var publicerat kvar.
+
+  npm run build                      bygger content/mjolby till dist
+  HANDBOK=mora npm run build         bygger en annan handbok
+
+${INSTALLNINGSHJALP}`;
+
+/** Where builds in the making lie, and their locks. */
+const BYGG = join(PROJEKT, '.bygg');
 
 /** What a build made. */
 export interface Bygge {
@@ -22,25 +38,17 @@ export interface Bygge {
 }
 
 /**
- * Builds the handbook that the environment chooses.
+ * Builds the handbook that the environment chooses, and publishes it to the environment's folder. What
+ * lies there stays until the new build is whole.
  *
- * @param miljo which handbook, base path and so on
- * @param mal folder to publish to; what lies there stays until the new build is whole
  * @param skriv where the lines of progress go
  * @returns what was made, or undefined when the content has errors (which have been written)
+ * @throws Stopp when the folder may not be replaced, or when another build never ends
  */
-export async function bygg(
-  miljo: Miljo,
-  mal: string,
-  skriv: (rad: string) => void,
-): Promise<Bygge | undefined> {
+export async function bygg(miljo: Miljo, skriv: (rad: string) => void): Promise<Bygge | undefined> {
   const start = performance.now();
   const { steg } = skapaStege(skriv);
-  const saknas = saknadHandbok(miljo);
-  if (saknas) {
-    skriv(saknas);
-    return undefined;
-  }
+  await forberedMapp(miljo.ut, BYGG);
   const granskat = await steg(
     'Granskar',
     async () => granskaAllt(handboksrot(miljo), { lage: 'publicering' }),
@@ -51,18 +59,28 @@ export async function bygg(
     skriv('Bygget stannade. Det som var publicerat ligger kvar.');
     return undefined;
   }
-  const nytt = await byggmapp(mal);
-  const sidor = await byggAllt(nytt, { miljo, granskat, steg, skriv }).catch(
-    async (fel: unknown) => {
-      await rm(nytt, { recursive: true, force: true });
-      throw fel;
-    },
-  );
-  await laggUt(nytt, mal);
-  skriv(
-    `Klart: ${sidor} sidor, ${granskat.antal.ord} ord, ${sekunder(start)}. Ligger i ${relative(process.cwd(), mal) || '.'}.`,
-  );
-  return { mapp: mal, sidor };
+  lamnaOver(handboksrot(miljo), granskat);
+  await stadaArbetsmappar(BYGG);
+  const arbete = await skapaArbetsmapp(BYGG);
+  try {
+    const sidor = await byggAllt(arbete.ut, { miljo, granskat, steg, skriv });
+    await publicera(arbete.ut, miljo.ut, BYGG);
+    skriv(
+      `Klart: ${sidor} sidor, ${granskat.antal.ord} ord, ${sekunder(start)}. Ligger i ${kort(miljo.ut)}.`,
+    );
+    return { mapp: miljo.ut, sidor };
+  } catch (fel) {
+    skriv('Bygget stannade. Det som var publicerat ligger kvar.');
+    throw fel instanceof Utskriftsfel ? new Stopp(fel.message) : fel;
+  } finally {
+    await arbete.taBort();
+  }
+}
+
+/** A path as short as it can be written from here. */
+function kort(mapp: string): string {
+  const harifran = relative(process.cwd(), mapp);
+  return harifran.startsWith('..') ? mapp : harifran;
 }
 
 /** What the stages of a build share. */
@@ -74,12 +92,9 @@ interface Byggrad {
 }
 
 /** Pages, then what is made of the pages: the search index and the documents for print. */
-async function byggAllt(mapp: string, { miljo, granskat, steg, skriv }: Byggrad): Promise<number> {
-  const [sidor] = await steg(
-    'Bygger sidor',
-    () => Promise.all([byggSidor(mapp, skriv), forrita(granskat)]),
-    ([antal, diagram]) => `${antal} sidor, ${diagram} diagram`,
-  );
+async function byggAllt(mapp: string, rad: Byggrad): Promise<number> {
+  const { miljo, steg, skriv } = rad;
+  const sidor = await byggSidor(mapp, rad);
   await steg(
     'Bygger sökindex',
     () => byggSokindex(mapp),
@@ -93,22 +108,35 @@ async function byggAllt(mapp: string, { miljo, granskat, steg, skriv }: Byggrad)
   return sidor;
 }
 
-function byggSidor(mapp: string, skriv: (rad: string) => void): Promise<number> {
-  const las = join(ROT, '.bygg', 'pagar');
-  return iTurOrdning(
-    las,
-    () => kompilera(mapp),
-    () => skriv('Ett annat bygge pågår i samma mapp. Väntar på det.'),
-  );
+async function byggSidor(mapp: string, { miljo, granskat, steg, skriv }: Byggrad): Promise<number> {
+  const arbete = () =>
+    steg(
+      'Bygger sidor',
+      () => Promise.all([kompilera(mapp), forrita(granskat)]),
+      ([antal, diagram]) => `${antal} sidor, ${diagram} diagram`,
+    );
+  const vantar = (vem: string) =>
+    skriv(`Ett annat bygge pågår (${vem}). Väntar på det, högst ${miljo.vanta} minuter.`);
+  const [sidor] = await iTurOrdning(join(BYGG, 'pagar'), arbete, vantar, {
+    hogst: miljo.vanta * 60_000,
+  });
+  return sidor;
 }
 
 async function kompilera(mapp: string): Promise<number> {
-  await build({ root: ROT, outDir: mapp, logLevel: 'error' });
+  await build({ root: PROJEKT, outDir: mapp, logLevel: 'error' });
   return antalSidor(mapp);
 }
 
+/** The number of HTML files in a folder and all below it. */
+async function antalSidor(mapp: string): Promise<number> {
+  const poster = await readdir(mapp, { recursive: true });
+  return poster.filter((post) => post.endsWith('.html')).length;
+}
+
 if (import.meta.main) {
-  const mal = resolve(process.env['UT'] ?? 'dist');
-  const klart = await bygg(lasMiljo(), mal, (rad) => console.log(rad));
-  process.exitCode = klart ? 0 : 1;
+  stannaVidAvbrott(() => skriv('Avbrutet. Det som var publicerat ligger kvar.'));
+  await kommando({ kommando: 'npm run build', hjalp: HJALP }, async () =>
+    (await bygg(provadMiljo(), skriv)) ? 0 : 1,
+  );
 }

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { allaDiagram } from '../diagram/alla.ts';
 import { ritaDiagram } from '../diagram/rita.ts';
 import type { Resultat } from '../granskning/index.ts';
-import { byggHandbok } from '../modell/handbok.ts';
-import type { Rapost } from '../modell/typer.ts';
-import { handbokSchema } from '../schema/handbok.ts';
+import { byggHandbok, ramaterialUr } from '../modell/handbok.ts';
 
 /**
  * Draws every diagram of a checked handbook into the store that the pages draw from. It runs beside
@@ -13,16 +10,8 @@ import { handbokSchema } from '../schema/handbok.ts';
  *
  * @returns the number of diagrams drawn
  */
-export async function forrita({ handbok, poster }: Resultat): Promise<number> {
-  const bok = byggHandbok({
-    handbok: handbokSchema.parse(handbok),
-    poster: poster.map((post) => ({
-      samling: post.samling,
-      id: post.id,
-      data: post.data as Rapost['data'],
-      text: brodtext(readFileSync(post.sokvag, 'utf8')),
-    })),
-  });
+export async function forrita(resultat: Resultat): Promise<number> {
+  const bok = byggHandbok(ramaterialUr(resultat));
   let antal = 0;
   // The pages draw from the first: from the last, the two meet and nothing is drawn twice.
   for (const diagram of [...allaDiagram(bok).values()].reverse()) {
@@ -32,9 +21,4 @@ export async function forrita({ handbok, poster }: Resultat): Promise<number> {
     );
   }
   return antal;
-}
-
-/** What stands after the front matter. */
-function brodtext(fil: string): string {
-  return fil.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n?/, '');
 }

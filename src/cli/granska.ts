@@ -12,7 +12,11 @@ import {
 } from '../granskning/index.ts';
 import { bekrafta } from './bekrafta.ts';
 import { visaLasbarhet } from './lasbarhet.ts';
-import { handboksrot, lasMiljo, saknadHandbok } from '../modell/miljo.ts';
+import { handboksrot, lasMiljo } from '../modell/miljo.ts';
+import { miljofel } from '../modell/miljo/fel.ts';
+import { lasArgument, ordfel, type Anvandning, type Argument } from './grund/argument.ts';
+import { miljorader, utanStack } from './grund/kommando.ts';
+import { skriv } from './grund/skriv.ts';
 
 const HJALP = `Granskar en handbok och visar alla fel på en gång.
 
@@ -20,52 +24,68 @@ const HJALP = `Granskar en handbok och visar alla fel på en gång.
   HANDBOK=mora npm run granska        granskar en annan handbok
   npm run granska -- --json           för program
   npm run granska -- --github         anteckningar i en pull request
-  npm run granska -- --hjalp KOD      förklarar en kod
+  npm run granska -- --hjalp KOD      förklarar en kod; utan kod visas den här hjälpen
   npm run granska -- --lasbarhet      visar hur lätta texterna är att läsa; med ett id visas varje passage
   npm run granska -- --bekrafta ID    säger att populärtexten är läst mot kapitlet; alla tar hela populärversionen
 
 Fel ger slutkod 1. Varningar gör det inte. Koderna:
 `;
 
+/** Its flags; one at a time. */
+const FLAGGOR = ['json', 'github', 'lasbarhet', 'bekrafta'] as const;
+const ANVANDNING: Anvandning = {
+  kommando: 'npm run granska',
+  hjalp: HJALP,
+  flaggor: Object.fromEntries(FLAGGOR.map((namn) => [namn, 'boolean' as const])),
+  ord: Infinity,
+};
+
 const SKRIVARE: Record<string, (resultat: Resultat) => string> = {
-  '--json': skrivJson,
-  '--github': skrivGithub,
+  json: skrivJson,
+  github: skrivGithub,
 };
 
 /** What is done with the populärversion, and the words that ask for it. */
-type Atgard = (rot: string, ider: string[]) => Promise<{ ut: string; kod: number }>;
-const POPULAR: Record<string, Atgard> = {
-  '--bekrafta': bekrafta,
-  '--bekräfta': bekrafta,
-  '--lasbarhet': visaLasbarhet,
-  '--läsbarhet': visaLasbarhet,
-};
+type Atgard = (rot: string, ider: string[]) => Promise<Utfall>;
+const POPULAR: Record<string, Atgard> = { bekrafta, lasbarhet: visaLasbarhet };
+/** The most words that may follow a flag. */
+const ORD: Record<string, number> = { hjalp: 1, lasbarhet: 1, bekrafta: Infinity };
+
+/** What to print, and the exit code. */
+interface Utfall {
+  ut: string;
+  kod: number;
+}
 
 /** Runs the command. Returns what to print and the exit code. */
-export async function kor(
-  argument: string[],
-  env: NodeJS.ProcessEnv,
-): Promise<{ ut: string; kod: number }> {
-  const [forsta, andra] = argument;
-  if (forsta === '--hjalp' || forsta === '--hjälp' || forsta === '--help') return hjalp(andra);
-  if (forsta && forsta in POPULAR) return popular(POPULAR[forsta]!, argument.slice(1), env);
-  const okant = argument.find((ett) => !Object.hasOwn(SKRIVARE, ett));
-  if (okant !== undefined) return { ut: `Valet "${okant}" finns inte.\n\n${HJALP.trim()}`, kod: 2 };
-  const miljo = lasMiljo(env);
-  const saknas = saknadHandbok(miljo);
-  if (saknas) return { ut: saknas, kod: 1 };
-  const resultat = await granskaAllt(handboksrot(miljo));
-  const skriv = (forsta && SKRIVARE[forsta]) || skrivText;
-  return { ut: skriv(resultat), kod: resultat.problem.some((ett) => ett.niva === 'fel') ? 1 : 0 };
+export async function kor(argument: string[], env: NodeJS.ProcessEnv): Promise<Utfall> {
+  const last = lasArgument(argument, ANVANDNING);
+  const [val, ...fler] = Object.keys(last.val);
+  const fel = last.fel ?? kombinationsfel(last, val, fler);
+  if (fel) return { ut: fel, kod: 2 };
+  if (val === 'hjalp') return hjalp(last.ord[0]);
+  const hinder = miljofel(env);
+  if (hinder.length > 0) return { ut: miljorader(hinder), kod: 1 };
+  const rot = handboksrot(lasMiljo(env));
+  const atgard = POPULAR[val ?? ''];
+  if (atgard) return atgard(rot, last.ord);
+  const resultat = await granskaAllt(rot);
+  const skrivare = SKRIVARE[val ?? ''] ?? skrivText;
+  const antalFel = resultat.problem.filter((ett) => ett.niva === 'fel').length;
+  return { ut: skrivare(resultat), kod: antalFel > 0 ? 1 : 0 };
 }
 
-async function popular(gor: Atgard, ider: string[], env: NodeJS.ProcessEnv) {
-  const miljo = lasMiljo(env);
-  const saknas = saknadHandbok(miljo);
-  return saknas ? { ut: saknas, kod: 1 } : gor(handboksrot(miljo), ider);
+function kombinationsfel(
+  { ord }: Argument,
+  val: string | undefined,
+  fler: string[],
+): string | undefined {
+  if (fler.length > 0)
+    return `Valen --${[val, ...fler].join(' och --')} går inte att använda tillsammans. Ta ett i taget.`;
+  return ordfel(ord, { ...ANVANDNING, ord: ORD[val ?? ''] ?? 0 });
 }
 
-function hjalp(ord: string | undefined): { ut: string; kod: number } {
+function hjalp(ord: string | undefined): Utfall {
   const kod = ord?.toUpperCase();
   if (kod && arKod(kod)) return { ut: forklara(kod), kod: 0 };
   const lista = KODLISTA.map(({ id, titel }) => `  ${id.padEnd(20)} ${titel}`).join('\n');
@@ -86,7 +106,11 @@ function forklara(kod: Kod): string {
 }
 
 if (import.meta.main) {
-  const { ut, kod } = await kor(process.argv.slice(2), process.env);
-  console.log(ut);
-  process.exitCode = kod;
+  await utanStack(async () => {
+    const { ut, kod } = await kor(process.argv.slice(2), process.env);
+    // Programs read JSON: there every character is as it was.
+    if (process.argv.includes('--json')) console.log(ut);
+    else skriv(ut);
+    return kod;
+  });
 }

@@ -12,7 +12,7 @@ import { hittaWebblasare, webblasarArgument } from '../utskrift/webblasare.ts';
 import { lasFragor, type Provfraga } from './sokprov/fragor.ts';
 import { sokareINode, tvillingarna } from './sokprov/nod.ts';
 import { renPagefind } from './sokprov/ren.ts';
-import { nar, sammanstall, utfall, type Utfall } from './sokprov/resultat.ts';
+import { HOGST_MS, nar, sammanstall, utfall, type Utfall } from './sokprov/resultat.ts';
 import { serveraRaknat } from './sokprov/server.ts';
 import { missar, tabell } from './sokprov/skriv.ts';
 import { fragaIWebblasare } from './sokprov/webb.ts';
@@ -41,10 +41,10 @@ console.log(
 const ren = await renPagefind(mapp);
 console.log(`\n${tabell('Pagefind utan oss', sammanstall(await stall(fragor, ren.sok)))}`);
 await ren.stang();
-await provaWebblasaren();
+const snabb = await provaWebblasaren();
 console.log(storlek());
 await server.stang();
-process.exitCode = nar(sammanstall(iNode)) ? 0 : 1;
+process.exitCode = nar(sammanstall(iNode)) && snabb ? 0 : 1;
 
 async function stall(
   prov: Provfraga[],
@@ -55,9 +55,13 @@ async function stall(
   return ut;
 }
 
-async function provaWebblasaren(): Promise<void> {
+/** Whether hits come soon enough; true where there is no browser to try in. */
+async function provaWebblasaren(): Promise<boolean> {
   const hittad = await hittaWebblasare();
-  if (!hittad) return console.log('\nIngen webbläsare: ange CHROME_PATH för att pröva i en.');
+  if (!hittad) {
+    console.log('\nIngen webbläsare: ange CHROME_PATH för att pröva i en.');
+    return true;
+  }
   const browser = await chromium.launch({
     executablePath: hittad.sokvag,
     args: [...webblasarArgument],
@@ -76,10 +80,13 @@ async function provaWebblasaren(): Promise<void> {
   const del = (andel: number) => Math.round(tider[Math.floor(tider.length * andel)]!);
   console.log(`\n${tabell('I Chromium', sammanstall(utfallen))}`);
   console.log(`Annan plats än i Node: ${olika.length} frågor`);
-  console.log(`Från tangent till träffar: median ${del(0.5)} ms, 95 % inom ${del(0.95)} ms`);
+  console.log(
+    `Från tangent till träffar: median ${del(0.5)} ms (högst ${HOGST_MS}), 95 % inom ${del(0.95)} ms`,
+  );
   console.log(
     `Hämtat före användning: ${svar.foreAnvandning} filer. Till första frågan: ${kB(svar.forstaFragan)}`,
   );
+  return del(0.5) <= HOGST_MS;
 }
 
 function storlek(): string {

@@ -1,21 +1,34 @@
 /** `npm start`: builds the handbook and serves it on this machine. */
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { preview } from 'astro';
-import { lasMiljo } from '../modell/miljo.ts';
+import { servera } from '../server/server.ts';
+import type { Miljo } from '../modell/miljo.ts';
 import { bygg } from './bygg.ts';
+import { INSTALLNINGSHJALP } from './grund/hjalp.ts';
+import { kommando, provadMiljo } from './grund/kommando.ts';
+import { portfel, provaPort } from './grund/port.ts';
+import { skriv } from './grund/skriv.ts';
+import { stannaVidAvbrott } from './grund/avbrott.ts';
 
-const ROT = fileURLToPath(new URL('../..', import.meta.url));
-const miljo = lasMiljo();
-const mal = resolve(process.env['UT'] ?? 'dist');
+const KOMMANDO = 'npm start';
+const HJALP = `Granskar och bygger en handbok, och visar den på den här datorn.
 
-const klart = await bygg(miljo, mal, (rad) => console.log(rad));
-if (!klart) process.exit(1);
+  npm start                          bygger content/mjolby
+  HANDBOK=mora npm start             bygger en annan handbok
+  PORT=8080 npm start                visar den på en annan port
 
-const server = await preview({
-  root: ROT,
-  outDir: mal,
-  logLevel: 'silent',
-  server: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4321) },
+${INSTALLNINGSHJALP}`;
+
+stannaVidAvbrott(() => undefined);
+await kommando({ kommando: KOMMANDO, hjalp: HJALP }, async () => {
+  const miljo = provadMiljo();
+  await provaPort(miljo.port, KOMMANDO);
+  if (!(await bygg(miljo, skriv))) return 1;
+  await visa(miljo);
+  return 0;
 });
-console.log(`Läs handboken på http://127.0.0.1:${server.port}${miljo.bas} (avsluta med Ctrl+C).`);
+
+async function visa({ ut, bas, port }: Miljo): Promise<void> {
+  const server = await servera(ut, bas, { port }).catch((fel: unknown) => {
+    throw portfel(fel, port, KOMMANDO) ?? fel;
+  });
+  skriv(`Läs handboken på ${server.ursprung}${bas} (avsluta med Ctrl+C).`);
+}

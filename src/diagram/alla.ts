@@ -150,6 +150,7 @@ function franStangsel(stangsel: Stangsel): Diagram {
 
 /** The first page whose text shows the figure. */
 function figurensSida(bok: Handbok, id: string): Sida {
-  const visar = (nod: AnyNod) => nod.text.includes(`<Figur id="${id}"`);
+  const visar = (nod: AnyNod) =>
+    nod.inne.komponenter.some((ett) => ett.namn === 'Figur' && ett.attribut['id'] === id);
   return allaNoder(bok).find(visar) ?? SAMLINGSNAMN.kapitel;
 }

@@ -1,5 +1,6 @@
 /** Draws every ```mermaid fence of a handbook, and tells of those that Mermaid cannot read: where, in Swedish, and in its own words last. */
-import { stangslarIPost, type Post, type Problem, type Stangsel } from '../granskning/index.ts';
+import type { Post, Problem } from '../granskning/index.ts';
+import type { Stangselkalla } from '../granskning/post.ts';
 import { problem } from '../granskning/problem.ts';
 import { ordnadKalla } from './kallor/stangsel.ts';
 import { Diagramfel } from './mermaid/index.ts';
@@ -9,11 +10,11 @@ import { ritaren } from './ritaren.ts';
 export async function granskaStangslar(poster: Post[]): Promise<Problem[]> {
   const funna: Problem[] = [];
   for (const post of poster)
-    for (const stangsel of stangslarIPost(post)) funna.push(...(await enStangsel(post, stangsel)));
+    for (const stangsel of post.stangslar) funna.push(...(await enStangsel(post, stangsel)));
   return funna;
 }
 
-async function enStangsel(post: Post, stangsel: Stangsel): Promise<Problem[]> {
+async function enStangsel(post: Post, stangsel: Stangselkalla): Promise<Problem[]> {
   try {
     const ritning = await (await ritaren()).rita(ordnadKalla(stangsel.kalla), { id: 'prov' });
     // A diagram without a title has that as its first warning, and MERMAID-TEXT says so too.
@@ -24,7 +25,7 @@ async function enStangsel(post: Post, stangsel: Stangsel): Promise<Problem[]> {
   }
 }
 
-function felet({ fil }: Post, stangsel: Stangsel, orsak: unknown): Problem {
+function felet({ fil }: Post, stangsel: Stangselkalla, orsak: unknown): Problem {
   if (!(orsak instanceof Diagramfel)) {
     const text = `Diagrammet kunde inte ritas. ${orsak instanceof Error ? orsak.message : ''}`;
     return problem('MERMAID-FEL', fil, stangsel, text.trim());

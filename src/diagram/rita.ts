@@ -16,7 +16,7 @@ const regler = new WeakMap<Handbok, Promise<string>>();
  * Draws one diagram.
  *
  * @param lank makes an address without base path into one under it
- * @throws Diagramfel when it cannot be drawn; those that authors write have been drawn when they were checked
+ * @throws Diagramfel when it cannot be drawn. An author's diagrams have been tried by granskning before.
  */
 export async function ritaDiagram(
   diagram: Diagram,

@@ -7,9 +7,7 @@
  */
 import GithubSlugger from 'github-slugger';
 import { attribut } from './attribut.ts';
-import { lasBrod } from './brod.ts';
-import { dela } from './framsida.ts';
-import { nodplats, Trad, type Element, type Nod } from './trad.ts';
+import { nodplats, type Element, type Nod, type Trad } from './trad.ts';
 import type { Plats } from './problem.ts';
 
 /** A run of text without marks. It starts at its place in the file. */
@@ -59,13 +57,6 @@ export function blockI(trad: Trad): Block[] {
   };
   ga(trad.rot, {});
   return lista;
-}
-
-/** The blocks of a body in text form, front matter or not. Empty when it cannot be read. Lines are counted from the first of the text. */
-export function blockUr(text: string): Block[] {
-  const delad = dela(text) ?? { brod: text, brodRad: 0 };
-  const { trad } = lasBrod('', delad.brod, delad.brodRad);
-  return trad ? blockI(new Trad(trad)) : [];
 }
 
 function blockAv(nod: Nod, lage: Lage, slugger: GithubSlugger): Block | undefined {

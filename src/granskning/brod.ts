@@ -1,41 +1,49 @@
 /**
- * Reads the body of a file as data: a Markdown tree with MDX nodes and GFM tables and footnotes, all with positions.
+ * Reads the body of a file as data: the one tree that is both checked and shown.
  *
- * The JSX and expression syntax is read without a JavaScript parser, so code in a text is only brackets here. It is never parsed, compiled
- * or run, and it is reported by kontroller/mdx.ts. Leaving the JavaScript parser and GFM's autolinks out also halves the time.
+ * Markdown with GFM, and MDX's elements and braces read as signs only. MDX's JavaScript parser is left out: code in a text is never parsed,
+ * compiled or run. It is words and brackets here, and kontroller/mdx.ts reports it.
  */
 import type { Root } from 'mdast';
-import { fromMarkdown, type Extension as TradExtension } from 'mdast-util-from-markdown';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
-import type { Extension } from 'micromark-util-types';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
 import { forDyr } from './kostnad.ts';
+import { fristall } from './fristall.ts';
 import { problem, type Problem } from './problem.ts';
 import { tolkningsfel } from './tolkningsfel/index.ts';
 
-interface Tillagg {
-  /** Signs without which the addition finds nothing. Trying it on every letter of a text without them costs a tenth of the time. */
-  tecken: RegExp;
-  syntax: Extension;
-  trad: TradExtension;
+/** MDX has no HTML, no indented code and no <autolinks>. */
+function mdxMarkdown(this: Processor): void {
+  (this.data().micromarkExtensions ??= []).push(mdxMd());
 }
 
-const TILLAGG: Tillagg[] = [
-  { tecken: /</, syntax: mdxJsx(), trad: mdxJsxFromMarkdown() },
-  { tecken: /\{/, syntax: mdxExpression(), trad: mdxExpressionFromMarkdown() },
-  { tecken: /\||:-|-:/, syntax: gfmTable(), trad: gfmTableFromMarkdown() },
-  { tecken: /\[\^/, syntax: gfmFootnote(), trad: gfmFootnoteFromMarkdown() },
-];
+/** MDX without its code: elements and braces become nodes of the tree, nothing inside them is understood. */
+function mdxSomTecken(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(mdxJsx(), mdxExpression());
+  (data.fromMarkdownExtensions ??= []).push(mdxJsxFromMarkdown(), mdxExpressionFromMarkdown());
+}
 
-/** Turns off HTML, autolinks and indented code, as MDX does. Always on. */
-const MDX = mdxMd();
+/** Signs without which GFM, and MDX, find nothing. Trying them on every letter of a text costs a fourth of the time. */
+const GFM_TECKEN = /[|~@]|\[\^|\[[ x]\]|www\.|https?:|:-|-:/i;
+const MDX_TECKEN = /[<{]/;
+
+const VANLIG = unified().use(remarkParse).use(mdxMarkdown);
+const MED_GFM = VANLIG().use(remarkGfm);
+const MED_MDX = VANLIG().use(mdxSomTecken);
+/** Reads any text. The others read the same tree where the signs are missing (test/enhet/granskning/brod.test.ts). */
+export const MED_ALLT = VANLIG().use(remarkGfm).use(mdxSomTecken);
+
+function lasareFor(brod: string): Processor<Root> {
+  if (MDX_TECKEN.test(brod)) return GFM_TECKEN.test(brod) ? MED_ALLT : MED_MDX;
+  return GFM_TECKEN.test(brod) ? MED_GFM : VANLIG;
+}
 
 export interface Lastbrod {
   trad: Root | undefined;
@@ -52,11 +60,8 @@ export function lasBrod(fil: string, brod: string, brodRad: number): Lastbrod {
     };
   const hela = '\n'.repeat(brodRad) + brod;
   try {
-    const tillagg = TILLAGG.filter(({ tecken }) => tecken.test(brod));
-    const trad = fromMarkdown(hela, {
-      extensions: [MDX, ...tillagg.map((ett) => ett.syntax)],
-      mdastExtensions: tillagg.map((ett) => ett.trad),
-    });
+    const trad = lasareFor(brod).parse(hela);
+    fristall(trad);
     return { trad, problem: [] };
   } catch (orsak) {
     return { trad: undefined, problem: [tolkningsfel(fil, orsak, hela.split(/\r?\n/), brodRad)] };

@@ -1,7 +1,7 @@
 /** Checks a whole handbook: reads every file, runs every check, and gives all problems at once. */
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { handbokSchema } from '../schema/handbok.ts';
+import { handbokSchema, type HandbokData } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
 import { Bok } from './bok.ts';
 import { Framsida } from './framsida.ts';
@@ -10,7 +10,7 @@ import type { Kodsida } from './koder/typ.ts';
 import { bildfiler } from './kontroller/bildfiler.ts';
 import { BOKKONTROLLER } from './kontroller/index.ts';
 import { arFalt, senare } from './las.ts';
-import { lasAlla } from './lasalla.ts';
+import { lasAlla, type Lasminne } from './lasalla.ts';
 import { lasMapp, MAX_BYTE } from './mapp.ts';
 import type { Kalla, Post, Ram } from './post.ts';
 import { iOrdning, problem, type Problem } from './problem.ts';
@@ -29,11 +29,15 @@ export interface Resultat {
   poster: Post[];
   /** handbok.yaml with folded keys; empty when it cannot be read. */
   handbok: Record<string, unknown>;
+  /** handbok.yaml as its schema gives it, with defaults. Undefined when it does not fit. */
+  handbokData: HandbokData | undefined;
 }
 
 export interface Val {
   /** How the folder is written in messages. Default: its path from the current folder. */
   visa?: string;
+  /** What was read before. A file with the same bytes is not read again. */
+  minne?: Lasminne;
   /** Threads beside this one. Default: as many as the machine and the number of files call for. */
   tradar?: number;
   /** `publicering`: what may wait while one writes is an error when one publishes. Default: utkast. */
@@ -54,7 +58,7 @@ export async function granskaHandbok(rot: string, val: Val = {}): Promise<Result
   if (lstatSync(rot).isSymbolicLink()) return arLank(visa);
   const mapp = lasMapp(rot, visa);
   const { handbok, problem: handboksfel } = lasHandbok(rot, visa);
-  const lasta = await lasAlla(mapp.filer, ramFor(handbok), val.tradar);
+  const lasta = await lasAlla(mapp.filer, ramFor(handbok), val);
   const poster = lasta.map((ett) => ett.post);
   noteraTrasiga(lasta);
   const bok = new Bok(rot, handbok, poster, mapp.bilder);
@@ -67,7 +71,13 @@ export async function granskaHandbok(rot: string, val: Val = {}): Promise<Result
     ...(await sistaKontroller(val.fler, poster)),
   ];
   const slutliga = val.lage === 'publicering' ? funna.map(skarpt) : funna;
-  return { problem: iOrdning(slutliga), antal: rakna(poster), poster, handbok: handbok.ra };
+  return {
+    problem: iOrdning(slutliga),
+    antal: rakna(poster),
+    poster,
+    handbok: handbok.ra,
+    handbokData: handbok.data as HandbokData | undefined,
+  };
 }
 
 async function sistaKontroller(fler: Val['fler'] = [], poster: Post[]): Promise<Problem[]> {
@@ -90,7 +100,13 @@ function arLank(visa: string): Resultat {
     START,
     'Handbokens mapp är en symbolisk länk och läses inte.',
   );
-  return { problem: [fel], antal: { filer: 0, ord: 0, perSamling: {} }, poster: [], handbok: {} };
+  return {
+    problem: [fel],
+    antal: { filer: 0, ord: 0, perSamling: {} },
+    poster: [],
+    handbok: {},
+    handbokData: undefined,
+  };
 }
 
 function rakna(poster: Post[]): Resultat['antal'] {

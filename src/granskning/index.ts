@@ -1,6 +1,8 @@
+export type { Lasminne } from './lasalla.ts';
 export { granskaHandbok, type Resultat, type Val } from './granska.ts';
 export { medKontroll } from './bekrafta.ts';
-export { blockUr } from './block.ts';
+export { inneAv, lasInne } from './las.ts';
+export type { Komponentnod, Sidelement, Sidnod, Sidtrad } from './sidtrad.ts';
 export { passivProcent, type Lasbarhet } from './lasbarhet.ts';
 export {
   lasrapport,
@@ -11,14 +13,12 @@ export {
   type Tvilling,
 } from './lasrapport.ts';
 export { underlagAv, type Laspost } from './lasunderlag.ts';
-export { stangslarIPost, stangslarIText } from './poststangslar.ts';
-export type { Stangsel } from './stangslar.ts';
 export { passagerI, summorna, type Passagelage } from './passage.ts';
 export { skrivLasbarhet } from './skrivare/lasbarhet.ts';
 export { arKod, KODER, KODLISTA, type Kod } from './koder.ts';
 export type { Kodsida, Niva } from './koder/typ.ts';
-export type { Post } from './post.ts';
+export type { Inne, Post } from './post.ts';
 export type { Plats, Problem } from './problem.ts';
 export { skrivGithub } from './skrivare/github.ts';
 export { skrivJson } from './skrivare/json.ts';
-export { skrivText } from './skrivare/text.ts';
+export { antalProblem, skrivText } from './skrivare/text.ts';

@@ -6,7 +6,7 @@ import { lasBrod } from './brod.ts';
 import { dela, Framsida, MAX_DJUP, MAX_YAML, type Delad, type Vag } from './framsida.ts';
 import { FILKONTROLLER } from './kontroller/index.ts';
 import type { Fil } from './mapp.ts';
-import type { Last, Post, Ram } from './post.ts';
+import type { Inne, Last, Post, Ram } from './post.ts';
 import { problem, type Plats, type Problem } from './problem.ts';
 import { provaSchema } from './schemafel.ts';
 import { lasText, platsI } from './text.ts';
@@ -48,6 +48,33 @@ export function lasFil(fil: Fil, ram: Ram): Last {
   return { post, problem: [...textfel, ...inne, ...funna] };
 }
 
+/**
+ * Reads a body that lies in no file of a handbook: an example on a page for editors, or a text of a test.
+ *
+ * @throws Error when the text cannot be read
+ */
+export function lasInne(text: string): Inne {
+  const post = tomPost({
+    samling: 'kapitel',
+    id: 'text',
+    fil: 'text',
+    rel: 'text',
+    sokvag: 'text',
+  });
+  const { trad, problem: fel } = lasBrod('text', text, 0);
+  if (!trad) throw new Error(fel.map((ett) => ett.text).join('\n'));
+  const ram = { lixTak: Infinity, lixTakPopular: Infinity };
+  fyllUtdrag({ post, text, rader: [], trad: new Trad(trad), plats: () => START, ram, brodRad: 0 });
+  return inneAv(post);
+}
+
+/** What the model and the pages need of a file that has been read. */
+export function inneAv(post: Post): Inne {
+  const { rubriker, bilder, komponenter, block, stangslar, sidtrad } = post;
+  const lankar = post.lankar.filter((lank) => lank.vag === undefined);
+  return { rubriker, lankar, bilder, komponenter, block, stangslar, sidtrad };
+}
+
 function tomPost(fil: Fil): Post {
   const tomt = {
     rubriker: [],
@@ -57,6 +84,8 @@ function tomPost(fil: Fil): Post {
     organ: [],
     ord: 0,
     block: [],
+    stangslar: [],
+    sidtrad: '',
   };
   return { ...fil, ra: {}, data: undefined, ...tomt };
 }

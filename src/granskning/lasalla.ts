@@ -1,4 +1,6 @@
 /** Reads all files, on several threads when there are many. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { lasFil } from './las.ts';
@@ -15,16 +17,47 @@ export interface Uppdrag {
   ram: Ram;
 }
 
+/** Files that have been read, by path. One reader's own: pass the same one to read a handbook again. */
+export type Lasminne = Map<string, { summa: string; last: Last }>;
+
+interface Lasval {
+  tradar?: number;
+  minne?: Lasminne;
+}
+
 /**
  * Reads the files and gives them back in the same order.
  *
- * @param tradar threads beside this one
+ * @param val threads beside this one, and what was read before
  */
 export async function lasAlla(
   filer: Fil[],
   ram: Ram,
-  tradar = lagomTradar(filer.length),
+  { minne, tradar = lagomTradar(filer.length) }: Lasval = {},
 ): Promise<Last[]> {
+  if (minne && minne.size > 0) return filer.map((fil) => lasOmNy(fil, ram, minne));
+  const lasta = await lasOmAlla(filer, ram, tradar);
+  if (minne)
+    filer.forEach((fil, nr) => minne.set(fil.sokvag, { summa: summa(fil, ram), last: lasta[nr]! }));
+  return lasta;
+}
+
+function lasOmNy(fil: Fil, ram: Ram, minne: Lasminne): Last {
+  const nu = summa(fil, ram);
+  const kand = minne.get(fil.sokvag);
+  if (kand?.summa === nu) return kand.last;
+  const last = lasFil(fil, ram);
+  minne.set(fil.sokvag, { summa: nu, last });
+  return last;
+}
+
+/** All that the reading of a file depends on. */
+function summa(fil: Fil, ram: Ram): string {
+  const allt = createHash('sha256').update(JSON.stringify([fil, ram]));
+  return allt.update(readFileSync(fil.sokvag)).digest('hex');
+}
+
+async function lasOmAlla(filer: Fil[], ram: Ram, tradar: number): Promise<Last[]> {
   if (tradar <= 0) return filer.map((fil) => lasFil(fil, ram));
   const hogar = Array.from({ length: tradar + 1 }, (_, hog) =>
     filer.filter((_fil, nr) => nr % (tradar + 1) === hog),

@@ -19,6 +19,8 @@ export interface Fil {
   id: string;
   /** As it is shown in messages. */
   fil: string;
+  /** Path from the handbook's folder, with slashes. */
+  rel: string;
   sokvag: string;
 }
 
@@ -100,6 +102,7 @@ function placera(vandring: Vandring, rel: string, namn: string): void {
     samling: samling as Samling,
     id: namn.slice(0, -andelse.length),
     fil: `${vandring.visa}/${rel}`,
+    rel,
     sokvag: path.join(vandring.rot, rel),
   });
 }

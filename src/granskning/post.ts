@@ -35,6 +35,11 @@ export interface Komponent extends Plats {
   attribut: Record<string, string>;
 }
 
+/** A ```mermaid fence: what stands in it, and the line (in the file, from 1) on which it opens. */
+export interface Stangselkalla extends Plats {
+  kalla: string;
+}
+
 /** A word that looks like the name of a body. */
 export interface Organord extends Stalle {
   ord: string;
@@ -45,6 +50,8 @@ export interface Organord extends Stalle {
 export interface Post extends Kalla {
   samling: Samling;
   id: string;
+  /** Path from the handbook's folder, with slashes. */
+  rel: string;
   rubriker: Rubrik[];
   lankar: Lank[];
   bilder: Lank[];
@@ -54,7 +61,17 @@ export interface Post extends Kalla {
   ord: number;
   /** The body as blocks. Only for chapters and their plain twins. */
   block: Block[];
+  /** The diagrams that the author has drawn in the text. */
+  stangslar: Stangselkalla[];
+  /** What a page shows of the body: a `Sidtrad` as JSON, which threads and Astro's store carry cheaply. Empty when there is no body. */
+  sidtrad: string;
 }
+
+/** What the model and the pages need of a body. The same whether the file was just read or comes out of Astro's store. */
+export type Inne = Pick<
+  Post,
+  'rubriker' | 'lankar' | 'bilder' | 'komponenter' | 'block' | 'stangslar' | 'sidtrad'
+>;
 
 /** A file once read: its facts and what was wrong in the file itself. */
 export interface Last {

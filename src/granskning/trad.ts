@@ -1,5 +1,6 @@
 /** The tree of a body, walked once and sorted by kind of node. */
 import type { Nodes, Root } from 'mdast';
+import type { Position } from 'unist';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Plats } from './problem.ts';
@@ -15,7 +16,7 @@ export class Trad {
 
   constructor(rot: Root) {
     this.rot = rot;
-    this.ga(rot);
+    this.ga(rot, rot.position);
   }
 
   /** The nodes of a type, in the order of the text. */
@@ -28,11 +29,13 @@ export class Trad {
     return [...this.av('mdxJsxFlowElement'), ...this.av('mdxJsxTextElement')];
   }
 
-  private ga(nod: Nod): void {
+  /** A link that GFM finds in running text has no place of its own: it gets that of the text around it. */
+  private ga(nod: Nod, ovan: Position | undefined): void {
+    if (!nod.position && ovan) nod.position = ovan;
     const lista = this.perTyp.get(nod.type);
     if (lista) lista.push(nod);
     else this.perTyp.set(nod.type, [nod]);
-    if ('children' in nod) for (const barn of nod.children) this.ga(barn);
+    if ('children' in nod) for (const barn of nod.children) this.ga(barn, nod.position);
   }
 }
 

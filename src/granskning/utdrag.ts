@@ -1,4 +1,6 @@
 /** Takes from a body what other files' checks need: headings, links, images, components, names of bodies, number of words. */
+import path from 'node:path';
+import type { Heading } from 'mdast';
 import GithubSlugger from 'github-slugger';
 import { attribut } from './attribut.ts';
 import { blockI } from './block.ts';
@@ -8,7 +10,8 @@ import type { Sida } from './las.ts';
 import { ordI } from './meningar.ts';
 import { organI } from './organord.ts';
 import type { Lank, Rubrik } from './post.ts';
-import { arMermaid } from './stangslar.ts';
+import { arMermaid, tillSidtrad } from './sidtrad.ts';
+import { stangslarI } from './stangslar.ts';
 import { lasbar, nodplats, type Nod, type Trad } from './trad.ts';
 import { vandraText } from './framtext.ts';
 
@@ -18,7 +21,8 @@ export function fyllUtdrag(sida: Sida): void {
   post.lankar = franFramsidan(sida);
   post.organ = organI(sida);
   if (!trad) return;
-  post.rubriker = rubriker(trad);
+  const rubrikerna = trad.av('heading');
+  post.rubriker = rubriker(rubrikerna);
   post.lankar.push(...lankar(trad));
   post.bilder = [...trad.av('image'), ...bilddefinitioner(trad)].map((nod) => ({
     adress: nod.url,
@@ -28,7 +32,16 @@ export function fyllUtdrag(sida: Sida): void {
     .element()
     .map((ett) => ({ namn: ett.name ?? '', attribut: attribut(ett), ...nodplats(ett) }));
   if (post.samling === 'kapitel' || post.samling === 'popular') post.block = blockI(trad);
+  post.stangslar = stangslarI(trad, sida.rader);
+  const ider = new Map(rubrikerna.map((nod, nr) => [nod, post.rubriker[nr]?.id ?? '']));
+  const sidtrad = tillSidtrad(trad.rot, ider, (adress) => iHandboken(post.rel, adress));
+  post.sidtrad = sidtrad.children.length > 0 ? JSON.stringify(sidtrad) : '';
   post.ord = ordI(trad.rot.children.map((nod) => synlig(nod)).join('\n')).length;
+}
+
+/** The address of an image, written from its file, as a path from the handbook's folder. */
+export function iHandboken(rel: string, adress: string): string {
+  return path.posix.join(path.posix.dirname(rel), adress);
 }
 
 function synlig(nod: Nod): string {
@@ -38,9 +51,9 @@ function synlig(nod: Nod): string {
 }
 
 /** Ids as the site makes them: GitHub's slugs, counted up where two headings are alike. */
-function rubriker(trad: Trad): Rubrik[] {
+function rubriker(noder: Heading[]): Rubrik[] {
   const slugger = new GithubSlugger();
-  return trad.av('heading').map((nod) => {
+  return noder.map((nod) => {
     const text = lasbar(nod).trim();
     return { text, id: slugger.slug(text), niva: nod.depth, ...nodplats(nod) };
   });

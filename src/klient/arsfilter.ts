@@ -1,3 +1,5 @@
+import { antalAv } from '../schema/antal.ts';
+
 /** The filter of the årshjul: what is chosen, how it stands in the address, and what it lets through. */
 export interface Filter {
   /** Role id, or empty for all. */
@@ -45,7 +47,8 @@ export function passar(filter: Filter, handelse: Filtrerad): boolean {
 
 /** What is announced when the choice has changed. */
 export function antalIOrd(visas: number, alla: number): string {
-  if (visas === alla) return `Visar alla ${alla} händelser.`;
-  if (visas === 0) return `Ingen av ${alla} händelser passar. Ta bort något val.`;
-  return `Visar ${visas} av ${alla} händelser.`;
+  const handelser = antalAv(alla, 'händelse', 'händelser');
+  if (visas === alla) return alla === 1 ? `Visar ${handelser}.` : `Visar alla ${handelser}.`;
+  if (visas === 0) return `Ingen av ${handelser} passar. Ta bort något val.`;
+  return `Visar ${visas} av ${handelser}.`;
 }

@@ -37,7 +37,7 @@ export function nastaOrdning(nu: Ordning, kolumn: number): Ordning {
 
 /** What is announced when the choice has changed. */
 export function antalIOrd(visas: number, alla: number): string {
-  if (visas === alla) return `Visar alla ${alla} dokument.`;
+  if (visas === alla) return alla === 1 ? 'Visar 1 dokument.' : `Visar alla ${alla} dokument.`;
   if (visas === 0) return `Inget av ${alla} dokument passar. Ta bort något val.`;
   return `Visar ${visas} av ${alla} dokument.`;
 }

@@ -1,5 +1,4 @@
-/** Shows the print button, which does nothing without script. */
+/** The print button. Without script CSS leaves it out (media feature scripting). */
 for (const knapp of document.querySelectorAll<HTMLButtonElement>('.skriv-ut')) {
-  knapp.hidden = false;
   knapp.addEventListener('click', () => window.print());
 }

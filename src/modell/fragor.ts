@@ -1,3 +1,4 @@
+import { antalAv } from '../schema/antal.ts';
 import { beslutslista } from './beslut.ts';
 import type { Handbok } from './typer.ts';
 
@@ -17,31 +18,38 @@ export function fragor(bok: Handbok): Fraga[] {
       fraga: 'Vem beslutar?',
       svar: 'Från sak till organ: vad, när och med vilket stöd.',
       tal: beslutslista(bok).length,
-      ord: ['sak', 'saker'],
+      ental: 'sak',
+      flertal: 'saker',
       adress: '/vem-beslutar/',
     },
     {
       fraga: 'Vad gäller?',
       svar: 'Styrdokumenten med beslut, ansvarig och status.',
       tal: bok.styrdokument.length,
-      ord: ['dokument', 'dokument'],
+      ental: 'dokument',
+      flertal: 'dokument',
       adress: '/styrdokument/',
     },
     {
       fraga: 'När händer det?',
       svar: 'Årets planering, uppföljning och beslut.',
       tal: bok.arshjul.length,
-      ord: ['händelse', 'händelser'],
+      ental: 'händelse',
+      flertal: 'händelser',
       adress: '/arshjul/',
     },
     {
       fraga: 'Vad betyder det?',
       svar: 'Orden i ordlistan, i en mening var.',
       tal: bok.ordlista.length,
-      ord: ['ord', 'ord'],
+      ental: 'ord',
+      flertal: 'ord',
       adress: '/ordlista/',
     },
   ]
     .filter(({ tal }) => tal > 0)
-    .map(({ tal, ord, ...fraga }) => ({ ...fraga, antal: `${tal} ${ord[tal === 1 ? 0 : 1]}` }));
+    .map(({ tal, ental, flertal, ...fraga }) => ({
+      ...fraga,
+      antal: antalAv(tal, ental, flertal),
+    }));
 }

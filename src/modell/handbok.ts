@@ -1,3 +1,4 @@
+import { inneAv, type Resultat } from '../granskning/index.ts';
 import { SAMLINGAR, type Samling } from '../schema/index.ts';
 import { LANKSLAG } from '../schema/lankar.ts';
 import type { Nar } from '../schema/nar.ts';
@@ -64,6 +65,20 @@ export function byggHandbok({ handbok, poster }: Ramaterial): Handbok {
   return bok;
 }
 
+/** What a handbook is made of, from a reading that granskning has let through. */
+export function ramaterialUr({ handbokData, poster }: Resultat): Ramaterial {
+  if (!handbokData) throw new Error('handbok.yaml följer inte sitt schema.');
+  return {
+    handbok: handbokData,
+    poster: poster.map((post) => ({
+      samling: post.samling,
+      id: post.id,
+      data: post.data as Rapost['data'],
+      inne: inneAv(post),
+    })),
+  };
+}
+
 type Hitta = Handbok['hitta'];
 
 /** A chapter and all below it, in reading order. */
@@ -81,7 +96,7 @@ function tillNod(post: Rapost): AnyNod {
     namn: String(data[SAMLINGAR[post.samling].namn]),
     adress: `/${mapp}/${post.id}/`,
     data: post.data,
-    text: post.text,
+    inne: post.inne,
     omnamnd: [],
     barn: [],
     handelser: [],

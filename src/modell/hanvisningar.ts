@@ -44,12 +44,12 @@ function utgaende(nod: AnyNod): Utgaende[] {
         }))
       : [],
   );
-  return [...falt, ...lankarIText(nod.text)];
+  return [...falt, ...lankarIText(nod)];
 }
 
-/** Handbook links in a body: `[ord](roll:id)`. */
-function lankarIText(text: string): Utgaende[] {
-  return [...text.matchAll(/\]\(([a-z]+:[^)\s]+)\)/g)].flatMap(([, adress = '']) => {
+/** Handbook links in a body: `[ord](roll:id)`, and those of its diagrams. */
+function lankarIText({ inne }: AnyNod): Utgaende[] {
+  return inne.lankar.flatMap(({ adress }) => {
     const lank = lasLank(adress);
     const samling = lank && LANKSLAG[lank.slag]?.samling;
     return lank && samling ? [{ samling, id: lank.id, falt: 'text' }] : [];

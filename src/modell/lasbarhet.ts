@@ -1,5 +1,4 @@
 import {
-  blockUr,
   lasrapport,
   passivProcent,
   underlagAv,
@@ -22,9 +21,7 @@ export function lasbarhetFor(bok: Handbok): Lasrapport {
 }
 
 function tillPost(nod: AnyNod): Laspost {
-  const harText = nod.samling === 'kapitel' || nod.samling === 'popular';
-  const block = harText ? blockUr(nod.text) : [];
-  return { samling: nod.samling, id: nod.id, ra: { ...nod.data }, block };
+  return { samling: nod.samling, id: nod.id, ra: { ...nod.data }, block: nod.inne.block };
 }
 
 /** What a reader is told of a passage's state. */

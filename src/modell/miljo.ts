@@ -3,7 +3,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** Where a build finds its handbook and where the result is published. Read from the environment. */
+/**
+ * Where a build finds its handbook and where the result is published. Read from the environment;
+ * miljo/fel.ts tells what in it cannot be used.
+ */
 export interface Miljo {
   /** Folder name of the handbook: HANDBOK, default mjolby. */
   handbok: string;
@@ -17,17 +20,26 @@ export interface Miljo {
   intern: boolean;
   /** Days of change are read from git; HISTORIK=0 leaves them out. */
   historik: boolean;
+  /** Absolute path of the folder that is published: UT, default ./dist. */
+  ut: string;
+  /** Port of the servers on this machine: PORT, default 4321. 0 takes any that is free. */
+  port: number;
+  /** Minutes to wait for another build: VANTA, default 10. */
+  vanta: number;
 }
 
-/** Reads the environment. Does not check that the handbook exists; see `kontrolleraHandbok`. */
+/** Reads the environment as it stands. Nothing is checked here: see `miljofel`. */
 export function lasMiljo(env: NodeJS.ProcessEnv = process.env): Miljo {
   return {
     handbok: env['HANDBOK'] ?? 'mjolby',
     innehall: resolve(env['INNEHALL'] ?? 'content'),
     bas: `/${(env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
-    plats: env['SITE'],
+    plats: env['SITE'] || undefined,
     intern: env['INTERN'] === '1',
     historik: env['HISTORIK'] !== '0',
+    ut: resolve(env['UT'] ?? 'dist'),
+    port: Number(env['PORT'] || 4321),
+    vanta: Number(env['VANTA'] || 10),
   };
 }
 
@@ -38,12 +50,14 @@ export function handboksrot(miljo: Miljo): string {
 
 /**
  * Where Astro keeps what it has read of a handbook between builds. One folder a handbook and place:
- * entries of another must not linger in it, not even of one with the same name.
+ * entries of another must not linger in it, not even of one with the same name. Outside the project
+ * it has the user's number in its path, since others cannot write in what one user has made.
  */
 export function forradsmapp(miljo: Miljo): string {
   if (miljo.innehall === resolve('content')) return `./node_modules/.astro/${miljo.handbok}`;
   const plats = createHash('sha256').update(handboksrot(miljo)).digest('hex').slice(0, 12);
-  return join(tmpdir(), 'roda-traden', `${miljo.handbok}-${plats}`);
+  const jag = process.getuid?.() ?? 0;
+  return join(tmpdir(), `roda-traden-${jag}`, `${miljo.handbok}-${plats}`);
 }
 
 /** Names of the handbooks there are: folders with a handbok.yaml, in alphabetical order. */
@@ -53,12 +67,4 @@ export function handbocker(innehall: string): string[] {
     .filter((post) => post.isDirectory() && existsSync(join(innehall, post.name, 'handbok.yaml')))
     .map((post) => post.name)
     .sort();
-}
-
-/** A Swedish message when the chosen handbook does not exist, otherwise undefined. */
-export function saknadHandbok(miljo: Miljo): string | undefined {
-  const finns = handbocker(miljo.innehall);
-  if (finns.includes(miljo.handbok)) return undefined;
-  const lista = finns.length ? finns.join(', ') : 'inga alls';
-  return `Handboken "${miljo.handbok}" finns inte i ${miljo.innehall}. De som finns: ${lista}.`;
 }

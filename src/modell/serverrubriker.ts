@@ -4,6 +4,9 @@
 export const CSP_I_SIDAN =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'self'";
 
+/** While one writes, Vite puts the styles inside the page and reloads it over a socket. */
+export const CSP_I_UTVECKLING = `${CSP_I_SIDAN}; style-src 'self' 'unsafe-inline'; connect-src 'self' ws:`;
+
 export interface Serverrubrik {
   namn: string;
   varde: string;

@@ -1,3 +1,4 @@
+import type { Inne } from '../granskning/index.ts';
 import type { ArshjulData } from '../schema/arshjul.ts';
 import type { HandbokData } from '../schema/handbok.ts';
 import type { Samling, Data } from '../schema/index.ts';
@@ -13,12 +14,12 @@ import type { UtbildningData } from '../schema/utbildning.ts';
 import type { UtvarderingData } from '../schema/utvardering.ts';
 import type { VersionData } from '../schema/versioner.ts';
 
-/** One file of content as it comes in: typed data and the body as text. */
+/** One file of content as it comes in: typed data, and the body as it was read. */
 export interface Rapost<S extends Samling = Samling> {
   samling: S;
   id: string;
   data: Data<S>;
-  text: string;
+  inne: Inne;
 }
 
 /** What a handbook is made of, before anything is joined. */
@@ -36,7 +37,7 @@ export interface Nod<S extends Samling, D> {
   /** Address under the base path, with slashes at both ends: /roller/kommunstyrelsen/ */
   adress: string;
   data: D;
-  text: string;
+  inne: Inne;
   /** Pages that point to this one, in a stable order. */
   omnamnd: Hanvisning[];
 }

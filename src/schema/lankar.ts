@@ -51,3 +51,11 @@ export function losLank(adress: string, bas: string): string {
   const ankare = lank.ankare ? `#${lank.ankare}` : '';
   return `${bas.replace(/\/$/, '')}/${mapp}/${lank.id}/${ankare}`;
 }
+
+/** The schemes that may lead out of the handbook, or within a page. */
+const TRYGGA = /^(?:https?:\/\/|mailto:|tel:|#)/i;
+
+/** Whether an address may stand in a page: one of the handbook's own, or one whose scheme can run nothing. */
+export function arTrygg(adress: string): boolean {
+  return TRYGGA.test(adress) || lasLank(adress) !== undefined;
+}

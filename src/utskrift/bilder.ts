@@ -5,8 +5,26 @@
 
 /** Room for a picture under its caption, in CSS pixels (96 to the inch): A4 less its margins. */
 const RUM = { bredd: 642, hojd: 860 };
-/** Below this scale the type (16 px at full size) is under 7 points: the words are printed too. */
+/** The same for a drawing that lies on its side. */
+const VRIDET = { bredd: RUM.hojd, hojd: RUM.bredd };
+/** The type of a drawing is 16 px at full size, 12 points on paper: at this scale 6. Below it nobody reads. */
+const MINSTA = 0.5;
+/** Below this scale, about 7 points, the words are printed too. */
 const LASBAR = 0.6;
+/** A drawing may be made this small, 7.2 points, for the page to hold text besides. */
+const LAGOM = 0.6;
+/** No larger than this: the type of the text is 10.5 points, and a picture should not shout over it. */
+const STORST = 0.8;
+/** A height that leaves room for text on the page. */
+const HALVSIDA = 560;
+
+type Rum = typeof RUM;
+
+/** A drawing, and how large it can be in a room. */
+interface Val {
+  yta: Element;
+  ryms: number;
+}
 
 /** Chooses the drawing of each diagram, and makes it one picture with its name and description. */
 export function anpassaBilder(kropp: HTMLElement): void {
@@ -15,31 +33,69 @@ export function anpassaBilder(kropp: HTMLElement): void {
 }
 
 function passaIn(bild: Element): void {
-  const ytor = [...bild.querySelectorAll('.bild-yta')].map((yta) => ({ yta, skala: skala(yta) }));
-  const [bast, ...ovriga] = ytor.sort((a, b) => b.skala - a.skala);
-  if (!bast) return;
-  for (const { yta } of ovriga) yta.remove();
-  // The class says for which screens the drawing is; now it is the only one.
-  bast.yta.classList.remove('bild-smal', 'bild-bred');
-  if (bast.skala < LASBAR) skrivUtOrden(bild);
+  const ytor = [...bild.querySelectorAll('.bild-yta')];
+  const staende = storsta(ytor, RUM);
+  const vriden = storsta(ytor, VRIDET);
+  if (!staende || !vriden) return;
+  if (staende.ryms >= MINSTA) return behall(bild, staende);
+  if (vriden.ryms >= MINSTA) {
+    behall(bild, vriden);
+    return vrid(vriden.yta);
+  }
+  for (const yta of ytor) yta.remove();
+  skrivUtOrden(bild, 'Bilden är för stor för papper. Här står den i ord.');
 }
 
-/** How large the drawing can be on paper: 1 is full size. */
-function skala(yta: Element): number {
+function storsta(ytor: Element[], rum: Rum): Val | undefined {
+  return ytor
+    .map((yta) => ({ yta, ryms: ryms(yta, rum) }))
+    .reduce<Val | undefined>((a, b) => (a && a.ryms >= b.ryms ? a : b), undefined);
+}
+
+/** Keeps one drawing, at a size that suits the page. */
+function behall(bild: Element, { yta, ryms: hogst }: Val): void {
+  for (const annan of bild.querySelectorAll('.bild-yta')) if (annan !== yta) annan.remove();
+  const lagom = Math.max(HALVSIDA / matt(yta, 'height'), LAGOM);
+  const skala = Math.min(STORST, hogst, lagom);
+  // The class says for which screens the drawing is; now it is the only one.
+  yta.classList.remove('bild-smal', 'bild-bred');
+  yta.classList.add(`bild-skala-${Math.floor(skala * 20) * 5}`);
+  if (skala < LASBAR) skrivUtOrden(bild, 'Bilden i ord');
+}
+
+/** How large the drawing can be in a room: 1 is full size. */
+function ryms(yta: Element, { bredd, hojd }: Rum): number {
+  return Math.min(1, bredd / matt(yta, 'width'), hojd / matt(yta, 'height'));
+}
+
+function matt(yta: Element, namn: 'width' | 'height'): number {
+  return Number.parseFloat(yta.querySelector('svg')?.getAttribute(namn) ?? '') || 1;
+}
+
+/** Lays a drawing on its side, its top to the left: a wide one is then larger. */
+function vrid(yta: Element): void {
   const svg = yta.querySelector('svg');
-  const px = (namn: string) => Number.parseFloat(svg?.getAttribute(namn) ?? '') || 1;
-  return Math.min(1, RUM.bredd / px('width'), RUM.hojd / px('height'));
+  const [x, y, bredd, hojd] = (svg?.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  if (!svg || hojd === undefined) return;
+  const grupp = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
+  grupp.setAttribute('transform', `rotate(-90) translate(${-x! - bredd!} ${-y!})`);
+  grupp.append(...[...svg.childNodes].filter((nod) => !/^(title|desc)$/i.test(nod.nodeName)));
+  svg.append(grupp);
+  svg.setAttribute('viewBox', `0 0 ${hojd} ${bredd}`);
+  const [w, h] = [svg.getAttribute('width'), svg.getAttribute('height')];
+  svg.setAttribute('width', h ?? '');
+  svg.setAttribute('height', w ?? '');
 }
 
 /** Moves the twin in words out of its fold, to stand after the picture. */
-function skrivUtOrden(bild: Element): void {
+function skrivUtOrden(bild: Element, inledning: string): void {
   const vikt = bild.querySelector('details');
   if (!vikt) return;
   const ord = bild.ownerDocument.createElement('div');
   ord.className = 'bild-ord';
   const rubrik = bild.ownerDocument.createElement('p');
   rubrik.className = 'bild-ord-rubrik';
-  rubrik.textContent = 'Bilden i ord';
+  rubrik.textContent = inledning;
   vikt.querySelector('summary')?.remove();
   ord.append(rubrik, ...vikt.childNodes);
   vikt.remove();

@@ -20,13 +20,13 @@ const REGIONER = '[role=region],section[aria-label],section[aria-labelledby]';
 /**
  * Gives ids a prefix, and what refers to them too; moves headings down; unfolds what is folded,
  * since nobody can click on paper; fits diagrams to the page (their words: see bilder.ts). Scripts
- * go, and landmarks become groups: a page may have too many.
+ * and notes to editors go, and landmarks become groups: a page may have too many.
  */
 export function flyttaIn(html: string, { sida, skift }: Inflytt): string {
   return andraHtml(html, (kropp) => {
     anpassaBilder(kropp);
     const nytt = (id: string) => underankare(sida, id);
-    for (const skript of kropp.querySelectorAll('script')) skript.remove();
+    for (const bort of kropp.querySelectorAll('script,.not')) bort.remove();
     for (const yta of kropp.querySelectorAll(REGIONER)) yta.setAttribute('role', 'group');
     for (const vikt of kropp.querySelectorAll('details')) {
       if (!vikt.closest('figure')) vikt.setAttribute('open', '');

@@ -1,1 +1,1 @@
-export { skrivPdfer } from './pdf/skriv-pdfer.ts';
+export { skrivPdfer, Utskriftsfel } from './pdf/skriv-pdfer.ts';

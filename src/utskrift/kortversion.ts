@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import type { AnyNod } from '../modell/typer.ts';
 
 /**
  * The marked passages of a plain-language text, as HTML: what `<Kortversion>` holds, in order.
@@ -11,7 +12,7 @@ export function markerade(html: string): string {
     .join('');
 }
 
-/** Whether a text marks anything for the short version. Reads the source, as an editor wrote it. */
-export function harMarkerat(text: string): boolean {
-  return /<Kortversion\b/.test(text);
+/** Whether a text marks anything for the short version. */
+export function harMarkerat({ inne }: AnyNod): boolean {
+  return inne.komponenter.some((ett) => ett.namn === 'Kortversion');
 }

@@ -1,8 +1,12 @@
 /** Whether this build makes PDF documents, which pages must know before the documents exist. */
 import { spawn } from 'node:child_process';
+import { medGrans } from './pdf/granser.ts';
 import { hittaWebblasare, type Webblasare } from './webblasare.ts';
 
 export type Tillgang = { webblasare: Webblasare } | { hinder: string };
+
+/** Milliseconds: unpacking takes some seconds, on a slow disk some more. */
+const LANGST = 180_000;
 
 let svar: Promise<Tillgang> | undefined;
 
@@ -16,7 +20,9 @@ export function pdfTillgang(miljo: NodeJS.ProcessEnv = process.env): Promise<Til
 export async function provaTillgang(miljo: NodeJS.ProcessEnv): Promise<Tillgang> {
   if (miljo['PDF'] === '0') return { hinder: 'PDF hoppas över, eftersom PDF=0.' };
   try {
-    const webblasare = await hittaWebblasare(miljo);
+    // The packed browser is unpacked the first time.
+    const sokt = hittaWebblasare(miljo);
+    const webblasare = await medGrans(sokt, LANGST, 'att hitta eller packa upp en webbläsare');
     if (!webblasare) return { hinder: utan('Ingen webbläsare hittades.') };
     if (await startar(webblasare)) return { webblasare };
     return { hinder: utan(`Webbläsaren ${webblasare.sokvag} går inte att starta.`) };

@@ -25,7 +25,7 @@ export function utskrifter(bok: Handbok): Utskrift[] {
 
 /** The plain-language texts that mark something for the short version, by the part they explain. */
 export function kortversionen(bok: Handbok): { id: string; rubrik: string; texter: Popular[] }[] {
-  const texter = bok.popular.filter((text) => harMarkerat(text.text));
+  const texter = bok.popular.filter((text) => harMarkerat(text));
   return bok.delar
     .map((del) => ({
       id: del.id,

@@ -10,6 +10,7 @@ const FLODE = [
   'diagram',
   'sok',
   'kalender',
+  'server',
   'jamforelse',
   'export',
   'utskrift',

@@ -1,5 +1,14 @@
 /** Builds a handbook on disk from the good one and the changes of a case. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, existsSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  existsSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +42,10 @@ export function byggFall(namn: string, till: string): void {
   const fall = path.join(TRASIGA, namn);
   cpSync(BRA, till, { recursive: true });
   for (const rad of lista(path.join(fall, 'borttaget.txt'))) rmSync(path.join(till, rad));
-  cpSync(fall, till, { recursive: true, filter: (fran) => !OM_FALLET.has(path.relative(fall, fran)) });
+  cpSync(fall, till, {
+    recursive: true,
+    filter: (fran) => !OM_FALLET.has(path.relative(fall, fran)),
+  });
   const skapa = path.join(fall, 'skapa.json');
   if (existsSync(skapa)) skapaFiler(JSON.parse(readFileSync(skapa, 'utf8')) as Skapa, till);
 }

@@ -1,37 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { provbygge } from '../stod/byggd-webbplats.ts';
-import { servera, type Server } from '../stod/server.ts';
-import { startaWebblasare } from '../stod/webblasare.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeFynd, medAxe, sidledes } from '../stod/axe.ts';
+import type { Provhandbok } from '../stod/byggd-webbplats.ts';
+import { adress, lasning } from '../stod/lasning.ts';
 import { matHjulet } from './arshjul-matt.ts';
 
 const BREDDER = [320, 768, 1280];
 const VYER = ['arshjul/', 'arshjul/mandatskifte/'];
-const SAJTER = [
-  ['mjolby', '/'],
-  ['mora', '/mora/'],
-] as const;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const BOCKER: Provhandbok[] = ['mjolby', 'mora'];
 
-let lasare: Browser;
-const servrar: Record<string, Server> = {};
-beforeAll(async () => {
-  lasare = await startaWebblasare();
-  for (const [namn, bas] of SAJTER) servrar[namn] = await servera(provbygge(namn), bas);
-});
-afterAll(async () => {
-  await lasare.close();
-  await Promise.all(Object.values(servrar).map((server) => server.stang()));
-});
+const { ny } = lasning();
 
-async function oppna(namn: string, adress: string, val: BrowserContextOptions = {}): Promise<Page> {
-  const sida = await (
-    await lasare.newContext({ viewport: { width: 1280, height: 900 }, ...val })
-  ).newPage();
-  sida.on('pageerror', (fel) => expect(fel.message).toBe(''));
-  await sida.goto(servrar[namn]!.adress + adress, { waitUntil: 'load' });
+async function oppna(
+  bok: Provhandbok,
+  vag: string,
+  val: BrowserContextOptions = {},
+  fore: (sida: Page) => Promise<unknown> = async () => {},
+): Promise<Page> {
+  const sida = await ny(val);
+  await fore(sida);
+  await sida.goto(adress(vag, bok), { waitUntil: 'load' });
   await sida.evaluate(() => document.fonts.ready);
   return sida;
 }
@@ -43,41 +31,30 @@ const synliga = (sida: Page) =>
       [...new Set(rader.map((rad) => rad.getAttribute('data-handelse') ?? ''))].sort(),
     );
 
-describe.each(SAJTER)('%s: hjulet', (namn) => {
-  describe.each(VYER)('/%s', (adress) => {
+describe.each(BOCKER)('%s: hjulet', (bok) => {
+  describe.each(VYER)('/%s', (vag) => {
     it.each(BREDDER)(
       'inget skymmer något annat vid %i px, och länkarna är stora nog',
       async (width) => {
-        const sida = await oppna(namn, adress, { viewport: { width, height: 900 } });
+        const sida = await oppna(bok, vag, { viewport: { width, height: 900 } });
         const { hjul, texter, krockar, minstaLank, utanfor } = await sida.evaluate(matHjulet);
         expect(hjul).toBe(width < 648 ? 'liten' : 'stor');
         expect(texter).toBeGreaterThanOrEqual(12);
         expect(krockar).toEqual([]);
         expect(utanfor).toEqual([]);
         expect(minstaLank).toBeGreaterThanOrEqual(24);
-        expect(
-          await sida.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        ).toBeLessThanOrEqual(0);
-        await sida.context().close();
+        expect(await sidledes(sida)).toEqual([]);
       },
     );
 
     it.each([320, 1280])('har inga fynd i axe vid %i px', async (width) => {
-      const sida = await oppna(namn, adress, { viewport: { width, height: 900 }, bypassCSP: true });
-      await sida.evaluate(axe);
-      const fynd = await sida.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import('axe-core') };
-        const { violations } = await axe.run({ resultTypes: ['violations'] });
-        return violations.flatMap((ett) =>
-          ett.nodes.map((nod) => `${ett.id}: ${nod.target.join(' ')}`),
-        );
-      });
+      const sida = await oppna(bok, vag, { viewport: { width, height: 900 } }, medAxe);
+      const fynd = await axeFynd(sida, 'alla');
       expect(fynd).toEqual([]);
-      await sida.context().close();
     });
 
     it('visar samma händelser i hjul, lista och tabell', async () => {
-      const sida = await oppna(namn, adress);
+      const sida = await oppna(bok, vag);
       const ider = (valjare: string) =>
         sida
           .locator(valjare)
@@ -89,7 +66,6 @@ describe.each(SAJTER)('%s: hjulet', (namn) => {
       const medNummer = await ider('.arslista li:has(> .hjulmarke)');
       expect(await ider('.stor .post')).toEqual(medNummer);
       expect(await ider('.liten .post')).toEqual(medNummer);
-      await sida.context().close();
     });
   });
 });
@@ -99,16 +75,15 @@ describe('denna månad', () => {
     ['2027-03-15T12:00:00', 'mars'],
     ['2026-12-31T23:30:00', 'december'],
   ])('%s är %s, i läsarens egen tid', async (nu, manad) => {
-    const sida = await (await lasare.newContext({ timezoneId: 'Europe/Stockholm' })).newPage();
+    const sida = await ny({ timezoneId: 'Europe/Stockholm' });
     await sida.clock.setFixedTime(new Date(`${nu}+01:00`));
-    await sida.goto(`${servrar['mjolby']!.adress}arshjul/`);
+    await sida.goto(adress('arshjul/'));
     const markerade = await sida
       .locator('[aria-current=date]')
       .evaluateAll((alla) => alla.map((en) => en.textContent));
     expect(markerade).toEqual([manad, manad]);
     const rubrik = await sida.locator('.arslista h2:has(.denna)').textContent();
     expect(rubrik?.toLowerCase()).toBe(`${manad} denna månad`);
-    await sida.context().close();
   });
 });
 
@@ -157,19 +132,16 @@ describe('mitt årshjul', () => {
     await sida.getByRole('button', { name: 'Visa alla' }).click();
     await sida.waitForFunction(() => location.search === '');
     expect(await sida.getByRole('status').textContent()).toMatch(/^Visar alla/);
-    await sida.context().close();
   });
 
   it('tål ett val som inte finns', async () => {
     const sida = await oppna('mjolby', 'arshjul/?roll=finns-inte&slag=<b>');
     expect(await sida.getByRole('status').textContent()).toMatch(/^Visar alla/);
-    await sida.context().close();
   });
 
   it('säger till när inget passar', async () => {
     const sida = await oppna('mjolby', 'arshjul/?roll=medborgare&beslut=ja');
     expect(await sida.getByRole('status').textContent()).toMatch(/^Ingen av/);
-    await sida.context().close();
   });
 });
 
@@ -194,7 +166,6 @@ describe('med tangentbordet', () => {
     );
     await sida.keyboard.press('Enter');
     await sida.waitForURL(/\/arshjul\/[a-z-]+\/$/);
-    await sida.context().close();
   });
 });
 
@@ -207,22 +178,20 @@ describe('utan skript', () => {
     expect(await sida.locator('.arstabell tbody tr:visible').count()).toBe(52);
     await sida.getByRole('link', { name: 'valår och mandatskifte' }).click();
     expect(await sida.locator('h1').textContent()).toBe('Årshjulet vid mandatskifte');
-    await sida.context().close();
   });
 });
 
 describe('kalendersidan', () => {
-  it.each(SAJTER)('%s: varje flöde finns och är en kalender', async (namn) => {
-    const sida = await oppna(namn, 'kalender/');
+  it.each(BOCKER)('%s: varje flöde finns och är en kalender', async (bok) => {
+    const sida = await oppna(bok, 'kalender/');
     const adresser = await sida
       .locator('.floden a[href$=".ics"]')
       .evaluateAll((alla) => alla.map((a) => (a as HTMLAnchorElement).href));
     expect(adresser.length).toBeGreaterThan(10);
-    for (const adress of adresser) {
-      const svar = await sida.request.get(adress);
+    for (const ett of adresser) {
+      const svar = await sida.request.get(ett);
       expect(svar.headers()['content-type']).toMatch(/^text\/calendar/);
       expect(await svar.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
     }
-    await sida.context().close();
   });
 });

@@ -1,76 +1,54 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { provbygge } from '../stod/byggd-webbplats.ts';
-import { servera, type Server } from '../stod/server.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { provbygge, type Provhandbok } from '../stod/byggd-webbplats.ts';
+import { adress, lasning } from '../stod/lasning.ts';
 import { sidorna } from '../stod/sidor.ts';
-import { startaWebblasare } from '../stod/webblasare.ts';
 import { saknasIOrden, textfel } from './diagram-matt.ts';
 
 /**
- * The pictures as a reader meets them. axe is run on every page, these too, in axe.test.ts.
+ * The pictures as a reader meets them. axe is run on a page with one in axe.test.ts, and on every page by
+ * `npm run axe`.
  */
-const BOCKER = [
-  { namn: 'mjolby', bas: '/' },
-  { namn: 'mora', bas: '/mora/' },
-];
+const BOCKER: Provhandbok[] = ['mjolby', 'mora'];
 const BREDDER = [320, 768, 1280];
 
-let lasare: Browser;
-beforeAll(async () => {
-  lasare = await startaWebblasare();
-});
-afterAll(() => lasare.close());
+const { ny, flikar } = lasning();
 
-describe.each(BOCKER)('diagrammen i $namn', ({ namn, bas }) => {
-  const adresser = sidorna(provbygge(namn))
+describe.each(BOCKER)('diagrammen i %s', (bok) => {
+  const sidor = sidorna(provbygge(bok))
     // The print page joins many into one, without what is folded.
-    .filter((sida) => !sida.adress.startsWith('/utskrift/') && sida.dokument.querySelector('.bild'))
+    .filter(({ adress: vag, html }) => !vag.startsWith('/utskrift/') && html.includes('bild'))
+    .filter((sida) => sida.dokument.querySelector('.bild'))
     .map((sida) => sida.adress.slice(1));
-  const otydligt: string[] = [];
-  const osagt: string[] = [];
-  let server: Server;
-  beforeAll(async () => {
-    server = await servera(provbygge(namn), bas);
-    await matSidorna();
-  });
-  afterAll(() => server.stang());
 
   it('finns på många sidor', () => {
-    expect(adresser.length).toBeGreaterThan(20);
+    expect(sidor.length).toBeGreaterThan(20);
   });
 
-  it('är läsliga: ingen text klipps eller ligger på annan text, vid 320, 768 och 1280 px', () => {
-    expect(otydligt).toEqual([]);
-  });
+  describe.concurrent('läsliga vid 320, 768 och 1280 px, varje ruta och länk sagd i ord', () => {
+    const flik = flikar({}, medTypsnitt);
 
-  it('sägs i ord: varje ruta och varje länk i bilden finns i tvillingen', () => {
-    expect(osagt).toEqual([]);
+    it.each(sidor)('/%s', async (vag) => {
+      const fynd = await flik(async (sida) => {
+        await oppna(sida, adress(vag, bok));
+        const fel = await sida.evaluate(saknasIOrden);
+        for (const width of BREDDER) {
+          await sida.setViewportSize({ width, height: 900 });
+          fel.push(...(await sida.evaluate(textfel)).map((ett) => `${width} px: ${ett}`));
+        }
+        return fel;
+      });
+      expect(fynd).toEqual([]);
+    });
   });
-
-  async function matSidorna(): Promise<void> {
-    const sida = await nySida(1280);
-    for (const adress of adresser) {
-      await oppna(sida, server.adress + adress);
-      osagt.push(...(await sida.evaluate(saknasIOrden)));
-      for (const width of BREDDER) {
-        await sida.setViewportSize({ width, height: 900 });
-        otydligt.push(...(await sida.evaluate(textfel)).map((ett) => `${width} px: ${ett}`));
-      }
-    }
-    await sida.context().close();
-  }
 });
 
 describe('ett diagram med tangentbordet', () => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await servera(provbygge('mjolby'));
-  });
-  afterAll(() => server.stang());
-
   it('rullar i sin egen ruta, och sidan står still', async () => {
     const sida = await nySida(320);
-    await oppna(sida, `${server.adress}diagram/malkedjan/`);
+    await oppna(sida, adress('diagram/malkedjan/'));
     await sida.locator('.bild-yta').focus();
     await sida.keyboard.press('ArrowRight');
     await sida.keyboard.press('ArrowRight');
@@ -78,15 +56,17 @@ describe('ett diagram med tangentbordet', () => {
     expect(await sida.evaluate(() => [scrollX, document.documentElement.scrollWidth])).toEqual([
       0, 320,
     ]);
-    await sida.context().close();
   });
 
   it('når varje ruta som en länk med synligt fokus', async () => {
     const sida = await nySida(1280);
-    await oppna(sida, `${server.adress}diagram/malkedjan/`);
+    await oppna(sida, adress('diagram/malkedjan/'));
     await sida.locator('.bild-yta').focus();
     const natta: string[] = [];
-    for (;;) {
+    const alla = await sida.evaluate(() =>
+      [...document.querySelectorAll('.bild svg a')].map((a) => a.getAttribute('href')),
+    );
+    for (let gang = 0; gang <= alla.length; gang++) {
       await sida.keyboard.press('Tab');
       const nu = await sida.evaluate(() => {
         const element = document.activeElement!;
@@ -100,11 +80,7 @@ describe('ett diagram med tangentbordet', () => {
       expect(nu.synlig, nu.adress).toBe(true);
       natta.push(nu.adress);
     }
-    const alla = await sida.evaluate(() =>
-      [...document.querySelectorAll('.bild svg a')].map((a) => a.getAttribute('href')),
-    );
     expect(natta.sort()).toEqual(alla.sort());
-    await sida.context().close();
   });
 
   it('visar en process i en spalt på en smal skärm, och i banor på en bred', async () => {
@@ -113,16 +89,15 @@ describe('ett diagram med tangentbordet', () => {
       [1280, false],
     ] as const) {
       const sida = await nySida(width);
-      await oppna(sida, `${server.adress}processer/planering/`);
+      await oppna(sida, adress('processer/planering/'));
       expect(await sida.locator('.bild-smal').isVisible()).toBe(smal);
       expect(await sida.locator('.bild-bred').isVisible()).toBe(!smal);
-      await sida.context().close();
     }
   });
 
   it('följer läsarens egna färger', async () => {
     const sida = await nySida(1280, { forcedColors: 'active' });
-    await oppna(sida, `${server.adress}diagram/malkedjan/`);
+    await oppna(sida, adress('diagram/malkedjan/'));
     const farger = await sida.evaluate(() => {
       const prov = document.body.appendChild(document.createElement('i'));
       const varde = (farg: string) => ((prov.style.color = farg), getComputedStyle(prov).color);
@@ -135,26 +110,23 @@ describe('ett diagram med tangentbordet', () => {
       };
     });
     expect(farger).toEqual({ text: true, form: true, kant: true });
-    await sida.context().close();
   });
 
   it('ryms på papper', async () => {
     const sida = await nySida(700);
-    await oppna(sida, `${server.adress}diagram/organisation-politiken/`);
+    await oppna(sida, adress('diagram/organisation-politiken/'));
     await sida.emulateMedia({ media: 'print' });
     const bredd = await sida.evaluate(
       () => document.querySelector('.bild svg')!.getBoundingClientRect().width,
     );
     expect(bredd).toBeLessThanOrEqual(700);
-    await sida.context().close();
   });
 });
 
 describe('registret', () => {
   it('väljer och sorterar, säger hur många som visas, och minns valet i adressen', async () => {
-    const server = await servera(provbygge('mjolby'));
     const sida = await nySida(1280);
-    await oppna(sida, `${server.adress}styrdokument/?kategori=HUR-dokument`);
+    await oppna(sida, adress('styrdokument/?kategori=HUR-dokument'));
     const synliga = () => sida.locator('.register tbody tr:visible').count();
     const svar = sida.locator('[data-registerval] [role=status]');
     const hur = await synliga();
@@ -166,39 +138,41 @@ describe('registret', () => {
     expect(await sida.locator('.register thead th').first().getAttribute('aria-sort')).toBe(
       'descending',
     );
-    await sida.context().close();
-    await server.stang();
   });
 
   it('är en hel tabell utan skript', async () => {
-    const server = await servera(provbygge('mjolby'));
     const sida = await nySida(1280, { javaScriptEnabled: false });
-    await sida.goto(`${server.adress}styrdokument/`);
+    await sida.goto(adress('styrdokument/'));
     expect(await sida.locator('[data-registerval]').isVisible()).toBe(false);
     expect(await sida.locator('.register tbody tr').count()).toBeGreaterThan(40);
-    await sida.context().close();
-    await server.stang();
   });
 });
 
-/** The site shows a stand-in when its font is late. Here it must not be: we measure the pictures. */
-async function nySida(
-  width: number,
-  val: Parameters<Browser['newContext']>[0] = {},
-): Promise<Page> {
-  const miljo = await lasare.newContext({ viewport: { width, height: 900 }, ...val });
-  await miljo.route('**/*.css', async (vag) => {
-    const svar = await vag.fetch();
-    const css = await svar.text();
-    await vag.fulfill({
-      response: svar,
-      body: css.replaceAll('font-display:optional', 'font-display:block'),
-    });
-  });
-  return miljo.newPage();
+async function nySida(width: number, val: BrowserContextOptions = {}): Promise<Page> {
+  const sida = await ny({ viewport: { width, height: 900 }, ...val });
+  await medTypsnitt(sida);
+  return sida;
 }
 
-async function oppna(sida: Page, adress: string): Promise<void> {
-  await sida.goto(adress, { waitUntil: 'load' });
+/** The site shows a stand-in when its font is late. Here it must not be: we measure the pictures. */
+async function medTypsnitt(sida: Page): Promise<void> {
+  await sida.route('**/*.css', async (vag) => {
+    const { pathname } = new URL(vag.request().url());
+    const css = readFileSync(stilmall(pathname), 'utf8');
+    const body = css.replaceAll('font-display:optional', 'font-display:block');
+    await vag.fulfill({ contentType: 'text/css; charset=utf-8', body });
+  });
+}
+
+async function oppna(sida: Page, till: string): Promise<void> {
+  await sida.goto(till, { waitUntil: 'load' });
   await sida.evaluate(() => document.fonts.ready);
+}
+
+/** The file of a stylesheet's address in one of the two sites. */
+function stilmall(vag: string): string {
+  const mora = '/mora/';
+  return vag.startsWith(mora)
+    ? join(provbygge('mora'), vag.slice(mora.length))
+    : join(provbygge('mjolby'), vag);
 }

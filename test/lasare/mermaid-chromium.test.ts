@@ -4,37 +4,36 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/diagram/mermaid/engine/engine.ts';
 import { createEngine } from '../../src/diagram/mermaid/engine/engine.ts';
 import { takeNaming } from '../../src/diagram/mermaid/engine/naming.ts';
-import { startaWebblasare } from '../stod/webblasare.ts';
+import { lasning } from '../stod/lasning.ts';
 import { differences, measure } from './mermaid-matt.ts';
-import { openMermaidPage, type MermaidPage } from './mermaid-sida.ts';
+import { openMermaidPage } from './mermaid-sida.ts';
 
 const PROV = path.join(import.meta.dirname, '../enhet/diagram/mermaid/prov');
 const sources = readdirSync(PROV).filter((name) => name.endsWith('.mmd'));
 
-let browser: Browser;
-let page: MermaidPage;
+const VIEWPORT = { width: 1400, height: 900 };
+const flik = lasning().flikar({ timezoneId: 'UTC', viewport: VIEWPORT });
+
+const drawn = new Map<string, string>();
 let engine: Engine;
-
 beforeAll(async () => {
-  browser = await startaWebblasare();
-  page = await openMermaidPage(browser);
   engine = await createEngine();
-}, 120_000);
-
-afterAll(async () => {
-  await page?.close();
-  await browser?.close();
+  const faults = await flik(async (sida) => {
+    const draw = await openMermaidPage(sida);
+    for (const name of sources) drawn.set(name, await draw(takeNaming(read(name)).source));
+    return [];
+  });
+  expect(faults).toEqual([]);
 });
 
 describe('same drawing as Chromium', () => {
-  test.each(sources)('%s', { timeout: 60_000 }, async (name) => {
-    const source = readFileSync(path.join(PROV, name), 'utf8');
-    const theirs = measure(await page.draw(takeNaming(source).source));
+  test.each(sources)('%s', async (name) => {
+    const source = read(name);
+    const theirs = measure(drawn.get(name)!);
     const ours = measure((await engine.draw(source, 'm')).svg);
     expect(ours.shapes.length).toBeGreaterThan(3);
     expect(ours.lines).toEqual(theirs.lines);
@@ -45,3 +44,7 @@ describe('same drawing as Chromium', () => {
     expect(found.positionPixels).toBeLessThanOrEqual(0.5);
   });
 });
+
+function read(name: string): string {
+  return readFileSync(path.join(PROV, name), 'utf8');
+}

@@ -4,21 +4,19 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { diagramCss, skapaRitare } from '../../src/diagram/mermaid/index.ts';
-import { startaWebblasare } from '../stod/webblasare.ts';
-import { fontFaces, servePage, type ServedPage } from './mermaid-sida.ts';
+import { lasning } from '../stod/lasning.ts';
+import { fontFaces, openPage, type PageContent } from './mermaid-sida.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const PROV = path.join(ROOT, 'test/enhet/diagram/mermaid/prov');
 const CSP = "default-src 'none'; style-src 'self'; font-src 'self'";
 
-let browser: Browser;
-let served: ServedPage;
+const { ny } = lasning();
+let content: PageContent;
 
 beforeAll(async () => {
-  browser = await startaWebblasare();
   const ritare = await skapaRitare();
   const drawings: string[] = [];
   for (const [i, name] of readdirSync(PROV).entries()) {
@@ -26,34 +24,27 @@ beforeAll(async () => {
     drawings.push((await ritare.rita(kalla, { id: `d${i}` })).svg);
   }
   const colours = readFileSync(path.join(ROOT, 'src/diagram/mermaid/farger.css'), 'utf8');
-  served = await servePage({
+  content = {
     html: `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Diagram</title>
       <link rel="stylesheet" href="/stil.css"></head><body>${drawings.join('\n')}</body></html>`,
     css: fontFaces() + colours + diagramCss(),
     csp: CSP,
-  });
-});
-
-afterAll(async () => {
-  await served?.close();
-  await browser?.close();
+  };
 });
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test('nothing is refused, and every node holds its text', async () => {
-    const context = await browser.newContext({ colorScheme });
-    const page = await context.newPage();
+    const page = await ny({ colorScheme });
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(served.url);
+    await openPage(page, content);
     await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
     expect(complaints).toEqual([]);
     expect(await page.evaluate(textsOutside)).toEqual([]);
     const { texts, colours } = await page.evaluate(textColours);
     expect(texts).toBeGreaterThan(80);
     expect(colours).not.toContain('rgb(0, 0, 0)');
-    await context.close();
   });
 });
 

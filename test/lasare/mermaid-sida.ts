@@ -1,36 +1,28 @@
 /** Mermaid in a real browser, with the site's fonts and our settings; nothing leaves the machine. */
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { mermaidSettings } from '../../src/diagram/mermaid/engine/settings.ts';
 import { siteFontFiles } from '../../src/diagram/mermaid/text/font-files.ts';
-
-export interface MermaidPage {
-  draw(source: string): Promise<string>;
-  close(): Promise<void>;
-}
+import { adress } from '../stod/lasning.ts';
 
 const TYPES: Record<string, string> = { '.mjs': 'text/javascript', '.woff2': 'font/woff2' };
 const EXT = 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F';
-const VIEWPORT = { width: 1400, height: 900 };
 const ROOT = path.join(import.meta.dirname, '../..');
 
-export async function openMermaidPage(browser: Browser): Promise<MermaidPage> {
-  const served = await serveMermaid();
-  const context = await browser.newContext({ timezoneId: 'UTC', viewport: VIEWPORT });
-  const page = await context.newPage();
-  await page.goto(served.url);
+/** Mermaid's own drawing of a source, in a page that `openMermaidPage` has opened. */
+export type Draw = (source: string) => Promise<string>;
+
+/** Opens a page of our own with Mermaid's script on it. */
+export async function openMermaidPage(page: Page): Promise<Draw> {
+  const script = `import mermaid from '/node_modules/mermaid/dist/mermaid.esm.min.mjs';
+    window.mermaid = mermaid;`;
+  const html = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/stil.css"><body>
+    </body><script type="module">${script}</script>`;
+  await openPage(page, { html, css: fontFaces() });
   await page.waitForFunction(() => 'mermaid' in window);
   await page.evaluate(startMermaid, mermaidSettings());
-  return {
-    draw: (source) => page.evaluate(drawInPage, source),
-    async close() {
-      await context.close();
-      await served.close();
-    },
-  };
+  return (source) => page.evaluate(drawInPage, source);
 }
 
 /** Runs in the page, whose own script has put `mermaid` on the window. */
@@ -60,42 +52,27 @@ export function fontFaces(): string {
     .join('\n');
 }
 
-/** A page of our own with Mermaid's script on it. */
-async function serveMermaid(): Promise<ServedPage> {
-  const script = `import mermaid from '/node_modules/mermaid/dist/mermaid.esm.min.mjs';
-    window.mermaid = mermaid;`;
-  const html = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/stil.css"><body>
-    </body><script type="module">${script}</script>`;
-  return servePage({ html, css: fontFaces() });
-}
-
 export interface PageContent {
   html: string;
   css: string;
   csp?: string;
 }
 
-export interface ServedPage {
-  url: string;
-  close(): Promise<void>;
-}
-
-/** Serves one page, its stylesheet and what it asks for from `node_modules`. */
-export async function servePage({ html, css, csp }: PageContent): Promise<ServedPage> {
-  const server = createServer(({ url = '/' }, response) => {
-    const file = path.join(ROOT, decodeURIComponent(url));
-    const type = TYPES[path.extname(file)];
-    if (csp) response.setHeader('content-security-policy', csp);
-    if (url === '/') response.setHeader('content-type', 'text/html').end(html);
-    else if (url === '/stil.css') response.setHeader('content-type', 'text/css').end(css);
-    else if (!type || !file.startsWith(path.join(ROOT, 'node_modules')))
-      response.writeHead(404).end();
-    else response.setHeader('content-type', type).end(readFileSync(file));
+/** Opens a page that is not of a site: with its stylesheet, and what it asks for from `node_modules`. */
+export async function openPage(page: Page, { html, css, csp }: PageContent): Promise<void> {
+  const start = adress('egen-sida/');
+  const headers: Record<string, string> = csp ? { 'content-security-policy': csp } : {};
+  await page.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = path.join(ROOT, decodeURIComponent(pathname));
+    const contentType = TYPES[path.extname(file)];
+    if (route.request().url() === start)
+      return route.fulfill({ body: html, contentType: 'text/html', headers });
+    if (pathname === '/stil.css')
+      return route.fulfill({ body: css, contentType: 'text/css', headers });
+    if (!contentType || !file.startsWith(path.join(ROOT, 'node_modules')))
+      return route.fulfill({ status: 404, body: '' });
+    return route.fulfill({ body: readFileSync(file), contentType, headers });
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close: () => new Promise((done) => server.close(() => done())),
-  };
+  await page.goto(start);
 }

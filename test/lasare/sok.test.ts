@@ -1,32 +1,17 @@
-import AxeBuilder from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveraRaknat, type Raknande } from '../../src/cli/sokprov/server.ts';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeFynd, medAxe } from '../stod/axe.ts';
 import { provbygge } from '../stod/byggd-webbplats.ts';
-import { startaWebblasare } from '../stod/webblasare.ts';
+import { adress, lasning } from '../stod/lasning.ts';
 
-/** The built site to read: that of the whole test run, or another when SOKMAPP says so. */
-const mapp = process.env['SOKMAPP'] ?? provbygge('mjolby');
 const HOGST_BYTE = 150_000;
-const HOGST_MS = 200;
+/** What web hosts pack on the way. Pagefind's own files are packed already. */
+const PACKAS = new Set(['.html', '.css', '.js', '.json', '.svg']);
 
-let server: Raknande;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveraRaknat(mapp, '/');
-  browser = await startaWebblasare();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stang();
-});
-
-async function oppna(vag: string, val: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const sida = await (await browser.newContext(val)).newPage();
-  await sida.goto(server.ursprung + vag, { waitUntil: 'networkidle' });
-  return sida;
-}
+const { ny, oppna } = lasning();
 
 const ruta = (sida: Page) => sida.locator('dialog.sokruta');
 const traffar = (sida: Page) => ruta(sida).locator('.sok-traffar a');
@@ -39,19 +24,19 @@ async function fraga(sida: Page, text: string): Promise<void> {
 
 describe('sökrutan', () => {
   it('hämtar inget förrän den används, och högst 150 kB till den första frågan', async () => {
-    const sida = await (await browser.newContext()).newPage();
+    const sida = await ny();
     const hamtat: string[] = [];
     sida.on('request', (begaran) => hamtat.push(begaran.url()));
-    await sida.goto(`${server.ursprung}/kapitel/styrdokument/`, { waitUntil: 'networkidle' });
-    expect(hamtat.filter((adress) => /pagefind|ruta-/.test(adress))).toEqual([]);
-    const summa = () => [...server.utlamnat.values()].reduce((a, b) => a + b, 0);
-    const fore = summa();
+    await sida.goto(adress('kapitel/styrdokument/'), { waitUntil: 'networkidle' });
+    expect(hamtat.splice(0).filter((ett) => /pagefind|ruta-/.test(ett))).toEqual([]);
     await fraga(sida, 'vem beslutar om skatten');
-    expect(summa() - fore).toBeLessThanOrEqual(HOGST_BYTE);
+    expect(hamtat.length).toBeGreaterThan(4);
+    const vikter = hamtat.map((ett) => vikt(new URL(ett).pathname));
+    expect(vikter.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(HOGST_BYTE);
   });
 
   it.each(['/', 'Control+k'])('öppnas med %s och stängs med Esc', async (tangent) => {
-    const sida = await oppna('/roller/');
+    const sida = await oppna('roller/');
     await sida.keyboard.press(tangent);
     await ruta(sida).waitFor();
     await expect.poll(() => sida.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
@@ -62,7 +47,7 @@ describe('sökrutan', () => {
   });
 
   it('öppnas med ett klick, och lämnar fokus tillbaka', async () => {
-    const sida = await oppna('/ordlista/');
+    const sida = await oppna('ordlista/');
     await sida.locator('a[data-sok]').click();
     await ruta(sida).waitFor();
     await ruta(sida).locator('.sok-stang').click();
@@ -70,11 +55,12 @@ describe('sökrutan', () => {
   });
 
   it('visar träffar medan man skriver, och pilar och Enter går till dem', async () => {
-    const sida = await oppna('/');
+    const sida = await oppna('');
     await sida.keyboard.press('/');
     await ruta(sida).waitFor();
     await sida.keyboard.type('reglem');
-    await traffar(sida).first().waitFor();
+    // The hits of the whole word: those of a part of it give way to them.
+    await ruta(sida).locator('[data-fraga="reglem"] a').first().waitFor();
     await sida.keyboard.press('ArrowDown');
     await sida.keyboard.press('ArrowDown');
     const andra = await traffar(sida).nth(1).getAttribute('href');
@@ -84,11 +70,11 @@ describe('sökrutan', () => {
     expect(await sida.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     const forsta = await traffar(sida).first().getAttribute('href');
     await sida.keyboard.press('Enter');
-    await sida.waitForURL(server.ursprung + forsta!);
+    await sida.waitForURL(new URL(forsta!, adress('')).href);
   });
 
   it('visar slag, plats och mening, och hoppar till rubriken', async () => {
-    const sida = await oppna('/');
+    const sida = await oppna('');
     await fraga(sida, 'nytt fullmäktige valår budget');
     const rad = ruta(sida).locator('.sok-traffar li').first();
     expect(await rad.locator('.sok-slag').innerText()).not.toBe('');
@@ -98,12 +84,12 @@ describe('sökrutan', () => {
       .locator('.sok-traffar a[href*="#"]')
       .first()
       .getAttribute('href');
-    await sida.goto(server.ursprung + ankare!);
+    await sida.goto(new URL(ankare!, adress('')).href);
     expect(await sida.locator(`[id="${new URL(sida.url()).hash.slice(1)}"]`).count()).toBe(1);
   });
 
   it('läser upp hur det gick', async () => {
-    const sida = await oppna('/');
+    const sida = await oppna('');
     await fraga(sida, 'kommunfullmäktige');
     await expect
       .poll(() => ruta(sida).locator('[role="status"]').innerText())
@@ -115,46 +101,18 @@ describe('sökrutan', () => {
   });
 
   it('frågar om stavningen', async () => {
-    const sida = await oppna('/');
+    const sida = await oppna('');
     await fraga(sida, 'presidum');
     await expect
       .poll(() => ruta(sida).locator('.sok-menade').innerText())
       .toMatch(/^Menade du presidi\w+\?/);
   });
 
-  // Time on the wall, beside other tests: a busy moment may be tried again, the bar stays.
-  it(`svarar inom ${HOGST_MS} ms när indexet är hämtat`, { retry: 5 }, async () => {
-    const sida = await oppna('/sok/?q=budget');
-    await sida.locator('[data-sok-lista] a').first().waitFor();
-    const tider = await sida.evaluate(async () => {
-      const falt = document.querySelector<HTMLInputElement>('#sok-falt')!;
-      const lista = document.querySelector<HTMLElement>('[data-sok-lista]')!;
-      const ut: number[] = [];
-      for (const ord of [
-        'skatt',
-        'nämnd',
-        'mål',
-        'internkontroll',
-        'uppföljning',
-        'taxa',
-        'revision',
-      ]) {
-        const fran = performance.now();
-        falt.value = ord;
-        falt.dispatchEvent(new Event('input'));
-        while (lista.dataset['fraga'] !== ord) await new Promise((klar) => setTimeout(klar, 2));
-        ut.push(performance.now() - fran);
-      }
-      return ut.sort((a, b) => a - b);
-    });
-    expect(tider[3]).toBeLessThanOrEqual(HOGST_MS);
-  });
-
   it('kan stänga av tangenten /', async () => {
-    const sida = await oppna('/');
+    const sida = await oppna('');
     await sida.keyboard.press('/');
     await ruta(sida).locator('.sok-snedstreck input').uncheck();
-    await sida.reload({ waitUntil: 'networkidle' });
+    await sida.reload();
     await sida.keyboard.press('/');
     await sida.keyboard.press('Control+k');
     await ruta(sida).waitFor();
@@ -162,7 +120,7 @@ describe('sökrutan', () => {
   });
 
   it('söker i populärversionen från utbildningen, tills man väljer bort det', async () => {
-    const sida = await oppna('/utbildning/');
+    const sida = await oppna('utbildning/');
     await fraga(sida, 'budget');
     await expect
       .poll(() =>
@@ -186,7 +144,7 @@ describe('sökrutan', () => {
 
 describe('söksidan', () => {
   it('har frågan och valen i adressen', async () => {
-    const sida = await oppna('/sok/?q=policy');
+    const sida = await oppna('sok/?q=policy');
     await sida.locator('[data-sok-lista] a').first().waitFor();
     await sida.locator('select[name="slag"]').selectOption('Styrdokument');
     await expect.poll(() => new URL(sida.url()).search).toBe('?q=policy&slag=Styrdokument');
@@ -204,7 +162,7 @@ describe('söksidan', () => {
   });
 
   it('säger utan script hur man hittar ändå', async () => {
-    const sida = await oppna('/sok/?q=policy', { javaScriptEnabled: false });
+    const sida = await oppna('sok/?q=policy', { javaScriptEnabled: false });
     const text = await sida.locator('[data-sok-utan]').innerText();
     expect(text).toContain('JavaScript');
     expect(
@@ -216,42 +174,26 @@ describe('söksidan', () => {
   });
 });
 
-describe('tillgänglighet', () => {
-  it.each([
-    [
-      'rutan',
-      async () => {
-        const sida = await oppna('/kapitel/styrdokument/');
-        await fraga(sida, 'komunstyrelsen');
-        return sida;
-      },
-    ],
-    [
-      'söksidan',
-      async () => {
-        const sida = await oppna('/sok/?q=mål');
-        await sida.locator('[data-sok-lista] a').first().waitFor();
-        return sida;
-      },
-    ],
-  ])('axe hittar inget att anmärka på i %s', async (_namn, visa) => {
-    const sida = await visa();
-    await sida.evaluate(AxeBuilder.source);
-    const fel = await sida.evaluate(async () => {
-      const axe = (
-        globalThis as unknown as {
-          axe: {
-            run: (
-              val: object,
-            ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-          };
-        }
-      ).axe;
-      const svar = await axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return svar.violations.map((ett) => `${ett.id}: ${ett.nodes[0]?.html}`);
-    });
-    expect(fel).toEqual([]);
+describe('axe hittar inget att anmärka på', () => {
+  it('i rutan', async () => {
+    const sida = await ny();
+    await medAxe(sida);
+    await sida.goto(adress('kapitel/styrdokument/'));
+    await fraga(sida, 'komunstyrelsen');
+    expect(await axeFynd(sida, 'alla')).toEqual([]);
+  });
+
+  it('på söksidan', async () => {
+    const sida = await ny();
+    await medAxe(sida);
+    await sida.goto(adress('sok/?q=mål'));
+    await sida.locator('[data-sok-lista] a').first().waitFor();
+    expect(await axeFynd(sida, 'alla')).toEqual([]);
   });
 });
+
+/** Bytes on the way for a file of the site, as a plain web host sends it. */
+function vikt(vag: string): number {
+  const byte = readFileSync(join(provbygge('mjolby'), decodeURIComponent(vag)));
+  return PACKAS.has(extname(vag)) ? gzipSync(byte).length : byte.length;
+}

@@ -1,20 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { provbygge } from '../stod/byggd-webbplats.ts';
-import { servera, type Server } from '../stod/server.ts';
-import { startaWebblasare } from '../stod/webblasare.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { lasning } from '../stod/lasning.ts';
 
 /** Journeys that a reader makes with the keyboard alone, and without script. */
-let lasare: Browser;
-let server: Server;
-beforeAll(async () => {
-  lasare = await startaWebblasare();
-  server = await servera(provbygge('mjolby'));
-});
-afterAll(async () => {
-  await lasare.close();
-  await server.stang();
-});
+const { oppna } = lasning();
 
 /** Presses Tab until the wanted link has focus, then Enter. Fails when it is not reached. */
 async function tabbaTill(sida: Page, namn: RegExp, hogst = 200): Promise<void> {
@@ -42,42 +31,33 @@ function synligFokus(sida: Page): Promise<boolean> {
   });
 }
 
-async function nySida(adress: string, javaScriptEnabled = true): Promise<Page> {
-  const sida = await (await lasare.newContext({ javaScriptEnabled })).newPage();
-  await sida.goto(server.adress + adress);
-  return sida;
-}
-
 describe('med tangentbordet', () => {
   it('hoppar man till innehållet', async () => {
-    const sida = await nySida('roller/kommunstyrelsen/');
+    const sida = await oppna('roller/kommunstyrelsen/');
     await sida.keyboard.press('Tab');
     expect(await sida.evaluate(() => document.activeElement?.textContent)).toContain('Hoppa');
     await sida.keyboard.press('Enter');
     expect(await sida.evaluate(() => document.activeElement?.id)).toBe('innehall');
-    await sida.context().close();
   });
 
   it('finner man vem som beslutar om skattesatsen', async () => {
-    const sida = await nySida('');
+    const sida = await oppna('');
     await tabbaTill(sida, /^Vem beslutar\?/);
     const rad = sida.locator('dt', { hasText: 'Skattesats' }).locator('xpath=..');
     expect(await rad.first().innerText()).toContain('Kommunfullmäktige');
-    await sida.context().close();
   });
 
   it('går man från ett dokument till det som ligger ovanför', async () => {
-    const sida = await nySida('styrdokument/mal-och-budget-2017-2019/');
+    const sida = await oppna('styrdokument/mal-och-budget-2017-2019/');
     await tabbaTill(sida, /^(Mål och budget|Mjölby kommuns ledningssystem)$/);
     expect(sida.url()).toContain('/styrdokument/');
     expect(sida.url()).not.toContain('2017-2019');
-    await sida.context().close();
   });
 });
 
 describe('med tangentbordet, i årshjulet och till utskriften', () => {
   it('finner man nämndernas händelser', async () => {
-    const sida = await nySida('arshjul/');
+    const sida = await oppna('arshjul/');
     const roll = sida.locator('.arsfilter select').first();
     await roll.focus();
     await sida.keyboard.type('Nämnderna');
@@ -87,15 +67,13 @@ describe('med tangentbordet, i årshjulet och till utskriften', () => {
     const synliga = sida.locator('.arslista li:visible');
     expect(await synliga.count()).toBeGreaterThan(3);
     for (const rad of await synliga.all()) expect(await rad.innerText()).toContain('Nämnderna');
-    await sida.context().close();
   });
 
   it('kommer man till utskriften', async () => {
-    const sida = await nySida('ordlista/atagande/');
+    const sida = await oppna('ordlista/atagande/');
     await tabbaTill(sida, /^Skriv ut eller spara$/);
     expect(sida.url()).toContain('/utskrift/');
     expect(await sida.locator('h1').first().innerText()).toContain('ledningssystem');
-    await sida.context().close();
   });
 });
 
@@ -108,8 +86,7 @@ describe('utan JavaScript', () => {
     ['kapitel/ataganden-och-matt/', 'Vad ett åtagande är'],
     ['utbildning/modul-4-aret/', 'Visa svaret'],
   ])('/%s går att läsa', async (adress, text) => {
-    const sida = await nySida(adress, false);
+    const sida = await oppna(adress, { javaScriptEnabled: false });
     expect(await sida.locator('main').innerText()).toContain(text);
-    await sida.context().close();
   });
 });

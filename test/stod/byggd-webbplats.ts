@@ -1,11 +1,36 @@
-/** Builds the handbooks that the tests of built sites read, once for the whole run. */
+/** Where the handbooks that the tests read are built, and how a test builds one of its own. */
 import { spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as vanta } from 'node:timers/promises';
 
-/** Where a built handbook lies while the tests run. */
+/** The handbooks that the tests read, with the base path that each is built for. */
+export const PROVBYGGEN = { mjolby: '/', mora: '/mora/' } as const;
+export type Provhandbok = keyof typeof PROVBYGGEN;
+
+/** No build takes near this long, on whatever machine: after it something hangs. Milliseconds. */
+const LANGST = 10 * 60_000;
+
+/** Where a built handbook lies while the tests run: in PROVBYGGE, or in a folder that each run builds anew. */
 export function provbygge(namn: string): string {
-  return resolve('.bygg', 'prov', namn);
+  return resolve(process.env['PROVBYGGE'] ?? '.bygg/prov', namn);
+}
+
+/** Where the output of a build that failed is left for those who wait for it. */
+export function felfil(namn: Provhandbok): string {
+  return `${provbygge(namn)}.fel`;
+}
+
+/** Waits until a handbook is built. Rejects with the output when the build fails, or when nothing comes. */
+export async function byggd(namn: Provhandbok): Promise<string> {
+  const start = Date.now();
+  // The build puts its folder in place when all is in it: a folder that is there is whole.
+  while (!existsSync(provbygge(namn))) {
+    if (existsSync(felfil(namn))) throw new Error(readFileSync(felfil(namn), 'utf8'));
+    if (Date.now() - start > LANGST) throw new Error(`${namn} blev aldrig byggd.`);
+    await vanta(100);
+  }
+  return provbygge(namn);
 }
 
 /** Runs the build as its user would. Rejects with the output when the build fails. */
@@ -21,22 +46,14 @@ export function kor(miljo: Record<string, string>): Promise<{ kod: number; ut: s
   const { PATH, HOME } = process.env;
   const barn = spawn(process.execPath, ['src/cli/bygg.ts'], {
     env: { ...(PATH ? { PATH } : {}), ...(HOME ? { HOME } : {}), ...miljo } as NodeJS.ProcessEnv,
+    timeout: LANGST,
   });
   let ut = '';
   barn.stdout.on('data', (bit: Buffer) => (ut += bit));
   barn.stderr.on('data', (bit: Buffer) => (ut += bit));
-  return new Promise((klart) => barn.on('close', (kod) => klart({ kod: kod ?? 1, ut })));
-}
-
-export default async function setup() {
-  await rm(join('.bygg', 'prov'), { recursive: true, force: true });
-  await byggMed({ HANDBOK: 'mjolby', UT: provbygge('mjolby') });
-  await byggMed({
-    HANDBOK: 'mora',
-    UT: provbygge('mora'),
-    BASE: '/mora',
-    PDF: '0',
-    HISTORIK: '0',
-    TZ: 'Pacific/Kiritimati',
+  return new Promise((klart) => {
+    barn.on('close', (kod, signal) =>
+      klart({ kod: kod ?? 1, ut: signal ? `${ut}Bygget avbröts (${signal}).` : ut }),
+    );
   });
 }

@@ -1,3 +1,4 @@
+import { lasInne } from '../../src/granskning/index.ts';
 import { handbokSchema } from '../../src/schema/handbok.ts';
 import { SAMLINGAR, type Data, type Samling } from '../../src/schema/index.ts';
 import type { Ramaterial, Rapost } from '../../src/modell/typer.ts';
@@ -5,7 +6,7 @@ import type { Ramaterial, Rapost } from '../../src/modell/typer.ts';
 /** One entry, read by its schema as a file would be. */
 export function post<S extends Samling>(samling: S, id: string, data: object, text = ''): Rapost {
   const last = SAMLINGAR[samling].schema.parse(data) as Data<S>;
-  return { samling, id, data: last, text };
+  return { samling, id, data: last, inne: lasInne(text) };
 }
 
 const beslut = {

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 
 const TYPER: Record<string, string> = {
@@ -16,39 +16,52 @@ const TYPER: Record<string, string> = {
 };
 
 export interface Server {
-  /** Address of the site's start page, with slash at the end. */
+  /** Address of the start page of the first site, with slash at the end. */
   adress: string;
   stang: () => Promise<void>;
 }
 
 /**
- * Serves a built site on 127.0.0.1 and a free port, as a plain web host would.
+ * Serves built sites on 127.0.0.1 and one free port, as a plain web host with several sites would.
  *
- * @param dist folder of the built site
- * @param bas base path, with slashes at both ends
+ * @param sajter base paths, with slashes at both ends, and the folder that each site is built in
  */
-export function servera(dist: string, bas = '/'): Promise<Server> {
+export function servera(sajter: Record<string, string>): Promise<Server> {
   const server = createServer((fraga, svar) => {
     const vag = decodeURIComponent(new URL(fraga.url ?? '/', 'http://x').pathname);
-    const fil = vag.startsWith(bas) && finn(join(dist, vag.slice(bas.length)));
-    if (!fil) {
+    const [bas, dist] = sajten(sajter, vag) ?? [];
+    const fil = bas && dist && finn(join(dist, vag.slice(bas.length)));
+    if (fil) {
+      svar.writeHead(200, { 'content-type': TYPER[extname(fil)] ?? 'application/octet-stream' });
+      svar.end(readFileSync(fil));
+    } else {
+      const saknas = dist && finn(join(dist, '404.html'));
       svar.writeHead(404, { 'content-type': TYPER['.html'] });
-      svar.end(existsSync(join(dist, '404.html')) ? readFileSync(join(dist, '404.html')) : '');
-      return;
+      svar.end(saknas ? readFileSync(saknas) : '');
     }
-    svar.writeHead(200, { 'content-type': TYPER[extname(fil)] ?? 'application/octet-stream' });
-    svar.end(readFileSync(fil));
   });
+  // A browser on a busy machine may be slow to ask again: no connection is dropped under it.
+  server.keepAliveTimeout = 0;
   return new Promise((klar) => {
     server.listen(0, '127.0.0.1', () => {
       const adress = server.address();
       const port = typeof adress === 'object' ? adress?.port : undefined;
       klar({
-        adress: `http://127.0.0.1:${port}${bas}`,
-        stang: () => new Promise((stangd) => server.close(() => stangd())),
+        adress: `http://127.0.0.1:${port}${Object.keys(sajter)[0] ?? '/'}`,
+        stang: () => {
+          server.closeAllConnections();
+          return new Promise((stangd) => server.close(() => stangd()));
+        },
       });
     });
   });
+}
+
+/** The site that an address belongs to: of those that hold it, the one deepest down. */
+function sajten(sajter: Record<string, string>, vag: string): [string, string] | undefined {
+  return Object.entries(sajter)
+    .filter(([bas]) => vag.startsWith(bas))
+    .sort(([a], [b]) => b.length - a.length)[0];
 }
 
 /** The file of an address: itself, or the index of a folder. */

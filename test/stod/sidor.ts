@@ -6,17 +6,29 @@ export interface Sida {
   /** Address without base path: /roller/kommunstyrelsen/ */
   adress: string;
   html: string;
-  dokument: Document;
+  /** Read when first asked for, and kept. */
+  readonly dokument: Document;
 }
 
 /** Every HTML page of a built site. */
 export function sidorna(dist: string): Sida[] {
-  return (readdirSync(dist, { recursive: true }) as string[])
+  return sidadresser(dist).map((vag) => {
+    const html = readFileSync(join(dist, vag.replace(/(^|\/)$/, '$1index.html')), 'utf8');
+    let last: Document | undefined;
+    return {
+      adress: `/${vag}`,
+      html,
+      get dokument() {
+        return (last ??= parseHTML(html).document);
+      },
+    };
+  });
+}
+
+/** The address of every page of a built site, without the first slash: roller/kommunstyrelsen/ */
+export function sidadresser(dist: string): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((fil) => fil.endsWith('.html'))
     .sort()
-    .map((fil) => {
-      const html = readFileSync(join(dist, fil), 'utf8');
-      const adress = `/${fil.replaceAll('\\', '/')}`.replace(/index\.html$/, '');
-      return { adress, html, dokument: parseHTML(html).document };
-    });
+    .map((fil) => fil.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'));
 }

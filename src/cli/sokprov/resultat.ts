@@ -62,6 +62,9 @@ function andelar(slag: string, utfallen: Utfall[]): Andelar {
 /** The bars: first, among the first three, and among the first three for the worst kind. */
 export const RIBBOR = { forst: 0.8, blandTre: 0.95, slagBlandTre: 0.85 };
 
+/** From a key to hits on the page, the median of all questions. Milliseconds, on a machine that does nothing else. */
+export const HOGST_MS = 200;
+
 /** Whether all bars are reached. Expects what `sammanstall` gives: kinds, and all last. */
 export function nar(rader: Andelar[]): boolean {
   const alla = rader.at(-1)!;

@@ -1,5 +1,6 @@
 import type { Arsslag, Inslag, Vytid } from '../../modell/arsvy.ts';
 import type { Handbok } from '../../modell/typer.ts';
+import { antalAv } from '../../schema/antal.ts';
 import { MANADER } from '../../schema/nar.ts';
 import { uppraknad } from '../../schema/tid-i-ord.ts';
 import type { Hjul, Hjulpost, Ring } from './typer.ts';
@@ -81,7 +82,7 @@ export function hjulIOrd(bok: Handbok, inslag: Inslag[]): string {
   const beslut = inslag.filter((ett) => ett.handelse.data.beslut).length;
   const utan = inslag.filter((ett) => ett.tider.length === 0).length;
   return [
-    `${inslag.length} händelser, varav ${beslut} beslut.`,
+    `${antalAv(inslag.length, 'händelse', 'händelser')}, varav ${beslut} beslut.`,
     utan > 0 && `${utan} saknar månad och står bara i listan.`,
     iRing('inre') && `Inre ringen: ${iRing('inre')}.`,
     iRing('yttre') && `Yttre ringen: ${iRing('yttre')}.`,

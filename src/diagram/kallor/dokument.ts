@@ -9,7 +9,7 @@ export function dokumenttradgraf(bok: Handbok): Graf {
     id: 'dokumenttradet',
     titel: 'Dokumenthierarkin',
     beskrivning:
-      `Alla ${ordnade.length} styrdokument som ett träd från vänster till höger. ` +
+      `${ordnade.length === 1 ? 'Ett' : `Alla ${ordnade.length}`} styrdokument som ett träd från vänster till höger. ` +
       `Överst står ${rotter(bok)
         .map((ett) => ett.namn)
         .join(' och ')}. Varje dokument står till höger om det som det vilar på.`,

@@ -1,5 +1,6 @@
 /** The figures of handbok.yaml: cycle, sum, parts, interplay, steps. And the areas of the vision. */
 import type { Handbok } from '../../modell/typer.ts';
+import { antalAv } from '../../schema/antal.ts';
 import { losLank } from '../../schema/lankar.ts';
 import type { Graf, Pil, Ruta } from './graf.ts';
 import { omradesnamn } from './mal.ts';
@@ -30,7 +31,7 @@ export function omradesgraf(bok: Handbok): Graf | undefined {
   return {
     id: 'omradena',
     titel: 'Områdena',
-    beskrivning: `${omraden.length} områden: ${omraden.map((ett) => ett.namn).join(', ')}.`,
+    beskrivning: `${antalAv(omraden.length, 'område', 'områden')}: ${omraden.map((ett) => ett.namn).join(', ')}.`,
     riktning: 'LR',
     placering: 'trad',
     rutor: [

@@ -1,6 +1,7 @@
 /** The goal tree: area → goal → commitment → activity, with measures. */
 import { vagenUpp } from '../../modell/maltrad.ts';
 import type { Handbok, Mal } from '../../modell/typer.ts';
+import { antalAv } from '../../schema/antal.ts';
 import { OKAND } from '../../schema/delar.ts';
 import type { Graf, Pil, Ruta } from './graf.ts';
 
@@ -12,7 +13,7 @@ export function maltradgraf(bok: Handbok): Graf {
   return {
     id: 'maltradet',
     titel: 'Målen som ett träd',
-    beskrivning: `${bok.mal.length} mål i ${omraden.length} områden, från vänster till höger: det som står till höger ska leda till det som står till vänster.`,
+    beskrivning: `${bok.mal.length} mål i ${antalAv(omraden.length, 'område', 'områden')}, från vänster till höger: det som står till höger ska leda till det som står till vänster.`,
     ...trad(bok.mal),
   };
 }

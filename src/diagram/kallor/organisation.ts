@@ -1,6 +1,7 @@
 /** Who belongs to whom, who appoints, leads and reports: in three pictures, as one would be too large. */
 import { gruppera } from '../../modell/ordning.ts';
 import type { Handbok, Roll } from '../../modell/typer.ts';
+import { antalAv } from '../../schema/antal.ts';
 import { liten } from './ord.ts';
 import type { Graf, Grupp, Pil, Ruta } from './graf.ts';
 
@@ -58,7 +59,7 @@ export function organisationsgraf(bok: Handbok, del: Organisationsdel): Graf {
 function beskrivning({ slag, roller }: Organisationsdel): string {
   const med = slag.filter((ett) => roller.some((roll) => roll.data.slag === ett.id));
   return (
-    `${roller.length} roller och organ: ${med.map((ett) => liten(ett.plural)).join(', ')}. ` +
+    `${antalAv(roller.length, 'roll eller organ', 'roller och organ')}: ${med.map((ett) => liten(ett.plural)).join(', ')}. ` +
     'Linjerna visar vem som hör till vem, vem som utser, leder och rapporterar.'
   );
 }

@@ -3,7 +3,7 @@ import { FORNAMN } from '../fornamn.ts';
 import { vandraText } from '../framtext.ts';
 import type { Sida } from '../las.ts';
 import { problem, type Plats, type Problem } from '../problem.ts';
-import { lasbar, nodplats } from '../trad.ts';
+import { nodplats } from '../trad.ts';
 
 const EFTERNAMN = String.raw`(?:(?:von|af|de|van|der) )?\p{Lu}[\p{Ll}é]{2,}(?:-\p{Lu}\p{Ll}+)?`;
 /** "Anna Lindhs gata", "Karin Boyes torg": places are named after people. */
@@ -43,11 +43,13 @@ function franFramsidan({ post, plats }: Sida): Problem[] {
 }
 
 function franTexten({ post, trad }: Sida): Problem[] {
-  const adresser =
-    trad?.av('link').filter((nod) => ADRESS.test(nod.url) && !ADRESS.test(lasbar(nod))) ?? [];
+  const adresser = trad?.av('link').filter((nod) => ADRESS.test(nod.url)) ?? [];
+  // A bare address is a link with the address as its text: it is told once.
+  const sagda = new Set<unknown>(adresser.flatMap((nod) => nod.children));
+  const texter = trad?.av('text').filter((nod) => !sagda.has(nod)) ?? [];
   return [
     ...adresser.map((nod) => adressfel(post.fil, nodplats(nod))),
-    ...(trad?.av('text').flatMap((nod) => iText(post.fil, nod.value, () => nodplats(nod))) ?? []),
+    ...texter.flatMap((nod) => iText(post.fil, nod.value, () => nodplats(nod))),
   ];
 }
 

@@ -26,9 +26,14 @@ export function skrivProblem({
 
 /** "3 fel och 1 varning i 7 filer." */
 export function summering({ problem, antal }: Pick<Resultat, 'problem' | 'antal'>): string {
-  const fel = problem.filter((ett) => ett.niva === 'fel').length;
-  const varningar = problem.length - fel;
   const omfang = `${antal.filer} ${antal.filer === 1 ? 'fil' : 'filer'}, ${antal.ord} ord`;
   if (problem.length === 0) return `Inga fel. ${omfang}.`;
-  return `${fel} fel och ${varningar} ${varningar === 1 ? 'varning' : 'varningar'}. ${omfang}.`;
+  return `${antalProblem(problem)}. ${omfang}.`;
+}
+
+/** "3 fel och 1 varning" */
+export function antalProblem(problem: Problem[]): string {
+  const fel = problem.filter((ett) => ett.niva === 'fel').length;
+  const varningar = problem.length - fel;
+  return `${fel} fel och ${varningar} ${varningar === 1 ? 'varning' : 'varningar'}`;
 }

@@ -98,12 +98,18 @@ function tangent(handelse: KeyboardEvent, falt: HTMLInputElement, lista: HTMLEle
   }
 }
 
-/** A single-key shortcut must be possible to turn off (WCAG 2.1.4). */
-function snedstrecksval(): HTMLElement {
-  const kryss = skapa('input', { type: 'checkbox', checked: !localStorage[SNEDSTRECK_AV] });
+/** A single-key shortcut must be possible to turn off (WCAG 2.1.4). Nothing where nothing is kept: there it is off. */
+function snedstrecksval(): HTMLElement | '' {
+  let av: string | null;
+  try {
+    av = localStorage.getItem(SNEDSTRECK_AV);
+  } catch {
+    return '';
+  }
+  const kryss = skapa('input', { type: 'checkbox', checked: av === null });
   kryss.addEventListener('change', () => {
     if (kryss.checked) localStorage.removeItem(SNEDSTRECK_AV);
-    else localStorage[SNEDSTRECK_AV] = '1';
+    else localStorage.setItem(SNEDSTRECK_AV, '1');
   });
   return skapa('label', { class: 'sok-snedstreck' }, kryss, ' Tangenten / öppnar sökningen');
 }

@@ -1,15 +1,14 @@
+import { lasLank } from '../../schema/lankar.ts';
+import type { Sidelement, Sidnod, Sidtrad } from '../../granskning/index.ts';
 import type { Ord } from '../typer.ts';
-import { attribut, barText, vandra, type Element } from './html.ts';
 import { slaUpp, type Lexikon } from './lexikon.ts';
+import { arElement, idFor, skapa, skapaText, textI } from './sidtrad.ts';
 
 /**
- * What a text gets once it is rendered: a link to each section and paragraph, and the glossary's
- * words explained where they first occur. Only the author's own text is touched: paragraphs and
- * list items that carry the mark (see components/mdx/Stycke.astro), never what a component drew.
+ * What a text gets on its own page: a link to each section and paragraph, and the glossary's words
+ * explained where they first occur. A step on the tree of the author's text, so what a component
+ * draws is never touched.
  */
-
-/** The attribute that marks the author's paragraphs and list items. Taken away here. */
-export const MARKE = 'data-s';
 
 export interface Brodtextval {
   lexikon: Lexikon;
@@ -20,80 +19,103 @@ export interface Brodtextval {
 }
 
 /** Elements inside which no word is explained. */
-const SPARRADE = new Set(['a', 'button', 'code', 'pre', 'svg', 'summary', 'label', 'figcaption']);
-/** A link to a word's page, by its id. */
-const ORDSIDA = /\/ordlista\/([a-z0-9-]+)\//;
-const RUBRIKER = new Set(['h2', 'h3', 'h4']);
+const SPARRADE = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const RUBRIKER = ['h2', 'h3', 'h4'];
+/** Components that set a text apart. Their paragraphs are not cited by number. */
+const RUTOR = new Set(['Not', 'Exempel', 'Ruta']);
 
-/** Adds anchors and explanations to the rendered HTML of a text. */
-export function brodtext(html: string, val: Brodtextval): string {
-  const sedda = new Set<string>(val.utom === undefined ? [] : [val.utom]);
-  let stycke = 0;
-  let rubrik = '';
-  return vandra(html, {
-    start: ({ tagg, start }, vag) => {
-      if (RUBRIKER.has(tagg)) rubrik = '';
-      // An author's own link to a word explains it already.
-      const lankat = tagg === 'a' ? ORDSIDA.exec(start)?.[1] : undefined;
-      if (lankat !== undefined) sedda.add(lankat);
-      if (!start.includes(MARKE)) return start;
-      const ren = start.replace(` ${MARKE}`, '');
-      return arStycke({ tagg, start }, vag) ? ren.replace('>', ` id="stycke-${++stycke}">`) : ren;
-    },
-    text: (text, vag) => {
-      if (vag.some((element) => RUBRIKER.has(element.tagg))) rubrik += text;
-      return vag.some(arText) && !vag.some(arSparrad) ? forklara(text, val, sedda) : text;
-    },
-    slut: (bit, element, vag) => {
-      if (element && arStycke(element, vag))
-        return `${ankare(`stycke-${stycke}`, `Stycke ${stycke}`)}${bit}`;
-      const id = element && RUBRIKER.has(element.tagg) ? attribut(element.start, 'id') : undefined;
-      return id ? `${bit}${ankare(id, `Avsnittet ”${barText(rubrik)}”`)}` : bit;
-    },
-  });
+/** What stands around a node. */
+interface Lage {
+  /** In an author's paragraph or list item: the places where words are explained. */
+  text: boolean;
+  sparrad: boolean;
+  /** In a list or a box: paragraphs have no number there. */
+  onumrerad: boolean;
+}
+
+/** Adds anchors and explanations to the tree of a text, and gives a new one. */
+export function brodtext(trad: Sidtrad, val: Brodtextval): Sidtrad {
+  const gang = new Genomgang(val);
+  const lage = { text: false, sparrad: false, onumrerad: false };
+  return { type: 'root', children: gang.noder(trad.children, lage) };
+}
+
+/** One walk through a text, from the first word to the last. */
+class Genomgang {
+  readonly #val: Brodtextval;
+  readonly #sedda: Set<string>;
+  #stycke = 0;
+
+  constructor(val: Brodtextval) {
+    this.#val = val;
+    this.#sedda = new Set(val.utom === undefined ? [] : [val.utom]);
+  }
+
+  noder(noder: readonly Sidnod[], lage: Lage): Sidnod[] {
+    return noder.flatMap((nod) => this.#nod(nod, lage));
+  }
+
+  #nod(nod: Sidnod, lage: Lage): Sidnod[] {
+    if (nod.type === 'text') return lage.text && !lage.sparrad ? this.#forklara(nod.value) : [nod];
+    if (nod.type === 'komponent') {
+      const onumrerad = lage.onumrerad || RUTOR.has(nod.namn);
+      return [{ ...nod, children: this.noder(nod.children, { ...lage, onumrerad }) }];
+    }
+    if (arElement(nod, 'p') && !lage.onumrerad) return [this.#numrerat(nod, lage)];
+    const nytt = { ...nod, children: this.noder(nod.children, this.#lagetI(nod, lage)) };
+    const id = idFor(nod);
+    if (!arElement(nod, ...RUBRIKER) || id === undefined) return [nytt];
+    return [nytt, ankare(id, `Avsnittet ”${textI(nod.children).trim()}”`)];
+  }
+
+  /** A paragraph of running text gets a number that it can be cited by. */
+  #numrerat(stycke: Sidelement, lage: Lage): Sidelement {
+    const id = `stycke-${++this.#stycke}`;
+    const namn = `Stycke ${this.#stycke}`;
+    const barn = this.noder(stycke.children, { ...lage, text: true });
+    return { ...stycke, properties: { id }, children: [...barn, ankare(id, namn)] };
+  }
+
+  #lagetI(nod: Sidelement, lage: Lage): Lage {
+    // An author's own link to a word explains it already.
+    const lank = arElement(nod, 'a') ? lasLank(String(nod.properties['href'] ?? '')) : undefined;
+    if (lank?.slag === 'term') this.#sedda.add(lank.id);
+    return {
+      text: lage.text || arElement(nod, 'p', 'li'),
+      sparrad: lage.sparrad || SPARRADE.has(nod.tagName),
+      onumrerad: lage.onumrerad || arElement(nod, 'li'),
+    };
+  }
+
+  #forklara(text: string): Sidnod[] {
+    const ut: Sidnod[] = [];
+    let framme = 0;
+    for (const { plats, langd, ord } of slaUpp(text, this.#val.lexikon)) {
+      if (this.#sedda.has(ord.id)) continue;
+      this.#sedda.add(ord.id);
+      ut.push(skapaText(text.slice(framme, plats)));
+      ut.push(...forklaring(text.slice(plats, plats + langd), ord, this.#val));
+      framme = plats + langd;
+    }
+    return [...ut, skapaText(text.slice(framme))];
+  }
 }
 
 /** A link to a place of the page, to copy and to cite. Its sign is drawn by the stylesheet. */
-function ankare(id: string, namn: string): string {
-  return `<a class="ankare" href="#${id}" aria-label="${namn.replaceAll('"', '&quot;')}"></a>`;
-}
-
-/** A paragraph that has a number: running text, not a list, a box or a note. */
-function arStycke({ tagg, start }: Element, vag: readonly Element[]): boolean {
-  if (tagg !== 'p' || !start.includes(MARKE)) return false;
-  return !vag.some((element) => element.tagg === 'li' || element.start.includes('role="note"'));
-}
-
-function arText({ start }: Element): boolean {
-  return start.includes(MARKE);
-}
-
-function arSparrad({ tagg }: Element): boolean {
-  return SPARRADE.has(tagg) || RUBRIKER.has(tagg);
-}
-
-function forklara(text: string, val: Brodtextval, sedda: Set<string>): string {
-  let ut = '';
-  let framme = 0;
-  for (const { plats, langd, ord } of slaUpp(text, val.lexikon)) {
-    if (sedda.has(ord.id)) continue;
-    sedda.add(ord.id);
-    ut += text.slice(framme, plats) + forklaring(text.slice(plats, plats + langd), ord, val);
-    framme = plats + langd;
-  }
-  return ut + text.slice(framme);
+function ankare(id: string, ariaLabel: string): Sidelement {
+  return skapa('a', { className: ['ankare'], href: `#${id}`, ariaLabel });
 }
 
 /** A button that opens the word's meaning. `popover` needs no script: keyboard, Esc and tap all work. */
-function forklaring(visat: string, ord: Ord, { adress }: Brodtextval): string {
+function forklaring(visat: string, ord: Ord, { adress }: Brodtextval): Sidnod[] {
   const id = `ord-${ord.id}`;
-  return (
-    `<button type="button" class="ord" popovertarget="${id}">${visat}</button>` +
-    `<span popover id="${id}" class="ordruta" data-pagefind-ignore>` +
-    `<a href="${adress(ord)}">${saker(ord.namn)}</a> ${saker(ord.data.betydelse)}</span>`
-  );
-}
-
-function saker(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const knapp = { type: 'button', className: ['ord'], popoverTarget: id };
+  const ruta = { popover: '', id, className: ['ordruta'], dataPagefindIgnore: '' };
+  return [
+    skapa('button', knapp, [skapaText(visat)]),
+    skapa('span', ruta, [
+      skapa('a', { href: adress(ord) }, [skapaText(ord.namn)]),
+      skapaText(` ${ord.data.betydelse}`),
+    ]),
+  ];
 }

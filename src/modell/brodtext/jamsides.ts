@@ -1,4 +1,5 @@
-import { attribut, vandra } from './html.ts';
+import type { Sidelement, Sidnod, Sidtrad } from '../../granskning/index.ts';
+import { arElement, idFor, textI } from './sidtrad.ts';
 
 /** Two versions of a text, section by section, for reading side by side. */
 
@@ -6,14 +7,14 @@ import { attribut, vandra } from './html.ts';
 export interface Jamrad {
   /** Anchor of the formal section, or `inledning` for what stands before the first heading. */
   avsnitt: string;
-  formell: string;
-  enkel: string;
+  formell: Sidnod[];
+  enkel: Sidnod[];
 }
 
 interface Avsnitt {
   id: string;
   rubrik: string;
-  html: string;
+  noder: Sidnod[];
 }
 
 /** What a passage explains, from the front matter of the plain-language text. */
@@ -25,58 +26,61 @@ export interface Passage {
 export const INLEDNING = 'inledning';
 
 /**
- * Pairs the rendered formal text with the rendered plain text. A passage stands by the section it
- * explains; a passage that names none stands by the one before it.
+ * Pairs the formal text with the plain text. A passage stands by the section it explains; a passage
+ * that names none stands by the one before it.
  */
-export function jamsides(formell: string, enkel: string, passager: readonly Passage[]): Jamrad[] {
+export function jamsides(formell: Sidtrad, enkel: Sidtrad, passager: readonly Passage[]): Jamrad[] {
   const rader = delaVidRubrik(formell).map((ett): Jamrad => ({
     avsnitt: ett.id,
-    formell: ett.html,
-    enkel: '',
+    formell: ett.noder,
+    enkel: [],
   }));
   let har = rader[0];
-  for (const { rubrik, html } of delaVidRubrik(enkel)) {
+  for (const { rubrik, noder } of delaVidRubrik(enkel)) {
     const mal = passager.find((passage) => passage.rubrik === rubrik)?.avsnitt;
     har = rader.find((rad) => rad.avsnitt === mal) ?? har;
     // Below a formal heading the plain one is a level deeper; beside an introduction it is not.
-    if (har) har.enkel += sank(html, har.avsnitt === INLEDNING ? 0 : 1);
+    const steg = har?.avsnitt === INLEDNING ? 0 : 1;
+    har?.enkel.push(...noder.map((nod) => sankt(nod, steg)));
   }
-  return rader.filter((rad) => rad.formell !== '' || rad.enkel !== '');
+  return rader.filter((rad) => sager(rad.formell) || sager(rad.enkel));
+}
+
+function sager(noder: Sidnod[]): boolean {
+  return noder.some((nod) => nod.type !== 'text' || nod.value.trim() !== '');
 }
 
 /** Splits at headings of level two. The first part is what stands before them; it may be empty. */
-function delaVidRubrik(html: string): Avsnitt[] {
-  return html.split(/(?=<h2[\s>])/).reduce<Avsnitt[]>(
-    (delar, bit) => {
-      const start = /^<h2[^>]*>/.exec(bit)?.[0];
-      if (start === undefined) delar[0]!.html += bit.trim();
-      else delar.push({ id: attribut(start, 'id') ?? '', rubrik: rubrikI(bit), html: bit.trim() });
-      return delar;
-    },
-    [{ id: INLEDNING, rubrik: '', html: '' }],
-  );
+function delaVidRubrik({ children }: Sidtrad): Avsnitt[] {
+  const delar: Avsnitt[] = [{ id: INLEDNING, rubrik: '', noder: [] }];
+  for (const nod of children) {
+    if (arElement(nod, 'h2'))
+      delar.push({ id: idFor(nod) ?? '', rubrik: textI(nod.children).trim(), noder: [] });
+    delar.at(-1)!.noder.push(nod);
+  }
+  return delar;
 }
 
-function rubrikI(html: string): string {
-  return (
-    /^<h2[^>]*>([\s\S]*?)<\/h2>/
-      .exec(html)?.[1]
-      ?.replace(/<[^>]*>/g, '')
-      .trim() ?? ''
-  );
+/** Headings some levels down, and ids and links to them that cannot clash with those of the formal text. */
+function sankt(nod: Sidnod, steg: number): Sidnod {
+  if (nod.type === 'text') return nod;
+  const children = nod.children.map((barn) => sankt(barn, steg));
+  if (nod.type === 'komponent') return { ...nod, children };
+  return { ...nod, tagName: lagre(nod.tagName, steg), properties: egna(nod), children };
 }
 
-/** Headings some levels down, and ids that cannot clash with those of the formal text. */
-function sank(html: string, steg: number): string {
-  return vandra(html, {
-    start: ({ start }) => lagre(start, steg).replace(/\sid="/, ' id="enkel-'),
-    slut: (bit) => lagre(bit, steg),
-  });
+function egna({ properties }: Sidelement): Sidelement['properties'] {
+  const { id, href } = properties;
+  return {
+    ...properties,
+    ...(typeof id === 'string' ? { id: `enkel-${id}` } : {}),
+    ...(typeof href === 'string' && href.startsWith('#')
+      ? { href: `#enkel-${href.slice(1)}` }
+      : {}),
+  };
 }
 
 function lagre(tagg: string, steg: number): string {
-  return tagg.replace(
-    /^(<\/?h)([2-5])/,
-    (_, forst: string, niva: string) => forst + (Number(niva) + steg),
-  );
+  const niva = /^h([2-5])$/.exec(tagg)?.[1];
+  return niva ? `h${Number(niva) + steg}` : tagg;
 }

@@ -19,7 +19,7 @@ export interface Traff {
   ord: Ord;
 }
 
-const ORD = /&[#\w]+;|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const ORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 const FORSTA = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u;
 const FORTSATTER = /^-?[\p{L}\p{N}]/u;
 
@@ -51,7 +51,7 @@ export function slaUpp(text: string, lexikon: Lexikon): Traff[] {
   const traffar: Traff[] = [];
   let framme = 0;
   for (const { 0: ord, index } of text.matchAll(ORD)) {
-    if (index < framme || ord.startsWith('&')) continue;
+    if (index < framme) continue;
     const form = lexikon.get(ord.toLowerCase())?.find((ett) => star(ett, text, index));
     if (!form) continue;
     framme = index + form.form.length;

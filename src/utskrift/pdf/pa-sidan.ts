@@ -1,9 +1,44 @@
 /** Functions that run inside the printed page. Each must be whole in itself: its text is sent there. */
 
-/** Waits for fonts and pictures. */
-export async function vantaIn(): Promise<void> {
+/** A picture that could not be shown, and where it stands. */
+export interface TrasigBild {
+  adress: string;
+  alt: string;
+  /** The nearest heading before it. */
+  rubrik: string;
+  /** true: it did not come in time. false: it came, but is no picture. */
+  sen: boolean;
+}
+
+/**
+ * Waits for fonts and pictures, and tells which pictures could not be shown. Lazy ones are made
+ * eager: the browser fetches a lazy picture when someone scrolls near it, and nobody does here.
+ *
+ * @param grans milliseconds that one picture may take
+ */
+export async function vantaIn(grans: number): Promise<TrasigBild[]> {
+  type Lage = 'visas' | 'trasig' | 'sen';
+  const tid = () => new Promise<Lage>((klart) => setTimeout(() => klart('sen'), grans));
+  const avkoda = (bild: HTMLImageElement) =>
+    bild.decode().then(
+      (): Lage => 'visas',
+      (): Lage => 'trasig',
+    );
+  const rubrikFore = (bild: Element) =>
+    [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')]
+      .findLast((rubrik) => rubrik.compareDocumentPosition(bild) & Node.DOCUMENT_POSITION_FOLLOWING)
+      ?.textContent.replace(/\s+/g, ' ')
+      .trim() ?? '';
+
+  const bilder = [...document.images];
+  for (const bild of bilder) bild.loading = 'eager';
   await Promise.all([...document.fonts].map((typsnitt) => typsnitt.load().catch(() => undefined)));
-  await Promise.all([...document.images].map((bild) => bild.decode().catch(() => undefined)));
+  const lagen = await Promise.all(bilder.map((bild) => Promise.race([avkoda(bild), tid()])));
+  return bilder.flatMap((bild, plats) => {
+    if (lagen[plats] === 'visas') return [];
+    const adress = new URL(bild.src).pathname;
+    return [{ adress, alt: bild.alt, rubrik: rubrikFore(bild), sen: lagen[plats] === 'sen' }];
+  });
 }
 
 /** The day that the document bears, as an ISO date. */

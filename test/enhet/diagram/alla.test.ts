@@ -4,8 +4,8 @@ import { allaDiagram, type Diagram } from '../../../src/diagram/alla.ts';
 import { diagramregler, ritaDiagram, type Ritat } from '../../../src/diagram/rita.ts';
 import { lasHandbokFran } from '../../stod/las-handbok.ts';
 
-describe.each(['mjolby', 'mora'])('alla diagram i %s', (namn) => {
-  const bok = lasHandbokFran(namn);
+describe.each(['mjolby', 'mora'])('alla diagram i %s', async (namn) => {
+  const bok = await lasHandbokFran(namn);
   const ritade: { diagram: Diagram; ritat: Ritat }[] = [];
   const lank = (adress: string) => `/bas${adress}`;
 

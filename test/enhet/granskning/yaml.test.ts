@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lasYaml } from '../../../src/granskning/yaml.ts';
+import { ELAK_YAML } from './elaka.ts';
 
 function las(yaml: string) {
   const { varde, problem } = lasYaml({ fil: 'a.mdx', yaml, radFore: 1, tak: 64_000 });
@@ -64,25 +65,9 @@ describe('YAML that cannot', () => {
 });
 
 describe('YAML made to hurt', () => {
-  const BOMB =
-    'a: &a [x]\n' +
-    Array.from({ length: 30 }, (_, nr) => `b${nr}: &b${nr} [*a, *a, *a]\n`).join('');
-  it.each([
-    ['brackets', '['.repeat(60_000)],
-    ['braces', '{a: '.repeat(15_000)],
-    ['dashes', '- '.repeat(30_000)],
-    ['questions', '? '.repeat(30_000)],
-    ['indents', Array.from({ length: 300 }, (_, nr) => `${' '.repeat(nr)}a:`).join('\n')],
-    ['an alias bomb', BOMB],
-    ['tags', '!a '.repeat(20_000)],
-    ['quotes', '"'.repeat(60_000)],
-    ['directives', '%a\n'.repeat(20_000)],
-    ['documents', '---\n'.repeat(15_000)],
-    ['size', 'a'.repeat(64_001)],
-  ])('%s are refused in bounded time', (_vad, yaml) => {
-    const start = performance.now();
+  // How long they may take: test/tider.
+  it.each(ELAK_YAML)('%s are refused', (_vad, yaml) => {
     expect(las(yaml).koder.length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('forgives twelve levels but not thirteen', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { arsmanader, arsvy, vytider, type Inslag } from '../../../src/modell/arsvy.ts';
 import { lasHandbokFran } from '../../stod/las-handbok.ts';
 
-const mjolby = lasHandbokFran('mjolby');
-const mora = lasHandbokFran('mora');
+const mjolby = await lasHandbokFran('mjolby');
+const mora = await lasHandbokFran('mora');
 
 const hitta = (inslag: Inslag[], id: string) => inslag.find((ett) => ett.handelse.id === id);
 

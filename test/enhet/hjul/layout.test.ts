@@ -17,8 +17,11 @@ const MATT: [string, Hjulmatt][] = [
   ['stora', STOR],
   ['lilla', LITEN],
 ];
-const AREN = ['mjolby', 'mora'].flatMap((namn) => {
-  const bok = lasHandbokFran(namn);
+const BOCKER = {
+  mjolby: await lasHandbokFran('mjolby'),
+  mora: await lasHandbokFran('mora'),
+};
+const AREN = Object.entries(BOCKER).flatMap(([namn, bok]) => {
   return (['vanligt', 'mandatskifte'] as const).map(
     (slag) => [namn, slag, tillHjul(bok, arsvy(bok, slag), slag, LANKAR).poster] as const,
   );

@@ -77,7 +77,7 @@ beforeAll(async () => {
   await skriv('sok/underlag.json', JSON.stringify(UNDERLAG));
   await cp(mapp, `${mapp}-igen`, { recursive: true });
   await byggSokindex(mapp);
-  server = await servera(mapp);
+  server = await servera({ '/': mapp });
   nod = await sokareINode(mapp, server.adress);
 });
 afterAll(async () => {

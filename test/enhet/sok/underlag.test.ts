@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sokunderlag } from '../../../src/sok/underlag.ts';
 import { lasHandbokFran } from '../../stod/las-handbok.ts';
 
-describe.each(['mjolby', 'mora'])('sokunderlag för %s', (namn) => {
-  const bok = lasHandbokFran(namn);
+describe.each(['mjolby', 'mora'])('sokunderlag för %s', async (namn) => {
+  const bok = await lasHandbokFran(namn);
   const { poster, synonymer } = sokunderlag(bok);
   const post = (adress: string) => poster.find((ett) => ett.adress === adress);
 

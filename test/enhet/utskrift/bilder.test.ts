@@ -3,7 +3,7 @@ import { anpassaBilder } from '../../../src/utskrift/bilder.ts';
 import { andraHtml } from '../../../src/utskrift/html.ts';
 
 const svg = (bredd: number, hojd: number) =>
-  `<svg role="group" width="${bredd}" height="${hojd}"><a href="/x/" transform="translate(1)"><text>Ruta</text></a></svg>`;
+  `<svg role="group" viewBox="0 0 ${bredd} ${hojd}" width="${bredd}" height="${hojd}"><title>T</title><a href="/x/" transform="translate(1)"><text>Ruta</text></a></svg>`;
 const bild = (...storlekar: [number, number][]) =>
   `<figure class="bild">${storlekar
     .map(([bredd, hojd]) => `<div class="bild-yta bild-bred">${svg(bredd, hojd)}</div>`)
@@ -18,17 +18,40 @@ describe('anpassaBilder', () => {
     expect(html).not.toContain('bild-bred');
   });
 
+  it.each([
+    ['en liten', 300, 200, 80],
+    ['en hög lagom stor', 300, 700, 80],
+    ['en högre så att texten får rum på sidan', 300, 800, 70],
+    ['en mycket hög så stor som ryms', 300, 1500, 55],
+    ['en bred så stor som ryms', 1200, 128, 50],
+  ])('gör %s bild av lagom storlek', (_, bredd, hojd, skala) => {
+    expect(anpassa(bild([bredd, hojd]))).toContain(`bild-skala-${skala}"`);
+  });
+
   it('skriver ut orden efter en bild vars text blir för liten, annars inte', () => {
-    const stor = anpassa(bild([2100, 1300]));
+    const stor = anpassa(bild([1200, 400]));
     expect(stor).toContain('</figure><div class="bild-ord">');
     expect(stor).toContain('<li>I ord</li>');
     expect(stor).not.toContain('Visa som text');
     expect(anpassa(bild([640, 400]))).not.toContain('bild-ord');
   });
 
+  it('lägger en bred bild på sidan när den annars inte går att läsa', () => {
+    const html = anpassa(bild([1470, 530]));
+    expect(html).toContain('viewBox="0 0 530 1470" width="530" height="1470"');
+    expect(html).toContain('<title>T</title><g transform="rotate(-90) translate(-1470 0)">');
+  });
+
+  it('ersätter en bild som ingen kan läsa på papper med orden', () => {
+    const html = anpassa(bild([2100, 1340]));
+    expect(html).not.toContain('<svg');
+    expect(html).toContain('Bilden är för stor för papper. Här står den i ord.');
+    expect(html).toContain('<li>I ord</li>');
+  });
+
   it('gör teckningen till en bild utan länkar, men flyttar ingenting i den', () => {
     const html = anpassa(bild([640, 400]));
-    expect(html).toContain('<svg role="img"');
+    expect(html).toContain('role="img"');
     expect(html).toContain('<g transform="translate(1)"><text>Ruta</text></g>');
     expect(html).not.toContain('href');
   });

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { markerade } from '../../../src/utskrift/kortversion.ts';
-import { filFor } from '../../../src/utskrift/pdf/server.ts';
 import { sammaByte } from '../../../src/utskrift/pdf/samma-byte.ts';
 import { provaTillgang } from '../../../src/utskrift/tillgang.ts';
 
@@ -33,18 +31,6 @@ describe('sammaByte på taggarnas namn', () => {
     expect(sammaByte(fore, undefined).toString()).toBe(
       '/ID (node00000002) /Headers [(node00000001)] /ID (node00000001)',
     );
-  });
-});
-
-describe('servern', () => {
-  it('hittar sidor och filer under baskatalogen', () => {
-    expect(filFor('/ut', '/', '/utskrift/?x=1')).toBe(join('/ut', 'utskrift', 'index.html'));
-    expect(filFor('/ut', '/mora/', '/mora/filer/a.css')).toBe(join('/ut', 'filer', 'a.css'));
-  });
-
-  it('lämnar inte ut något annat', () => {
-    expect(filFor('/ut', '/mora/', '/utskrift/')).toBeUndefined();
-    expect(filFor('/ut', '/', '/..%2f..%2fetc/passwd')).toBeUndefined();
   });
 });
 

@@ -17,8 +17,8 @@ import { processgraf, processpelargraf } from '../../../../src/diagram/kallor/pr
 import type { Handbok } from '../../../../src/modell/typer.ts';
 import { lasHandbokFran } from '../../../stod/las-handbok.ts';
 
-const mjolby = lasHandbokFran('mjolby');
-const mora = lasHandbokFran('mora');
+const mjolby = await lasHandbokFran('mjolby');
+const mora = await lasHandbokFran('mora');
 const BOCKER: [string, Handbok][] = [
   ['mjolby', mjolby],
   ['mora', mora],

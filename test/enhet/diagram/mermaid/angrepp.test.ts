@@ -69,7 +69,7 @@ const ATTACKS: Record<string, string> = {
 
 const ritare = await skapaRitare();
 
-test.each(Object.entries(ATTACKS))('%s', { timeout: 30_000 }, async (_, source) => {
+test.each(Object.entries(ATTACKS))('%s', async (_, source) => {
   const svg = await ritare.rita(source, { id: 'a' }).then(
     (ritning) => ritning.svg,
     (error: unknown) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockUr } from '../../../../src/granskning/block.ts';
+import { lasInne } from '../../../../src/granskning/index.ts';
 import { lasrapport } from '../../../../src/granskning/lasrapport.ts';
 import { underlagAv, type Laspost } from '../../../../src/granskning/lasunderlag.ts';
 import { summorna } from '../../../../src/granskning/passage.ts';
@@ -9,11 +9,11 @@ const post = (samling: Laspost['samling'], id: string, ra: object, text = ''): L
   samling,
   id,
   ra: { ...ra },
-  block: blockUr(text),
+  block: lasInne(text).block,
 });
 
 const FORMELL = 'Inledning om målen.\n\n## Beslut\n\nBudgeten beslutas av fullmäktige varje år.\n';
-const SUMMA = summorna(blockUr(FORMELL)).get('beslut');
+const SUMMA = summorna(lasInne(FORMELL).block).get('beslut');
 const POSTER = [
   post('kapitel', 'styrning', { titel: 'Styrning' }, FORMELL),
   post('kapitel', 'ensam', { titel: 'Ensam' }, 'Tre ord här.'),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { blockUr } from '../../../../src/granskning/block.ts';
+import { lasInne } from '../../../../src/granskning/index.ts';
 import { lagetFor, otackta, passagerI, summorna } from '../../../../src/granskning/passage.ts';
 
-const KAPITEL = blockUr(
+const KAPITEL = lasInne(
   'Först.\n\n## Ett\n\nText.\n\n### Under\n\nMer.\n\n## Två\n\n### Bara under\n\nText.\n',
-);
+).block;
 const passager = (...avsnitt: string[]) =>
   passagerI({ passager: avsnitt.map((ett) => ({ rubrik: 'R', avsnitt: ett })) });
 
@@ -28,7 +28,7 @@ describe('passager', () => {
   });
 
   it('ändras när ett avsnitt under ändras', () => {
-    const andrat = blockUr('Först.\n\n## Ett\n\nText.\n\n### Under\n\nNytt.\n');
+    const andrat = lasInne('Först.\n\n## Ett\n\nText.\n\n### Under\n\nNytt.\n').block;
     expect(summorna(andrat).get('ett')).not.toBe(summorna(KAPITEL).get('ett'));
     expect(summorna(andrat).get('inledning')).toBe(summorna(KAPITEL).get('inledning'));
   });

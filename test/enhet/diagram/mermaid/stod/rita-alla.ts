@@ -1,10 +1,11 @@
 /**
  * A process of its own for the tests: draws all of `prov/`, in the order asked for, and prints a
- * digest of every drawing and of the stylesheet.
+ * digest of every drawing and of the stylesheet, and the stylesheet's size in gzip.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { diagramCss, skapaRitare } from '../../../../../src/diagram/mermaid/index.ts';
 
 const folder = path.join(import.meta.dirname, '../prov');
@@ -19,4 +20,6 @@ for (const name of names) {
 }
 drawings.sort(([a], [b]) => (a < b ? -1 : 1));
 const all = JSON.stringify(drawings) + diagramCss();
-console.log(createHash('sha256').update(all).digest('hex'));
+const digest = createHash('sha256').update(all).digest('hex');
+const stylesheetBytes = gzipSync(diagramCss(), { level: 9 }).length;
+console.log(JSON.stringify({ digest, stylesheetBytes }));

@@ -1,0 +1,33 @@
+/** `npm run dev`: serves the handbook while it is written. */
+import './grund/avskilt.ts';
+import { dev } from 'astro';
+import { PROJEKT } from '../modell/miljo/projekt.ts';
+import { INSTALLNINGSHJALP } from './grund/hjalp.ts';
+import { kommando, provadMiljo } from './grund/kommando.ts';
+import { provaPort } from './grund/port.ts';
+import { skriv } from './grund/skriv.ts';
+
+const KOMMANDO = 'npm run dev';
+const HJALP = `Visar handboken medan du skriver. Sidan läses om när du sparar en fil.
+
+  npm run dev                        visar content/mjolby
+  HANDBOK=mora npm run dev           visar en annan handbok
+  PORT=8080 npm run dev              visar den på en annan port
+
+${INSTALLNINGSHJALP}`;
+
+await kommando({ kommando: KOMMANDO, hjalp: HJALP }, async () => {
+  const miljo = provadMiljo();
+  await provaPort(miljo.port, KOMMANDO);
+  skriv(`Startar handboken ${miljo.handbok}.`);
+  const server = await dev({
+    root: PROJEKT,
+    logLevel: 'error',
+    server: { port: miljo.port },
+    // Otherwise Vite goes on to the next port, and says so only in English.
+    vite: { server: { strictPort: true } },
+  });
+  const port = server.address.port;
+  skriv(`Läs handboken på http://127.0.0.1:${port}${miljo.bas} (avsluta med Ctrl+C).`);
+  return 0;
+});

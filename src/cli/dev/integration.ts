@@ -1,0 +1,85 @@
+/** What `npm run dev` adds to Astro's server: the page of errors, the search index, and a reload when granskningen says something new. */
+import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Resultat } from '../../granskning/index.ts';
+import { arFelfri, overlamnad, vidNyGranskning } from '../../modell/granskad.ts';
+import { handboksrot, type Miljo } from '../../modell/miljo.ts';
+import { felsida } from './felsida.ts';
+import { Utvecklingsindex } from './sokindex.ts';
+
+const ROT = fileURLToPath(new URL('../../..', import.meta.url));
+
+const TYPER: [andelse: string, typ: string][] = [
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.json', 'application/json'],
+  ['', 'application/octet-stream'],
+];
+
+/** What the page of errors needs from Vite to reload itself. */
+const VITES_EGNA = /\/(?:@[a-z]|node_modules\/|src\/)/;
+
+/** The part of Vite's development server that is used here. */
+interface Utvecklingsserver {
+  middlewares: { use: (svara: Svara) => unknown };
+  environments: { client: { hot: { send: (nyhet: { type: 'full-reload' }) => void } } };
+}
+type Svara = (
+  fraga: { url?: string | undefined },
+  svar: ServerResponse,
+  nasta: (fel?: unknown) => void,
+) => void;
+
+export function utveckling(miljo: Miljo): AstroIntegration {
+  return {
+    name: 'roda-traden:utveckling',
+    hooks: {
+      'astro:server:setup': ({ server }) => ordna(server as unknown as Utvecklingsserver, miljo),
+    },
+  };
+}
+
+function ordna(server: Utvecklingsserver, miljo: Miljo): void {
+  const index = new Utvecklingsindex(ROT, join(ROT, '.bygg', 'utveckling', miljo.handbok));
+  const nu = () => overlamnad(handboksrot(miljo));
+  const duger = (resultat: Resultat | undefined) => resultat !== undefined && arFelfri(resultat);
+  let dugde = duger(nu());
+  let harVarit = dugde;
+  vidNyGranskning(() => {
+    const arBra = duger(nu());
+    index.forald();
+    harVarit ||= arBra;
+    // From right to right Astro reloads the pages itself, when its store has been written.
+    if (!dugde || !arBra) server.environments.client.hot.send({ type: 'full-reload' });
+    dugde = arBra;
+  });
+  server.middlewares.use((fraga, svar, nasta) => {
+    const vag = (fraga.url ?? '/').split('?')[0] ?? '/';
+    const sokfil = vag.split('/pagefind/')[1];
+    if (sokfil !== undefined) return void svaraMedIndex(index, sokfil, svar, nasta);
+    const resultat = nu();
+    if (!resultat || duger(resultat) || harVarit || VITES_EGNA.test(vag)) return nasta();
+    svar.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+    svar.end(felsida(resultat, miljo.bas));
+  });
+}
+
+async function svaraMedIndex(
+  index: Utvecklingsindex,
+  fil: string,
+  svar: ServerResponse,
+  nasta: (fel?: unknown) => void,
+): Promise<void> {
+  try {
+    const byte = await index.hamta(decodeURIComponent(fil));
+    if (!byte) return nasta();
+    const [, typ] = TYPER.find(([andelse]) => fil.endsWith(andelse))!;
+    svar.writeHead(200, { 'content-type': typ });
+    svar.end(byte);
+  } catch (fel) {
+    console.error(fel instanceof Error ? fel.message : fel);
+    svar.writeHead(503);
+    svar.end();
+  }
+}

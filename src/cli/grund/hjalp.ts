@@ -1,0 +1,13 @@
+/** The variables that the commands read, as --hjalp shows them. */
+export const INSTALLNINGSHJALP = `Inställningar, skrivs före kommandot:
+  HANDBOK=mora                       mapp i content, annars mjolby
+  INNEHALL=/mapp/med/handbocker      annan mapp än content
+  UT=/mapp/att/publicera             annan mapp än dist
+  SITE=https://www.exempel.se        webbplatsens adress
+  BASE=/handbok/                     mapp på webbplatsen
+  PORT=4321                          port för npm start och npm run dev
+  INTERN=1                           tar med interna kapitel
+  PDF=0                              gör inga PDF-filer
+  HISTORIK=0                         läser inga ändringsdagar ur git
+  VANTA=10                           minuter att vänta på ett annat bygge
+  FELSOK=1                           visar var i programmet ett fel hände`;

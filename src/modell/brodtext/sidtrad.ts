@@ -1,0 +1,36 @@
+/** Small tools for the tree of a page's text (granskning/sidtrad.ts): the steps of this folder are made of them. */
+import type { Inne, Sidelement, Sidnod, Sidtrad } from '../../granskning/index.ts';
+
+/** The tree of a text, a new one each time, so that a step may change it. */
+export function sidtradFor({ sidtrad }: Inne): Sidtrad {
+  return sidtrad ? (JSON.parse(sidtrad) as Sidtrad) : { type: 'root', children: [] };
+}
+
+export function arElement(nod: Sidnod, ...taggar: string[]): nod is Sidelement {
+  return nod.type === 'element' && (taggar.length === 0 || taggar.includes(nod.tagName));
+}
+
+/** The text of nodes as a reader sees it. What a component draws is not part of it. */
+export function textI(noder: readonly Sidnod[]): string {
+  return noder
+    .map((nod) => (nod.type === 'text' ? nod.value : arElement(nod) ? textI(nod.children) : ''))
+    .join('');
+}
+
+/** The id of an element; undefined when it has none. */
+export function idFor({ properties }: Sidelement): string | undefined {
+  return typeof properties['id'] === 'string' && properties['id'] ? properties['id'] : undefined;
+}
+
+/** An element of HTML. */
+export function skapa(
+  tagName: string,
+  properties: Sidelement['properties'],
+  children: Sidnod[] = [],
+): Sidelement {
+  return { type: 'element', tagName, properties, children };
+}
+
+export function skapaText(value: string): Sidnod {
+  return { type: 'text', value };
+}

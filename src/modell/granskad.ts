@@ -1,0 +1,43 @@
+import type { Resultat } from '../granskning/index.ts';
+
+/**
+ * The reading of a handbook that this process goes by.
+ *
+ * A command reads and checks the handbook once, and Astro's content layer must build from that very
+ * reading. But Astro loads our modules anew, in a world of its own, where an import gives another
+ * copy: the process itself is the only place that both see.
+ */
+interface Granskad {
+  /** The handbook's folder and the newest reading of it, with whatever problems it has. */
+  senaste?: { rot: string; resultat: Resultat };
+  lyssnare: Set<() => void>;
+}
+
+const PLATS = Symbol.for('roda-traden:granskad');
+
+function granskad(): Granskad {
+  const har = globalThis as { [PLATS]?: Granskad };
+  return (har[PLATS] ??= { lyssnare: new Set() });
+}
+
+/** Leaves a reading for the content layer to build from, and tells those who wait for one. */
+export function lamnaOver(rot: string, resultat: Resultat): void {
+  granskad().senaste = { rot, resultat };
+  for (const lyssnare of granskad().lyssnare) lyssnare();
+}
+
+/** The newest reading of a handbook in this process, or undefined. */
+export function overlamnad(rot: string): Resultat | undefined {
+  const { senaste } = granskad();
+  return senaste?.rot === rot ? senaste.resultat : undefined;
+}
+
+/** Calls back at each new reading. */
+export function vidNyGranskning(lyssnare: () => void): void {
+  granskad().lyssnare.add(lyssnare);
+}
+
+/** Whether a reading may be shown: nothing with an error is. */
+export function arFelfri({ problem }: Resultat): boolean {
+  return problem.every((ett) => ett.niva !== 'fel');
+}

@@ -1,0 +1,104 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { inneAv, skrivText, type Resultat } from '../granskning/index.ts';
+import type { Samling } from '../schema/index.ts';
+import { arFelfri, lamnaOver, overlamnad } from './granskad.ts';
+
+/** Milliseconds: an editor's program may write several files at a time, and each in several steps. */
+const LUGN_MS = 60;
+
+type Forrad = LoaderContext['store'];
+type Vakt = NonNullable<LoaderContext['watcher']>;
+
+/**
+ * Loads the collections of a handbook for Astro from one reading, which granskning has let through.
+ * Nothing is read or understood again here: what was checked is what the pages show.
+ *
+ * In development the handbook is checked anew at each change. Where it has errors, the pages go on
+ * showing what was right before (Sida.astro tells so).
+ *
+ * @param rot the handbook's folder
+ * @param granska reads and checks it
+ */
+export class Laddare {
+  readonly #rot: string;
+  readonly #granska: () => Promise<Resultat>;
+  readonly #forrad = new Map<string, Forrad>();
+  #lasning: Promise<Resultat> | undefined;
+  #vaktad = false;
+
+  constructor(rot: string, granska: () => Promise<Resultat>) {
+    this.#rot = rot;
+    this.#granska = granska;
+  }
+
+  /** The loader of one collection, or of handbok.yaml. */
+  for(samling: Samling | 'handbok'): Loader {
+    return {
+      name: 'roda-traden',
+      load: async ({ store, watcher }) => {
+        this.#forrad.set(samling, store);
+        const resultat = await (this.#lasning ??= this.#forsta());
+        if (watcher && !this.#vaktad) this.#vakta(watcher);
+        if (arFelfri(resultat)) fyll(store, samling, resultat);
+        else if (watcher) store.clear();
+        else throw new Error(skrivText(resultat));
+      },
+    };
+  }
+
+  async #forsta(): Promise<Resultat> {
+    const resultat = overlamnad(this.#rot) ?? (await this.#granska());
+    lamnaOver(this.#rot, resultat);
+    return resultat;
+  }
+
+  #vakta(vakt: Vakt): void {
+    this.#vaktad = true;
+    vakt.add(this.#rot);
+    let vantar: NodeJS.Timeout | undefined;
+    let pagar = Promise.resolve();
+    vakt.on('all', (_handelse: string, fil: string) => {
+      if (!fil.startsWith(this.#rot)) return;
+      clearTimeout(vantar);
+      vantar = setTimeout(() => (pagar = pagar.then(() => this.#omigen())), LUGN_MS);
+    });
+  }
+
+  async #omigen(): Promise<void> {
+    const resultat = await this.#granska();
+    lamnaOver(this.#rot, resultat);
+    if (!arFelfri(resultat)) return;
+    this.#lasning = Promise.resolve(resultat);
+    for (const [samling, store] of this.#forrad) fyll(store, samling as Samling, resultat);
+  }
+}
+
+/** Puts a collection into Astro's store, and takes away what is no longer there. */
+function fyll(store: Forrad, samling: Samling | 'handbok', resultat: Resultat): void {
+  const nya = samling === 'handbok' ? [handboken(resultat)] : posterna(samling, resultat);
+  const ider = new Set(nya.map((post) => post.id));
+  for (const id of store.keys()) if (!ider.has(id)) store.delete(id);
+  for (const post of nya) store.set(post);
+}
+
+type Forradspost = Parameters<Forrad['set']>[0];
+
+function posterna(samling: Samling, { poster }: Resultat): Forradspost[] {
+  return poster
+    .filter((post) => post.samling === samling)
+    .map((post) => ({
+      id: post.id,
+      data: post.data as Record<string, unknown>,
+      rendered: { html: '', metadata: { ...inneAv(post) } },
+    }));
+}
+
+/** handbok.yaml, and which collections have anything in them: Astro complains when an empty one is asked for. */
+function handboken({ handbokData, poster }: Resultat): Forradspost {
+  const samlingar = [...new Set(poster.map((post) => post.samling))];
+  return {
+    id: 'handbok',
+    data: { ...handbokData },
+    rendered: { html: '', metadata: { samlingar } },
+  };
+}

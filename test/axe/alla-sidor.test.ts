@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { axeFlikar, GRUNDLAGEN, provaSidan } from '../lasare/axe-lagen.ts';
+import { PROVBYGGEN, provbygge, type Provhandbok } from '../stod/byggd-webbplats.ts';
+import { adress, lasning } from '../stod/lasning.ts';
+import { sidadresser } from '../stod/sidor.ts';
+
+/** Every page of both handbooks: what the accessibility statement says of every page. Takes minutes: `npm run axe`. */
+const flik = axeFlikar(lasning());
+
+describe.concurrent.each(Object.keys(PROVBYGGEN) as Provhandbok[])('varje sida i %s', (bok) => {
+  it.each(sidadresser(provbygge(bok)))('/%s', async (vag) => {
+    expect(await provaSidan(flik, adress(vag, bok), GRUNDLAGEN)).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { skapaStege } from '../../../src/cli/stege.ts';
+
+describe('stegen', () => {
+  it('skriver en rad per steg med det som kom ut', async () => {
+    const rader: string[] = [];
+    const { steg } = skapaStege((rad) => rader.push(rad));
+    expect(
+      await steg(
+        'Räknar',
+        async () => 3,
+        (antal) => `${antal} saker`,
+      ),
+    ).toBe(3);
+    expect(rader).toHaveLength(1);
+    expect(rader[0]).toMatch(/^Räknar, 3 saker, \d+,\d s$/);
+  });
+
+  it('låter fel gå vidare och slutar räkna tid', async () => {
+    const { steg } = skapaStege(() => undefined);
+    await expect(steg('Faller', () => Promise.reject(new Error('nej')))).rejects.toThrow('nej');
+  });
+});

@@ -1,0 +1,98 @@
+/** The settings that a reader may have, brought about on a page that is open, and what is wrong with it then. */
+import type { Page } from 'playwright-core';
+import { klippt, TEXTAVSTAND } from './lagen-matt.ts';
+import { BRED, SMAL, type Flikar, type Lasning } from '../stod/lasning.ts';
+import { axeFynd, medAxe, sidledes } from '../stod/axe.ts';
+
+export interface Lage {
+  namn: string;
+  prova: (sida: Page) => Promise<string[]>;
+}
+
+/** The two that every page is tried in. */
+export const GRUNDLAGEN: Lage[] = [
+  {
+    namn: '1280 px, ljust',
+    prova: async (sida) => {
+      await sida.setViewportSize(BRED);
+      await sida.emulateMedia({ colorScheme: 'light', contrast: null, forcedColors: 'none' });
+      return [...(await axeFynd(sida)), ...(await sidledes(sida))];
+    },
+  },
+  {
+    namn: '320 px, mörkt',
+    prova: async (sida) => {
+      await sida.setViewportSize(SMAL);
+      await sida.emulateMedia({ colorScheme: 'dark' });
+      return [...(await axeFynd(sida)), ...(await sidledes(sida))];
+    },
+  },
+];
+
+/** Those that a page of each kind is tried in; each goes on from the one before. */
+export const ALLA_LAGEN: Lage[] = [
+  ...GRUNDLAGEN,
+  {
+    namn: '320 px, mörkt, hög kontrast, allt utfällt',
+    prova: async (sida) => {
+      await sida.emulateMedia({ contrast: 'more' });
+      await fallUt(sida);
+      return [...(await axeFynd(sida)), ...(await sidledes(sida))];
+    },
+  },
+  {
+    namn: 'egna färger',
+    prova: async (sida) => {
+      await sida.setViewportSize(BRED);
+      await sida.emulateMedia({ colorScheme: 'light', contrast: null, forcedColors: 'active' });
+      return [...(await axeFynd(sida, 'farger')), ...(await sidledes(sida))];
+    },
+  },
+  {
+    // 1280 × 1024 px at 400 %.
+    namn: '400 % förstoring, ljust, hög kontrast, utan och med WCAG:s textavstånd',
+    prova: async (sida) => {
+      await sida.setViewportSize({ width: 320, height: 256 });
+      await sida.emulateMedia({ forcedColors: 'none', contrast: 'more' });
+      const utan = await sidledes(sida);
+      await sida.addStyleTag({ content: TEXTAVSTAND });
+      return [...utan, ...(await axeFynd(sida)), ...(await klippning(sida))];
+    },
+  },
+  {
+    namn: '1280 px med WCAG:s textavstånd',
+    prova: async (sida) => {
+      await sida.setViewportSize(BRED);
+      return klippning(sida);
+    },
+  },
+];
+
+/** Tabs for the sweep of `provaSidan`. */
+export function axeFlikar({ flikar }: Lasning): Flikar {
+  // A stylesheet is put in by the test: the page's own CSP would stop it, and its CSP is tested elsewhere.
+  return flikar({ reducedMotion: 'reduce', bypassCSP: true }, medAxe);
+}
+
+/** Opens a page and tries it in one state after another. Gives the findings, each with its state. */
+export function provaSidan(flik: Flikar, till: string, lagen: Lage[]): Promise<string[]> {
+  return flik(async (sida) => {
+    await sida.goto(till, { waitUntil: 'load' });
+    const fynd: string[] = [];
+    for (const { namn, prova } of lagen) {
+      fynd.push(...(await prova(sida)).map((rad) => `${namn}: ${rad}`));
+    }
+    return fynd;
+  });
+}
+
+/** Unfolds all that is folded. */
+export function fallUt(sida: Page): Promise<void> {
+  return sida.evaluate(() => {
+    for (const ruta of document.querySelectorAll('details')) ruta.open = true;
+  });
+}
+
+async function klippning(sida: Page): Promise<string[]> {
+  return [...(await sida.evaluate(klippt)), ...(await sidledes(sida))];
+}

@@ -1,0 +1,167 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { adress, BRED, lasning, SMAL } from '../stod/lasning.ts';
+import { SIDSLAG } from '../stod/sidslag.ts';
+import { fokusordning, osynligtFokus, smaMal, tabbara } from './lagen-matt.ts';
+
+/** What the keyboard alone, or a shaky hand, needs of a page; and journeys made with nothing but keys. */
+const { oppna, flikar } = lasning();
+
+describe.concurrent('på en sida av varje slag', () => {
+  const smal = flikar({ viewport: SMAL, colorScheme: 'dark', reducedMotion: 'reduce' });
+  const bred = flikar({ viewport: BRED, colorScheme: 'light', reducedMotion: 'reduce' });
+
+  it.each(SIDSLAG)(
+    '/%s: målen är stora nog eller har luft, fokus syns: 320 px, mörkt',
+    async (vag) => {
+      const fynd = await smal(async (sida) => {
+        await sida.goto(adress(vag));
+        const sma = await sida.evaluate(smaMal);
+        await sida.keyboard.press('Tab');
+        return [...sma, ...(await sida.evaluate(osynligtFokus))];
+      });
+      expect(fynd).toEqual([]);
+    },
+  );
+
+  it.each(SIDSLAG)('/%s: fokus går nedåt, rad för rad, och syns: 1280 px, ljust', async (vag) => {
+    const fynd = await bred(async (sida) => {
+      await sida.goto(adress(vag));
+      const hopp = await sida.evaluate(fokusordning);
+      await sida.keyboard.press('Tab');
+      return [...hopp, ...(await sida.evaluate(osynligtFokus))];
+    });
+    expect(fynd).toEqual([]);
+  });
+});
+
+describe('Tab', () => {
+  it.each([
+    'kapitel/ataganden-och-matt/',
+    'kapitel/mal-och-resultatkedjan/',
+    'arshjul/?roll=namnder',
+    'vem-beslutar/?sak=mål',
+    'styrdokument/?kategori=Uppföljning',
+    'utbildning/modul-4-aret/',
+  ])('går genom allt på /%s, en gång, och lämnar sidan', async (vag) => {
+    const sida = await oppna(vag);
+    const alla = await sida.evaluate(tabbara);
+    const natta: string[] = [];
+    for (let gang = 0; gang < alla.length; gang++) {
+      await sida.keyboard.press('Tab');
+      natta.push(await harFokus(sida));
+    }
+    expect(natta).toEqual(alla);
+    await sida.keyboard.press('Tab');
+    expect(['', alla[0]]).toContain(await harFokus(sida));
+    await sida.keyboard.press('Shift+Tab');
+    await sida.keyboard.press('Shift+Tab');
+    expect(alla.slice(-2), 'bakåt går det också').toContain(await harFokus(sida));
+  });
+
+  it('stannar i sökrutan så länge den är öppen, och Esc lämnar den', async () => {
+    const sida = await oppna('kapitel/');
+    await sida.keyboard.press('Tab');
+    await sida.keyboard.press('Tab');
+    await sida.keyboard.press('Tab');
+    await sida.keyboard.press('Enter');
+    await sida.locator('dialog.sokruta').waitFor();
+    await sida.keyboard.type('budget');
+    await sida.locator('dialog .sok-traffar a').first().waitFor();
+    const bakom = () =>
+      sida.evaluate(() => document.activeElement!.matches('body *:not(dialog, dialog *)'));
+    for (let gang = 0; gang < 25; gang++) {
+      await sida.keyboard.press('Tab');
+      expect(await bakom()).toBe(false);
+    }
+    await sida.keyboard.press('Escape');
+    expect(await sida.locator('dialog.sokruta').isVisible()).toBe(false);
+    expect(await sida.evaluate(() => document.activeElement!.hasAttribute('data-sok'))).toBe(true);
+  });
+
+  it('öppnar menyn vid 320 px, går genom den, och Esc stänger den', async () => {
+    const sida = await oppna('kapitel/', { viewport: SMAL });
+    const knapp = sida.locator('.menyknapp');
+    for (let gang = 0; !(await knapp.evaluate((el) => el === document.activeElement)); gang++) {
+      expect(gang).toBeLessThan(10);
+      await sida.keyboard.press('Tab');
+    }
+    await sida.keyboard.press('Enter');
+    await sida.keyboard.press('Tab');
+    expect(await sida.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+      'Handboken',
+    );
+    await sida.keyboard.press('Escape');
+    expect(await sida.locator('#huvudmeny').isVisible()).toBe(false);
+    expect(await knapp.evaluate((el) => el === document.activeElement)).toBe(true);
+  });
+});
+
+describe('bara med tangenter', () => {
+  it('finner man med filtret vem som beslutar om skattesatsen', async () => {
+    const sida = await oppna('');
+    await tabbaTill(sida, 'a[href$="/vem-beslutar/"]');
+    await sida.keyboard.press('Enter');
+    await sida.waitForURL(/vem-beslutar/);
+    await tabbaTill(sida, '#sidans-sak');
+    await sida.keyboard.type('skattesats');
+    expect(await sida.locator('#sidans-svar').textContent()).toMatch(/^Visar /);
+    await tabbaTill(sida, '.beslutslista .vem a');
+    expect(await harFokus(sida)).toContain('Kommunfullmäktige');
+  });
+
+  it('finner man månadens händelser för nämnderna', async () => {
+    const sida = await oppna('');
+    await sida.clock.setFixedTime(new Date('2027-09-15T12:00:00+02:00'));
+    await tabbaTill(sida, '.huvudmeny a[href$="/arshjul/"]');
+    await sida.keyboard.press('Enter');
+    await sida.waitForURL(/arshjul/);
+    await tabbaTill(sida, '#arsfilter-roll');
+    await sida.keyboard.type('Nämnderna');
+    await sida.waitForURL(/roll=namnder/);
+    await tabbaTill(sida, '.arslista section:has(.denna) a');
+    const manad = sida.locator('.arslista section:has(:focus)');
+    expect(await manad.locator('.manadsnamn').innerText()).toMatch(/^september denna månad/i);
+    expect(await manad.locator('li:visible').first().innerText()).toContain('Nämnderna');
+  });
+
+  it('kommer man från ett dokument till det ovanför', async () => {
+    const sida = await oppna('styrdokument/vision-2025/');
+    const ovan = sida.locator('main a[href*="/styrdokument/"]').first();
+    const mal = await ovan.getAttribute('href');
+    await tabbaTill(sida, `main a[href="${mal}"]`);
+    await sida.keyboard.press('Enter');
+    await sida.waitForURL(`**${mal}`);
+    expect(await sida.locator('h1').innerText()).toBe('Mjölby kommuns ledningssystem');
+  });
+
+  it('kommer man till sidan för utskrift, och skriver ut', async () => {
+    const sida = await oppna('kapitel/ataganden-och-matt/');
+    await tabbaTill(sida, '.sidfot a[href$="/utskrift/"]');
+    await sida.keyboard.press('Enter');
+    await sida.waitForURL(/utskrift/);
+    await sida.evaluate(() => (window.print = () => (document.title = 'utskriven')));
+    await tabbaTill(sida, '.skriv-ut');
+    await sida.keyboard.press('Enter');
+    expect(await sida.title()).toBe('utskriven');
+  });
+});
+
+/** Presses Tab until what matches has focus. Fails when the page ends first. */
+async function tabbaTill(sida: Page, valjare: string): Promise<void> {
+  for (let gang = 0; gang < 300; gang++) {
+    await sida.keyboard.press('Tab');
+    if (await sida.evaluate((val) => document.activeElement!.matches(val), valjare)) return;
+  }
+  throw new Error(`Tangentbordet nådde aldrig ${valjare} på ${sida.url()}`);
+}
+
+/** What has focus, named as `tabbara` names it; empty when nothing has. */
+function harFokus(sida: Page): Promise<string> {
+  return sida.evaluate(() => {
+    const el = document.activeElement!;
+    return el === document.body
+      ? ''
+      : `${el.tagName.toLowerCase()} ${(el.getAttribute('href') ?? el.id) || el.className} ${el.textContent.trim().slice(0, 30)}`;
+  });
+}

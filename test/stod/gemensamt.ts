@@ -1,0 +1,51 @@
+/**
+ * What all tests of built sites share, once a run: two builds, one server of both sites, one browser.
+ * The builds go on while the tests that need none are run; see vanta-pa-byggena.ts.
+ */
+import { writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { byggMed, felfil, PROVBYGGEN, provbygge, type Provhandbok } from './byggd-webbplats.ts';
+import { servera } from './server.ts';
+import { startaWebblasare } from './webblasare.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the server: Mjölby's handbook at its root, Mora's in a folder. */
+    server: string;
+    /** Where the shared browser is reached. */
+    webblasare: string;
+  }
+}
+
+/** The two differ in all that must not matter: place, time zone. */
+const VAL: Record<Provhandbok, Record<string, string>> = {
+  mjolby: {},
+  mora: { BASE: '/mora', PDF: '0', HISTORIK: '0', TZ: 'Pacific/Kiritimati' },
+};
+const NAMN = Object.keys(PROVBYGGEN) as Provhandbok[];
+
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const byggen = process.env['PROVBYGGE'] ? Promise.resolve() : byggAlla();
+  const mappar = NAMN.map((namn) => [PROVBYGGEN[namn], provbygge(namn)] as const);
+  const [server, lasare] = await Promise.all([
+    servera(Object.fromEntries(mappar)),
+    startaWebblasare(),
+  ]);
+  provide('server', server.adress);
+  provide('webblasare', lasare.wsEndpoint());
+  return async () => {
+    await Promise.all([byggen, lasare.close(), server.stang()]);
+  };
+}
+
+/** Never rejects: whoever waits for a build that fails is told why. */
+async function byggAlla(): Promise<void> {
+  await rm(dirname(provbygge('mjolby')), { recursive: true, force: true });
+  for (const namn of NAMN) {
+    await byggMed({ HANDBOK: namn, UT: provbygge(namn), ...VAL[namn] }).catch((fel: Error) =>
+      writeFileSync(felfil(namn), fel.message),
+    );
+  }
+}

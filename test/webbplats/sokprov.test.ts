@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { lasFragor } from '../../src/cli/sokprov/fragor.ts';
+import { sokareINode, tvillingarna, type Nodsokare } from '../../src/cli/sokprov/nod.ts';
+import { RIBBOR, sammanstall, utfall, type Andelar } from '../../src/cli/sokprov/resultat.ts';
+import { provbygge } from '../stod/byggd-webbplats.ts';
+
+const mapp = provbygge('mjolby');
+let nod: Nodsokare;
+let tvillingar: Map<string, string>;
+
+beforeAll(async () => {
+  nod = await sokareINode(mapp, inject('server'));
+  tvillingar = await tvillingarna(mapp);
+});
+
+async function prova(fil: string): Promise<Andelar[]> {
+  const ut = [];
+  for (const ett of lasFragor(`test/sokprov/${fil}.yaml`)) {
+    ut.push(utfall(ett, (await nod.sok(ett.fraga)).adresser, tvillingar));
+  }
+  return sammanstall(ut);
+}
+
+describe('sökprovet', () => {
+  it('har minst 150 frågor och minst 40 undanhållna, utan dubbletter', () => {
+    const fragor = lasFragor('test/sokprov/fragor.yaml').map(({ fraga }) => fraga);
+    const undanhallna = lasFragor('test/sokprov/undanhallna.yaml').map(({ fraga }) => fraga);
+    expect(fragor.length).toBeGreaterThanOrEqual(150);
+    expect(undanhallna.length).toBeGreaterThanOrEqual(40);
+    expect(new Set([...fragor, ...undanhallna]).size).toBe(fragor.length + undanhallna.length);
+  });
+
+  it('når ribborna', async () => {
+    const rader = await prova('fragor');
+    const alla = rader.at(-1)!;
+    expect(alla.forst).toBeGreaterThanOrEqual(RIBBOR.forst);
+    expect(alla.blandTre).toBeGreaterThanOrEqual(RIBBOR.blandTre);
+    expect(rader.filter(({ blandTre }) => blandTre < RIBBOR.slagBlandTre)).toEqual([]);
+  });
+
+  it('svarar nästan lika bra på frågor som ingen har trimmat efter', async () => {
+    const alla = (await prova('undanhallna')).at(-1)!;
+    expect(alla.forst).toBeGreaterThanOrEqual(RIBBOR.forst);
+    expect(alla.blandTre).toBeGreaterThanOrEqual(0.9);
+  });
+});

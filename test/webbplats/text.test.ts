@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { provbygge } from '../stod/byggd-webbplats.ts';
+import { textblock, uppslagstexter } from '../stod/lastext.ts';
+import { sidorna } from '../stod/sidor.ts';
+import { textfel, upprepadInledning } from '../stod/textfel.ts';
+
+describe.each(['mjolby', 'mora'])('texten på varje sida i %s', (namn) => {
+  const sidor = sidorna(provbygge(namn));
+
+  it('har inga lösa mellanslag, sammanskrivna ord, mallrester eller fel flertal', () => {
+    const fel = sidor.flatMap(({ adress, dokument }) => {
+      const block = textblock(dokument.body);
+      const funna = [
+        ...block.flatMap(textfel),
+        ...uppslagstexter(dokument).flatMap(textfel),
+        ...upprepadInledning(block),
+      ];
+      return funna.map((ett) => `${adress} ${ett}`);
+    });
+    expect(sidor.length).toBeGreaterThan(200);
+    expect(fel).toEqual([]);
+  });
+});
