@@ -83,14 +83,17 @@ function ettBlock(nod: Blocknod, over: Nod, rader: string[]): Kallblock {
 const SOM_LANK = new Set(['link', 'linkReference', 'image', 'imageReference', 'footnoteReference']);
 
 /** Writes the text of a node, and of what it holds, over the mask. */
-function fyll(nod: Nod, forsta: number, rader: string[], tecken: string[][]): void {
-  if (SOM_LANK.has(nod.type)) return skriv(nod, forsta, tecken, (rad) => maska(rad, LANK), rader);
-  if (nod.type === 'text') return skriv(nod, forsta, tecken, maskera, rader);
-  if ('children' in nod)
-    for (const barn of nod.children as Nod[]) fyll(barn, forsta, rader, tecken);
+function fyll(over: Nod, forsta: number, rader: string[], tecken: string[][]): void {
+  if (!('children' in over)) return;
+  for (const nod of over.children as Nod[]) {
+    // A link that GFM finds afterwards has the place of what it stands in, see trad.ts: it stays masked.
+    if (nod.position === over.position) continue;
+    if (SOM_LANK.has(nod.type)) skriv(nod, forsta, tecken, (rad) => maska(rad, LANK), rader);
+    else if (nod.type === 'text') skriv(nod, forsta, tecken, maskera, rader);
+    else fyll(nod, forsta, rader, tecken);
+  }
 }
 
-/** Nodes that a parser adds afterwards have no place, and stay masked. */
 function skriv(
   { position }: Nod,
   forsta: number,

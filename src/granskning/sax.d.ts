@@ -25,6 +25,6 @@ declare module 'sax' {
     write(text: string): Lasare;
     close(): Lasare;
   }
-  const sax: { parser(strikt: boolean, val: { xmlns: boolean }): Lasare };
+  const sax: { parser(strikt: boolean, val: { xmlns: boolean; strictEntities: boolean }): Lasare };
   export default sax;
 }

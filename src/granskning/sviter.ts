@@ -32,7 +32,8 @@ export const stanger = ({ fore, efter }: Svit) =>
 export function syns(svit: Svit, sviter: Svit[], noter: Set<string>, block: Kallblock): boolean {
   const { tecken, fore, efter } = svit;
   if (tecken[0] === '`') return true;
-  if (tecken[0] === '~') return tecken.length === 2 && !(/\s/.test(fore) && /\s/.test(efter));
+  if (tecken === '~~') return sviter.filter((ett) => ett.tecken === tecken).length % 2 === 1;
+  if (tecken[0] === '~') return false;
   if (tecken[0] === '_')
     return tecken.length <= 2 && oppnar(svit) && ordUtanStreck(block.text, svit);
   const lika = sviter.filter((ett) => ett.tecken === tecken).length;
@@ -48,15 +49,21 @@ function ordUtanStreck(text: string, { vid, tecken }: Svit): boolean {
   return /^[\p{L}\uE000\uE001](?:[^_\s]*)(?:\s|$|[.,;:!?])/u.test(text.slice(vid + tecken.length));
 }
 
-/** Signs that mark a note below: one block ends a word with them, another begins with them. */
+/** Signs that mark a note below: one block ends a word with them, and a later one begins with them. */
 export function notmarken(block: Kallblock[]): Set<string> {
-  const sviter = block.map(({ text }) => sviterI(text));
-  const forst = new Set(block.flatMap(({ text }) => /^[\s\uE000]*(\*+)/.exec(text)?.[1] ?? []));
-  const sist = sviter.flat().filter((ett) => stanger(ett) && !oppnar(ett));
-  return new Set(sist.map(({ tecken }) => tecken).filter((tecken) => forst.has(tecken)));
+  const funna = new Set<string>();
+  const sista = new Set<string>();
+  for (const { text } of block) {
+    const forst = /^[\s\uE000]*(\*+)/.exec(text)?.[1];
+    if (forst && sista.has(forst)) funna.add(forst);
+    for (const svit of sviterI(text)) if (arSist(svit)) sista.add(svit.tecken);
+  }
+  return funna;
 }
+
+const arSist = (svit: Svit) => stanger(svit) && !oppnar(svit);
 
 /** At the end of a word, or first in the note itself. */
 function arNotmarke(svit: Svit, text: string): boolean {
-  return (stanger(svit) && !oppnar(svit)) || /^[\s\uE000]*$/.test(text.slice(0, svit.vid));
+  return arSist(svit) || /^[\s\uE000]*$/.test(text.slice(0, svit.vid));
 }

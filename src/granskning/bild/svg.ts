@@ -33,7 +33,7 @@ type Attributkarta = Record<string, string>;
 
 /** The first fault, and the attributes of the root. */
 function genomsok(text: string): { fel?: Bildfel; rot: Attributkarta } {
-  const lasare = sax.parser(true, { xmlns: true });
+  const lasare = sax.parser(true, { xmlns: true, strictEntities: true });
   const ut: { fel?: Bildfel; rot?: Attributkarta } = {};
   const fel = (kod: Bildfel['kod'], sagt: string, atgard = SPARA_OM) => {
     ut.fel ??= {

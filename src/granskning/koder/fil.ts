@@ -60,10 +60,10 @@ export const filKoder = {
     niva: 'fel',
     titel: 'Filen är för stor',
     forklaring:
-      'En fil får vara högst 1 MB. Större filer gör sidorna tunga för den som läser på telefon.',
-    atgard: 'Dela texten i flera filer, eller gör bilden mindre.',
-    exempelFel: 'bilder/organisation.png (4,2 MB)',
-    exempelRatt: 'bilder/organisation.png (180 kB)',
+      'En fil med text får vara högst 1 MB. Större filer gör sidorna tunga för den som läser på telefon.',
+    atgard: 'Dela texten i flera filer.',
+    exempelFel: 'kapitel/hela-handboken.mdx (4,2 MB)',
+    exempelRatt: 'kapitel/budget.mdx (12 kB)\nkapitel/uppfoljning.mdx (9 kB)',
   },
   'FIL-KODNING': {
     niva: 'fel',
@@ -87,7 +87,7 @@ export const filKoder = {
     niva: 'fel',
     titel: 'Osynligt tecken som inte hör hemma i text',
     forklaring:
-      'Filen har ett styrtecken. Det syns inte, men kan förstöra sidan eller vända på textens riktning så att något annat visas än det som står.',
+      'Filen har ett styrtecken, eller en kod för ett sådant: &#x202E;. Det syns inte, men kan förstöra sidan eller vända på textens riktning så att något annat visas än det som står.',
     atgard: 'Ta bort tecknet. Det följer ofta med vid kopiering från PDF eller ordbehandlare.',
     exempelFel: 'Nämnden beslutar␀ i mars.',
     exempelRatt: 'Nämnden beslutar i mars.',

@@ -15,8 +15,8 @@ export const lankKoder = {
     niva: 'fel',
     titel: 'Länken är en sökväg',
     forklaring:
-      'En sökväg slutar fungera när sidan flyttas eller handboken publiceras under en annan adress.',
-    atgard: 'Skriv länken med slag och id.',
+      'En sökväg slutar fungera när sidan flyttas eller handboken publiceras under en annan adress. En adress ut ur handboken som saknar https:// läses också som en sökväg.',
+    atgard: 'Skriv länken med slag och id. Går den ut ur handboken, börja med https://.',
     exempelFel: '[nämnden](../roller/miljonamnden.mdx)',
     exempelRatt: '[nämnden](roll:miljonamnden)',
   },

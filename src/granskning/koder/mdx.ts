@@ -8,7 +8,7 @@ export const mdxKoder = {
     niva: 'fel',
     titel: 'Texten går inte att läsa',
     forklaring:
-      'Tecknen < och { har särskild betydelse. Står de ensamma i texten vet programmet inte var något börjar och slutar.',
+      'Tecknen < och { har särskild betydelse. Står de ensamma i texten, eller stängs en komponent inte, vet programmet inte var något börjar och slutar. Resten av texten granskas när felet är rättat.',
     atgard:
       'Skriv ”mindre än” i stället för <, eller \\< och \\{ om tecknet måste stå där. Stäng varje komponent.',
     exempelFel: 'Kostnaden är <5 procent.',

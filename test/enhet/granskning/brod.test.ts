@@ -12,15 +12,33 @@ describe('bodies', () => {
   });
 
   it.each([
-    ['a { b', '4:6', /Klammern/],
-    ['a <b', '4:5', /Tecknet </],
-    ['<X>\n\nfoo', '4:1', /<X> stängs inte/],
-    ['ett\n\n<b>fet', '6:1', /<b> stängs inte/],
-    ['</X>', '4:2', /sluttagg/],
-    ['<!-- x -->', '4:2', /Kommentarer/],
-    ['<https://a.se>', '4:8', /Adresser/],
-    ['a {(() => {)} b', '4:16', /Klammern/],
-    ['5 <6', '4:4', /Tecknet </],
+    ['a { b', '4:3', /Klammern/],
+    ['a {(() => {)} b', '4:3', /Klammern/],
+    ['a \\{ } {\n\nb }', '4:8', /Klammern/],
+    ['a <b', '4:3', /Taggen stängs inte/],
+    ['<Not>\n\nfoo', '4:1', /<Not> stängs inte/],
+    ['<Not>foo</Noot>', '4:9', /<Not> stängs med <\/Noot>/],
+    ['<Ruta titel="a"><Not>b</Ruta>', '4:17', /<Not> stängs inte/],
+    ['<Ruta titel="a">b\n\nc</Ruta>', '4:1', /hör inte till samma stycke/],
+    ['<X>\n\nfoo', '4:1', /Komponenten <X> finns inte/],
+    ['<Noot>foo</Not>', '4:1', /Menade du "Not"/],
+    ['<Malkedja>', '4:1', /tar ingen text/],
+    ['ett\n\n<b>fet', '6:1', /<b> är inte tillåtet/],
+    ['ett <br> två', '4:5', /<br \/>/],
+    ['<img src="a">', '4:1', /<img> är inte tillåtet/],
+    ['</X>', '4:1', /<\/X> hör inte ihop/],
+    ['<!-- x -->', '4:1', /Kommentarer/],
+    ['<!DOCTYPE html>', '4:1', /HTML/],
+    ['a <?php ?>', '4:3', /programkod/],
+    ['<![CDATA[ a ]]>', '4:1', /XML/],
+    ['Se <https://a.se>', '4:4', /Adresser/],
+    ['Se <a.b@c.se>', '4:4', /Adresser/],
+    ['<kapitel:a>', '4:1', /Adresser/],
+    ['<Ruta titel=a>b</Ruta>', '4:13', /raka citattecken/],
+    ['<Ruta titel=”a”>b</Ruta>', '4:13', /krokiga citattecken/],
+    ['ett\n\n<Ruta titel="a>b</Ruta>\n\ntvå', '6:1', /Citattecknet/],
+    ['<>', '4:1', /<>/],
+    ['5 <6', '4:3', /Tecknet </],
   ])('%j is a located fault', (brod, plats, text) => {
     const { trad, problem } = lasBrod('a.mdx', brod, 3);
     expect(trad).toBeUndefined();
@@ -28,6 +46,16 @@ describe('bodies', () => {
       `MDX-FEL ${plats}`,
     ]);
     expect(problem[0]?.text).toMatch(text);
+  });
+
+  it.each([
+    ['5 <6', '5 \\<6'],
+    ['Se <https://a.se>', 'Se [text](https://a.se)'],
+    ['Se <a.b@c.se>', 'Se [a.b@c.se](mailto:a.b@c.se)'],
+    ['ett <br> två', 'ett <br /> två'],
+    ['<Process id="a">', '<Process id="a" />'],
+  ])('%j is mended to %j', (brod, rattad) => {
+    expect(lasBrod('a.mdx', brod, 3).problem[0]?.rattad).toBe(rattad);
   });
 
   it('are read with GFM: tables, footnotes, struck words, bare addresses', () => {

@@ -40,7 +40,8 @@ function plats() {
 function FARLIGA(): string[] {
   return (
     '{ } < > [ ] ( ) : - --- # ## * ** _ ` ``` | ! & % @ ? " \' \\ \n \n\n \t , ~ $ </ /> <!-- {{ ... => import \n{ ' +
-    '<X a={ <Not> </Not> ![]( [^ ]: okänd null true 0 -1 1e999 \u0000 \u202e \ud83d é n\u0303 __proto__ constructor'
+    '<X a={ <Not> </Not> ![]( [^ ]: okänd null true 0 -1 1e999 \u0000 \u202e \ud83d é n\u0303 __proto__ constructor ' +
+    '](kapitel: [x]( (x)[roll: [^7] ~~~ ~~~mermaid \n--- \n=== |-|-| • -A &#x202E; &lrm; &foo; \\ www.a.se click \u200b'
   ).split(' ');
 }
 

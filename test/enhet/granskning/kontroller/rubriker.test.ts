@@ -14,7 +14,8 @@ describe('headings', () => {
 
   it.each([
     ['# A\n\nText.', ['RUBRIK-NIVA 12:1']],
-    ['A\n=\n\nText.', ['RUBRIK-NIVA 12:1']],
+    ['A\n=\n\nText.', ['RUBRIK-STRECK 13:1']],
+    ['## A\n\nB\n---\n\nText.', ['RUBRIK-STRECK 15:1']],
     ['### A\n\nText.', ['RUBRIK-HOPP 12:1']],
     ['## A\n\nText.\n\n#### B\n\nText.', ['RUBRIK-HOPP 16:1']],
     ['##\n\nText.', ['RUBRIK-TOM 12:1']],
