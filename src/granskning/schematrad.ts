@@ -1,24 +1,6 @@
 /** Looks things up in a Zod schema: which keys are allowed at a path, and what a field is for. */
 import { z } from 'zod';
-
-/** What a schema is once optional, default, preprocess and the like are taken off. */
-function skala(schema: z.core.$ZodType): z.core.$ZodType {
-  let inre = schema;
-  for (let varv = 0; varv < 20; varv++) {
-    if (inre instanceof z.ZodPipe) {
-      const { in: fore, out } = inre.def;
-      inre = fore instanceof z.ZodTransform ? out : fore;
-    } else if (
-      inre instanceof z.ZodOptional ||
-      inre instanceof z.ZodDefault ||
-      inre instanceof z.ZodNullable ||
-      inre instanceof z.ZodPrefault
-    ) {
-      inre = inre.def.innerType as z.core.$ZodType;
-    } else return inre;
-  }
-  return inre;
-}
+import { skala } from '../schema/falten.ts';
 
 /** Every schema that a value at the path may be read by: a union gives several. */
 function pa(schema: z.core.$ZodType, vag: readonly PropertyKey[]): z.core.$ZodType[] {
