@@ -1,6 +1,6 @@
 export { granskaHandbok, type Resultat, type Val } from './granska.ts';
 export { medKontroll } from './bekrafta.ts';
-export { inneAv, lasInne } from './las.ts';
+export { inneAv, lasInne, lasUppgifter } from './las.ts';
 export type { Komponentnod, Sidelement, Sidnod, Sidtrad } from './sidtrad.ts';
 export { passivProcent, type Lasbarhet } from './lasbarhet.ts';
 export {
