@@ -30,10 +30,6 @@ export default defineConfig({
     build: {
       // A script or style inside the page would need a hash in the CSP.
       assetsInlineLimit: 0,
-      // All texts in one chunk: with one chunk a text, 1,000 chapters took almost twice the time.
-      rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'text', test: /\.mdx/ }] } },
-      },
     },
     plugins: [temaplugg(handboksrot(miljo))],
   },

@@ -25,7 +25,7 @@ export function iOrd(json: Jsonschema): Falttyp {
 }
 
 function somSchema(json: unknown): Jsonschema {
-  return json !== null && typeof json === 'object' ? json : {};
+  return json !== null && typeof json === 'object' ? (json as Jsonschema) : {};
 }
 
 function lista(del: Jsonschema, minst: number | undefined): Falttyp {

@@ -1,14 +1,14 @@
 /** Examples of links: one to each kind of page, and the other ways to write one. */
 import { SAMLINGAR } from '../../schema/index.ts';
 import { LANKSLAG } from '../../schema/lankar.ts';
-import { SAMLINGSNAMN } from '../samlingsnamn.ts';
+import { FALTSIDOR } from '../faltsidor.ts';
 import type { Handbok } from '../typer.ts';
 import type { Exempel } from './typ.ts';
 
 /** To each kind of page. */
 export const LANKSLAGSEXEMPEL: Exempel[] = Object.entries(LANKSLAG).map(([slag, { samling }]) => ({
   id: `lank-${slag}`,
-  titel: SAMLINGSNAMN[samling].namn,
+  titel: FALTSIDOR.find((sida) => sida.id === samling)?.namn ?? samling,
   kalla: ({ [samling]: [nod] }) => nod && `Läs om ${lank(nod.namn, `${slag}:${nod.id}`)}.`,
   annars: `Läs om ${lank(SAMLINGAR[samling].ett.toLowerCase(), `${slag}:id`)}.`,
 }));
