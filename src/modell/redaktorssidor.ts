@@ -28,9 +28,11 @@ const KOMPONENTGRUPPER = [
   { namn: 'Processer och figurer', id: 'processer', visar: ['Process', 'Figur'] },
 ].map((grupp) => ({ ...grupp, adress: `/redaktor/komponenter/${grupp.id}/` }));
 
-/** Component → the address of the page that shows it. */
+/** Component → the address of the place that shows it: its heading on a page of several. */
 export const KOMPONENTSIDOR: ReadonlyMap<string, string> = new Map(
-  KOMPONENTGRUPPER.flatMap(({ visar, adress }) => visar.map((namn) => [namn, adress])),
+  KOMPONENTGRUPPER.flatMap(({ visar, adress }) =>
+    visar.map((namn) => [namn, visar.length > 1 ? `${adress}#${namn.toLowerCase()}` : adress]),
+  ),
 );
 
 export const REDAKTORSGRUPPER: Grupp[] = [

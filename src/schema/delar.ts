@@ -72,10 +72,7 @@ export const gemensamt = {
     .array(id)
     .default([])
     .describe('Källor (id ur handbok.yaml) som uppgifterna bygger på.'),
-  fakta: z
-    .array(text)
-    .default([])
-    .describe('Id för fakta som sidan återger. Visas bara för redaktörer.'),
+  fakta: z.array(text).default([]).describe('Id för fakta som sidan återger. Visas inte på sidan.'),
   noter: z
     .array(text)
     .default([])

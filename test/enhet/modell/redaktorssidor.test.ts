@@ -24,7 +24,7 @@ describe('the pages for editors', () => {
   it('show every component on one of them', () => {
     expect([...KOMPONENTSIDOR.keys()].sort()).toEqual(Object.keys(KOMPONENTER).sort());
     const adresser = REDAKTORSSIDOR.map((sida) => sida.adress);
-    for (const adress of KOMPONENTSIDOR.values()) expect(adresser).toContain(adress);
+    for (const adress of KOMPONENTSIDOR.values()) expect(adresser).toContain(adress.split('#')[0]);
   });
 
   it('know the pages above them', () => {
