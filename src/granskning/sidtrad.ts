@@ -90,8 +90,16 @@ function somKod({ lang, value }: Code): Hastelement {
   const slag = lang ? { className: [`language-${lang}`] } : {};
   const text: Text = { type: 'text', value: value ? `${value}\n` : '' };
   const kod: Hastelement = { type: 'element', tagName: 'code', properties: slag, children: [text] };
-  return { type: 'element', tagName: 'pre', properties: {}, children: [kod] };
+  return {
+    type: 'element',
+    tagName: 'pre',
+    properties: { ...RULLAR, ariaLabel: 'Kod' },
+    children: [kod],
+  };
 }
+
+/** What is wider than a narrow screen scrolls in a box of its own, with the keyboard too. */
+const RULLAR = { role: 'group', tabIndex: 0 };
 
 function element(state: State, nod: Element): Hastelement | undefined {
   const namn = nod.name ?? '';
@@ -128,6 +136,7 @@ function rena(noder: readonly unknown[]): Sidnod[] {
     const { tagName, properties, children } = nod;
     const ren: Sidelement = { type: 'element', tagName, properties, children: rena(children) };
     if (tagName === 'a') return [medTryggAdress(ren)];
+    if (properties['align']) return [medPlacering(ren)];
     if (tagName === 'table') return [rullbar(ren)];
     return tagName === 'p' ? delat(ren) : [ren];
   });
@@ -138,9 +147,14 @@ function medTryggAdress(lank: Sidelement): Sidelement {
   return typeof href === 'string' && arTrygg(href) ? lank : { ...lank, properties: resten };
 }
 
-/** A table scrolls in a box of its own on a narrow screen, with the keyboard too. */
+/** HTML no longer has the attribute `align`, and a style would break the CSP: how a column is set is a class. */
+function medPlacering(cell: Sidelement): Sidelement {
+  const { align, ...resten } = cell.properties;
+  return { ...cell, properties: { ...resten, className: [`kolumn-${String(align)}`] } };
+}
+
 function rullbar(tabell: Sidelement): Sidelement {
-  const properties = { className: ['rulla'], role: 'group', ariaLabel: 'Tabell', tabIndex: 0 };
+  const properties = { className: ['rulla'], ...RULLAR, ariaLabel: 'Tabell' };
   return { type: 'element', tagName: 'div', properties, children: [tabell] };
 }
 

@@ -3,7 +3,6 @@ import type { Code } from 'mdast';
 import type { Sida } from './las.ts';
 import type { Stangselkalla } from './post.ts';
 import type { Plats } from './problem.ts';
-import { arMermaid } from './sidtrad.ts';
 import { nodplats, type Trad } from './trad.ts';
 
 /**
@@ -15,6 +14,11 @@ export function stangslarI(trad: Trad, rader: string[]): Stangselkalla[] {
     .av('code')
     .filter((kod) => arMermaid(kod) && !kod.meta && !arOppen(kod, rader))
     .map((kod) => ({ kalla: kod.value, ...nodplats(kod) }));
+}
+
+/** Whether a block of code is drawn. The word is read as editors write it, in any case. */
+export function arMermaid({ lang }: Code): boolean {
+  return lang?.toLowerCase() === 'mermaid';
 }
 
 /** Line and column in the file of a place in a fence. The indent of a list is not part of what the fence holds. */
