@@ -40,12 +40,20 @@ export function lasBrod(fil: string, brod: string, brodRad: number): Lastbrod {
       problem: [problem('MDX-FEL', fil, { rad: brodRad + dyr.rad, kolumn: 1 }, dyr.text)],
     };
   try {
-    const trad = LASARE.parse('\n'.repeat(brodRad) + brod);
+    const trad = LASARE.parse('\n'.repeat(brodRad) + medRadslut(brod));
     fristall(trad);
     return { trad, problem: [] };
   } catch (orsak) {
     return { trad: undefined, problem: [tolkningsfel(fil, orsak, brodRad)] };
   }
+}
+
+/**
+ * Lines end with a line feed, whatever program wrote them: the same text gives the same page and checksum. A carriage return alone ends
+ * no line here (text.ts refuses it); Markdown would take it for one, and count lines otherwise than editors do.
+ */
+function medRadslut(brod: string): string {
+  return brod.replaceAll('\r\n', '\n').replaceAll('\r', ' ');
 }
 
 interface Tolkningsfel {

@@ -15,12 +15,15 @@ export interface Delad {
   brodRad: number;
 }
 
+/** A line of three hyphens. Not with the flag m: to JavaScript a line also begins after U+2028, to no editor. */
+const SLUT = /(?<![^\n])---[ \t]*(?:\r?\n|$)/;
+
 /** Cuts a file at its two lines of three hyphens. Undefined when it has none. */
 export function dela(text: string): Delad | undefined {
   const oppning = /^---[ \t]*\r?\n/.exec(text);
   if (!oppning) return undefined;
   const rest = text.slice(oppning[0].length);
-  const slut = /^---[ \t]*(?:\r?\n|$)/m.exec(rest);
+  const slut = SLUT.exec(rest);
   if (!slut) return undefined;
   const yaml = rest.slice(0, slut.index);
   const brodRad = 2 + antalRader(yaml);
@@ -43,8 +46,10 @@ export class Framsida {
 
   constructor(yaml: string, radFore: number) {
     this.radFore = radFore;
+    // The parser's own count would miss the lines of a bracket that is never closed.
+    this.rader.addNewLine(0);
+    for (const { index } of yaml.matchAll(/\n/g)) this.rader.addNewLine(index + 1);
     this.dokument = parseDocument(yaml, {
-      lineCounter: this.rader,
       prettyErrors: false,
       uniqueKeys: false,
       logLevel: 'error',

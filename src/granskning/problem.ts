@@ -1,6 +1,7 @@
 /** What granskningen finds: a value with a place. Printing it is somebody else's job, see skrivare/. */
 import { KODER, type Kod } from './koder.ts';
 import type { Niva } from './koder/typ.ts';
+import { synligt } from './osynligt.ts';
 
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 units as editors do. */
 export interface Plats {
@@ -25,7 +26,7 @@ export interface Rad {
   rattad?: string | undefined;
 }
 
-/** Makes a problem; its level comes from the table of codes. */
+/** Makes a problem; its level comes from the table of codes. What it quotes of a file can be printed anywhere. */
 export function problem(kod: Kod, fil: string, plats: Plats, text: string, mer: Rad = {}): Problem {
   return {
     fil,
@@ -33,9 +34,9 @@ export function problem(kod: Kod, fil: string, plats: Plats, text: string, mer: 
     kolumn: plats.kolumn,
     niva: KODER[kod].niva,
     kod,
-    text,
-    ...(mer.atgard ? { atgard: mer.atgard } : {}),
-    ...(mer.rattad ? { rattad: mer.rattad } : {}),
+    text: synligt(text),
+    ...(mer.atgard ? { atgard: synligt(mer.atgard) } : {}),
+    ...(mer.rattad ? { rattad: synligt(mer.rattad) } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 /** From bytes to text: UTF-8, Unicode NFC and no invisible characters. */
+import { kodpunkt, OSYNLIGT } from './osynligt.ts';
 import { problem, type Plats, type Problem } from './problem.ts';
 
 export interface Lasttext {
@@ -7,11 +8,6 @@ export interface Lasttext {
   problem: Problem[];
 }
 
-/**
- * Control characters but tab and line endings; marks that turn the direction of text; a BOM inside it. A carriage return alone is one
- * too: Markdown takes it for a line ending and editors do not show it, so it could hide a line of code.
- */
-const OSYNLIGA = /\r(?!\n)|(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u;
 const AVKODA = new TextDecoder('utf-8', { fatal: true });
 
 /** Decodes a file. A BOM at the start is dropped, as YAML and Markdown readers do. */
@@ -30,15 +26,14 @@ export function lasText(fil: string, byte: Uint8Array): Lasttext {
 }
 
 function osynliga(fil: string, text: string): Problem[] {
-  const traff = OSYNLIGA.exec(text);
+  const traff = OSYNLIGT.exec(text);
   if (!traff) return [];
-  const kod = traff[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
   return [
     problem(
       'FIL-TECKEN',
       fil,
       platsI(text, traff.index),
-      `Det osynliga tecknet U+${kod} får inte stå i texten.`,
+      `Det osynliga tecknet ${kodpunkt(traff[0])} får inte stå i texten.`,
     ),
   ];
 }

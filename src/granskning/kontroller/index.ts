@@ -4,6 +4,7 @@ import type { Sida } from '../las.ts';
 import type { Problem } from '../problem.ts';
 import { bildalt, bilder } from './bilder.ts';
 import { cykler } from './cykler.ts';
+import { dolt } from './dolt.ts';
 import { dokumenttrad } from './dokumenttrad.ts';
 import { dokumenttyp } from './dokumenttyp.ts';
 import { dubbletter } from './dubbletter.ts';
@@ -35,6 +36,7 @@ import { tvillingar } from './tvillingar.ts';
 /** Checks that see one file at a time. */
 export const FILKONTROLLER: ((sida: Sida) => Problem[])[] = [
   mdx,
+  dolt,
   rubriker,
   lanktext,
   bildalt,

@@ -1,5 +1,5 @@
 /** Links in texts and in front matter: the scheme exists, the page exists, the heading exists, and nothing can run. */
-import { LANKSLAG, lasLank } from '../../schema/lankar.ts';
+import { arTrygg, LANKSLAG, lasLank } from '../../schema/lankar.ts';
 import type { Bok } from '../bok.ts';
 import { forslag, narmast } from '../forslag.ts';
 import type { Lank, Post } from '../post.ts';
@@ -28,7 +28,7 @@ function prova(bok: Bok, post: Post, lank: Lank): Problem[] {
     ];
   }
   if (adress.startsWith('#')) return ankare(bok, post, post, lank, adress.slice(1));
-  if (YTTRE.test(adress)) return [];
+  if (YTTRE.test(adress)) return arTrygg(lank.adress) ? [] : [olaslig(bok, post, lank)];
   const inre = lasLank(lank.adress);
   if (inre && Object.hasOwn(LANKSLAG, inre.slag))
     return inreLank(bok, post, lank, inre.slag, inre.id, inre.ankare);
@@ -40,6 +40,12 @@ function prova(bok: Bok, post: Post, lank: Lank): Problem[] {
 export function rensad(adress: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is removed
   return adress.replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF\uFFFD]/g, '');
+}
+
+/** What a browser would not follow is no link: a host with a bracket or a blank in it, a port that is none, a tab in the scheme. */
+function olaslig(bok: Bok, post: Post, lank: Lank): Problem {
+  const text = `Adressen "${lank.adress.slice(0, 80)}" går inte att läsa, så länken leder ingenstans.`;
+  return problem('LANK-ADRESS', post.fil, bok.stalle(post, lank), text);
 }
 
 function sokvag(bok: Bok, post: Post, lank: Lank): Problem {
