@@ -161,7 +161,9 @@ function delat(ovan: Sidelement, arFor: (nod: Sidnod) => boolean): Sidnod[] {
   if (!harInuti(ovan, arFor)) return [ovan];
   const delar: Sidnod[] = [];
   let oppen: Sidelement | undefined;
-  for (const nod of ovan.children.flatMap((barn) => (kanDelas(barn, arFor) ? delat(barn, arFor) : [barn]))) {
+  for (const nod of ovan.children.flatMap((barn) =>
+    kanDelas(barn, arFor) ? delat(barn, arFor) : [barn],
+  )) {
     if (arFor(nod)) {
       delar.push(nod);
       oppen = undefined;

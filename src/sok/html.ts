@@ -118,14 +118,16 @@ function skapaLasare(bara: boolean) {
   }
 }
 
-const TECKEN = new Map(Object.entries({
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-}));
+const TECKEN = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+  }),
+);
 
 function avkoda(text: string): string {
   return text.replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (hel, namn: string) => {

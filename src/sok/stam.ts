@@ -39,27 +39,29 @@ const VILLKORADE: [RegExp, string][] = [
  * Words whose vowel or last syllable changes, as they look when the endings are off. Folded forms too. A map, for a text may hold any
  * word: `constructor` is found in every object.
  */
-const OREGELBUNDNA = new Map(Object.entries({
-  ledamöt: 'ledamot',
-  ledamot: 'ledamot',
-  städ: 'stad',
-  länd: 'land',
-  händ: 'hand',
-  böck: 'bok',
-  bock: 'bok',
-  regl: 'regel',
-  medl: 'medel',
-  titl: 'titel',
-  reglr: 'regel',
-  år: 'år',
-  års: 'år',
-  åre: 'år',
-  året: 'år',
-  åren: 'år',
-  årets: 'år',
-  årens: 'år',
-  vis: 'vis',
-}));
+const OREGELBUNDNA = new Map(
+  Object.entries({
+    ledamöt: 'ledamot',
+    ledamot: 'ledamot',
+    städ: 'stad',
+    länd: 'land',
+    händ: 'hand',
+    böck: 'bok',
+    bock: 'bok',
+    regl: 'regel',
+    medl: 'medel',
+    titl: 'titel',
+    reglr: 'regel',
+    år: 'år',
+    års: 'år',
+    åre: 'år',
+    året: 'år',
+    åren: 'år',
+    årets: 'år',
+    årens: 'år',
+    vis: 'vis',
+  }),
+);
 
 /** Words that look inflected but are not, also as the last part of a compound: verksamhets-plan, an-svar. */
 const HELA = /(plan|svar|stat)$/;

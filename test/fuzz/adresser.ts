@@ -58,9 +58,24 @@ export function adress(slump: Slump, ondska: number): string {
 /** Ways to write an address that some reader sees through and another does not. */
 const KONSTER: ((slump: Slump, text: string) => string)[] = [
   (slump, text) => [...text].map((ett) => (slump.chans(0.5) ? ett.toUpperCase() : ett)).join(''),
-  (slump, text) => instucken(slump, text, slump.nagot(['&#9;', '&Tab;', '&NewLine;', '&#x0A;', '&#0;', '&zwnj;', '&#8203;', '&#x202e;'])),
+  (slump, text) =>
+    instucken(
+      slump,
+      text,
+      slump.nagot([
+        '&#9;',
+        '&Tab;',
+        '&NewLine;',
+        '&#x0A;',
+        '&#0;',
+        '&zwnj;',
+        '&#8203;',
+        '&#x202e;',
+      ]),
+    ),
   (slump, text) => instucken(slump, text, slump.nagot([...BLANKA, ...OSYNLIGA])),
-  (slump, text) => instucken(slump, text, slump.nagot(['%09', '%0a', '%00', '%20', '\\', '\\\\', '\n'])),
+  (slump, text) =>
+    instucken(slump, text, slump.nagot(['%09', '%0a', '%00', '%20', '\\', '\\\\', '\n'])),
   (_, text) => text.replace(':', '&colon;'),
   (_, text) => text.replace(':', '&#58'),
   (_, text) => text.replace(':', '%3A'),
@@ -68,7 +83,8 @@ const KONSTER: ((slump: Slump, text: string) => string)[] = [
   (slump, text) => kodad(text, slump.tal(text.length + 1), (tal) => `&#${tal};`),
   (slump, text) => kodad(text, slump.tal(text.length + 1), (tal) => `&#x${tal.toString(16)};`),
   (slump, text) => kodad(text, slump.tal(text.length + 1), (tal) => `%${tal.toString(16)}`),
-  (slump, text) => slump.nagot(['&#1;', '&nbsp;', ' ', '\u00A0', '\u2028', '&#x1b;', '\\', '<', '"']) + text,
+  (slump, text) =>
+    slump.nagot(['&#1;', '&nbsp;', ' ', '\u00A0', '\u2028', '&#x1b;', '\\', '<', '"']) + text,
 ];
 
 function instucken(slump: Slump, text: string, vad: string): string {

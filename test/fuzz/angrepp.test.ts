@@ -8,7 +8,10 @@ import { FRAMSIDA, Provbank } from './provbank.ts';
 const bank = await Provbank.ny();
 afterAll(() => bank.stang());
 
-const grupper = Object.groupBy(allaFiler(), ({ vad }) => vad.split(':')[0]!) as Record<string, Angrepp[]>;
+const grupper = Object.groupBy(allaFiler(), ({ vad }) => vad.split(':')[0]!) as Record<
+  string,
+  Angrepp[]
+>;
 
 describe('the known attacks', () => {
   it('are many, and each is its own', () => {
@@ -17,12 +20,15 @@ describe('the known attacks', () => {
     expect(new Set(alla.map(({ vad }) => vad)).size).toBe(alla.length);
   });
 
-  it.each(Object.entries(grupper))('%s: are refused with a place, or shown as they are', (_, filer) => {
-    const fynd = filer.flatMap(({ vad, text }) =>
-      bank.prova({ slag: 'kapitel', text }).fynd.map((ett) => `${vad}: ${ett}`),
-    );
-    expect(fynd).toEqual([]);
-  });
+  it.each(Object.entries(grupper))(
+    '%s: are refused with a place, or shown as they are',
+    (_, filer) => {
+      const fynd = filer.flatMap(({ vad, text }) =>
+        bank.prova({ slag: 'kapitel', text }).fynd.map((ett) => `${vad}: ${ett}`),
+      );
+      expect(fynd).toEqual([]);
+    },
+  );
 
   it('do nothing in a title or in the meaning of a word', () => {
     for (const { vad, text } of VARDEN) {
@@ -30,7 +36,10 @@ describe('the known attacks', () => {
       const kapitel = FRAMSIDA.replace('Ett kapitel', () => varde);
       const ord = `---\nterm: nämnd\nbetydelse: ${varde}\n---\nEn nämnd.\n`;
       expect(bank.prova({ slag: 'kapitel', text: kapitel }).fynd, vad).toEqual([]);
-      expect(bank.prova({ slag: 'ordlista', text: ord }), vad).toMatchObject({ godtaget: true, fynd: [] });
+      expect(bank.prova({ slag: 'ordlista', text: ord }), vad).toMatchObject({
+        godtaget: true,
+        fynd: [],
+      });
     }
   });
 

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 
-const ANGREPP = z.array(z.strictObject({ vad: z.string().describe('What it tries.'), text: z.string() }));
+const ANGREPP = z.array(
+  z.strictObject({ vad: z.string().describe('What it tries.'), text: z.string() }),
+);
 export type Angrepp = z.infer<typeof ANGREPP>[number];
 
 /** What an attack would run: it writes a file, and leaves a mark in the world it runs in. */

@@ -6,7 +6,17 @@ import { ordnadKalla } from '../../src/diagram/kallor/stangsel.ts';
 import { skapaRitare } from '../../src/diagram/mermaid/index.ts';
 import { granskaHandbok } from '../../src/granskning/index.ts';
 import { dela } from '../../src/granskning/framsida.ts';
-import { ADRESSER, DIAGRAM, FILER, iDiagram, iText, KOD, MARKUP, VARDEN, type Angrepp } from './angrepp.ts';
+import {
+  ADRESSER,
+  DIAGRAM,
+  FILER,
+  iDiagram,
+  iText,
+  KOD,
+  MARKUP,
+  VARDEN,
+  type Angrepp,
+} from './angrepp.ts';
 import { arGodtaget, FRAMSIDA, Provbank } from './provbank.ts';
 
 const BRA = path.join(import.meta.dirname, '../fall/bra');
@@ -49,8 +59,16 @@ export interface Angreppsbok {
 
 /** All attacks as whole files. */
 export function allaFiler(): Angrepp[] {
-  const skrivna = ['Mermaid', 'MERMAID'].flatMap((sprak) => DIAGRAM.slice(0, 4).map((ett) => iDiagram(ett, sprak)));
-  const broder = [...KOD, ...MARKUP, ...ADRESSER.flatMap(iText), ...DIAGRAM.map((ett) => iDiagram(ett)), ...skrivna];
+  const skrivna = ['Mermaid', 'MERMAID'].flatMap((sprak) =>
+    DIAGRAM.slice(0, 4).map((ett) => iDiagram(ett, sprak)),
+  );
+  const broder = [
+    ...KOD,
+    ...MARKUP,
+    ...ADRESSER.flatMap(iText),
+    ...DIAGRAM.map((ett) => iDiagram(ett)),
+    ...skrivna,
+  ];
   return [...broder.map(({ vad, text }) => ({ vad, text: `${FRAMSIDA}\n${text}\n` })), ...FILER];
 }
 
@@ -67,19 +85,24 @@ export async function skrivAngreppsbok(rot: string): Promise<Angreppsbok> {
   const bok = { ...(await skrivKapitel(rot)), falt };
   const { problem } = await granskaHandbok(rot, { visa: 'bok', lage: 'publicering' });
   const fel = problem.filter((ett) => ett.niva === 'fel');
-  if (fel.length > 0) throw new Error(fel.map((ett) => `${ett.fil}:${ett.rad} ${ett.kod} ${ett.text}`).join('\n'));
+  if (fel.length > 0)
+    throw new Error(fel.map((ett) => `${ett.fil}:${ett.rad} ${ett.kod} ${ett.text}`).join('\n'));
   return bok;
 }
 
 async function skrivKapitel(rot: string): Promise<Omit<Angreppsbok, 'falt'>> {
   const bank = await Provbank.ny();
   const filer = allaFiler();
-  const lasta = filer.filter(({ text }) => arGodtaget(bank.prova({ slag: 'kapitel', text }).problem));
+  const lasta = filer.filter(({ text }) =>
+    arGodtaget(bank.prova({ slag: 'kapitel', text }).problem),
+  );
   bank.stang();
   const godtagna = await ritbara(lasta);
   const kapitel = godtagna.map(({ vad, text }, nr): Angreppskapitel => {
     const id = `angrepp-${nr}`;
-    const eget = text.replace('titel: Ett kapitel', `titel: Angrepp ${nr}`).replace('ordning: 99', `ordning: ${100 + nr}`);
+    const eget = text
+      .replace('titel: Ett kapitel', `titel: Angrepp ${nr}`)
+      .replace('ordning: 99', `ordning: ${100 + nr}`);
     writeFileSync(path.join(rot, 'kapitel', `${id}.mdx`), eget);
     return { id, vad, brod: dela(eget)?.brod ?? '' };
   });
@@ -130,7 +153,8 @@ function texterI(dokument: Document): Scalar<string>[] {
   const funna: Scalar<string>[] = [];
   visit(dokument, {
     Scalar: (nyckel, nod) => {
-      if (nyckel !== 'key' && isScalar(nod) && typeof nod.value === 'string') funna.push(nod as Scalar<string>);
+      if (nyckel !== 'key' && isScalar(nod) && typeof nod.value === 'string')
+        funna.push(nod as Scalar<string>);
     },
   });
   return funna;
@@ -145,4 +169,3 @@ async function arFelfri(rot: string): Promise<boolean> {
   const { problem } = await granskaHandbok(rot, { visa: 'bok', lage: 'publicering', tradar: 0 });
   return problem.every((ett) => ett.niva !== 'fel');
 }
-

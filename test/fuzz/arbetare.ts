@@ -41,7 +41,10 @@ bank.stang();
 function prova(nr: number): void {
   const start = performance.now();
   const grundligt = nr % GRUNDLIGT_VAR === 0;
-  const { godtaget, fynd } = bank.prova(dokument(fro, nr), { igen: grundligt, helaBoken: grundligt });
+  const { godtaget, fynd } = bank.prova(dokument(fro, nr), {
+    igen: grundligt,
+    helaBoken: grundligt,
+  });
   const ms = performance.now() - start;
   rapport.antal++;
   if (godtaget) rapport.godtagna++;

@@ -9,7 +9,14 @@ import { froFor, Slump } from './slump.ts';
 import type { Dokument } from './provbank.ts';
 
 const ROT = path.join(import.meta.dirname, '../..');
-const SLAG: readonly Slag[] = ['kapitel', 'kapitel', 'kapitel', 'kapitel', 'ordlista', 'styrdokument'];
+const SLAG: readonly Slag[] = [
+  'kapitel',
+  'kapitel',
+  'kapitel',
+  'kapitel',
+  'ordlista',
+  'styrdokument',
+];
 const ONDSKA = [0, 0, 0.1, 0.3, 1];
 
 /** One document of a run. */

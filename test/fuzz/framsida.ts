@@ -4,7 +4,24 @@ import { BLANKA, OSYNLIGA, RADSLUT } from './tecken.ts';
 import type { Lage } from './grammatik.ts';
 import type { Slump } from './slump.ts';
 
-const GRIND = ['---', '---', '---', '--- ', '---\t', '---\u2028', '---\u0085', '---\r', '+++', '----', '--', '\uFEFF---', ' ---', '---\u00A0', '--- #', '---\v'];
+const GRIND = [
+  '---',
+  '---',
+  '---',
+  '--- ',
+  '---\t',
+  '---\u2028',
+  '---\u0085',
+  '---\r',
+  '+++',
+  '----',
+  '--',
+  '\uFEFF---',
+  ' ---',
+  '---\u00A0',
+  '--- #',
+  '---\v',
+];
 
 /** Files as they are written for the fuzz: each a kind of page, with what it asks for. */
 export const SLAG = {
@@ -45,15 +62,29 @@ function satt(slump: Slump, lage: Lage, slag: Slag, rader: string[]): void {
   const plats = rader.findIndex((ett) => ett.startsWith(`${falt}:`));
   const arAdress = falt === 'länk' || falt === 'lank';
   const text = arAdress ? adress(slump, lage.ondska) : faltText(slump, lage);
-  const ny = LISTOR.has(falt) ? `${falt}: [${skrivet(slump, text, false)}]` : falt === 'andraKommuner'
-    ? `${falt}: [{ kommun: ${skrivet(slump, text, false)}, ord: x }]`
-    : `${falt}: ${skrivet(slump, text, true)}`;
+  const ny = LISTOR.has(falt)
+    ? `${falt}: [${skrivet(slump, text, false)}]`
+    : falt === 'andraKommuner'
+      ? `${falt}: [{ kommun: ${skrivet(slump, text, false)}, ord: x }]`
+      : `${falt}: ${skrivet(slump, text, true)}`;
   if (plats < 0) rader.push(ny);
   else rader[plats] = ny;
 }
 
 function faltText(slump: Slump, lage: Lage): string {
-  const goda = ['Mål & mått', 'A < B', 'Mål 1: ekonomi', 'Säg "hej"', 'Vad är #1?', 'Ett\\två', "d'Arc", '{a}', '[a](kapitel:styrning)', '<b>', 'å ä ö'];
+  const goda = [
+    'Mål & mått',
+    'A < B',
+    'Mål 1: ekonomi',
+    'Säg "hej"',
+    'Vad är #1?',
+    'Ett\\två',
+    "d'Arc",
+    '{a}',
+    '[a](kapitel:styrning)',
+    '<b>',
+    'å ä ö',
+  ];
   if (!slump.chans(lage.ondska * 0.5)) return slump.nagot(goda);
   return slump.nagot([
     ...lage.angrepp,
@@ -75,15 +106,23 @@ function skrivet(slump: Slump, text: string, block: boolean): string {
     () => JSON.stringify(text),
     () => JSON.stringify(text),
     () => `'${text.replaceAll("'", "''")}'`,
-    () => `"${[...text].map((ett) => (slump.chans(0.2) ? kodat(ett) : ett.replace(/["\\]/, '\\$&'))).join('')}"`,
-    ...(block ? [() => `>-\n  ${text.replaceAll('\n', '\n  ')}`, () => `|\n  ${text.replaceAll('\n', '\n  ')}`] : []),
+    () =>
+      `"${[...text].map((ett) => (slump.chans(0.2) ? kodat(ett) : ett.replace(/["\\]/, '\\$&'))).join('')}"`,
+    ...(block
+      ? [
+          () => `>-\n  ${text.replaceAll('\n', '\n  ')}`,
+          () => `|\n  ${text.replaceAll('\n', '\n  ')}`,
+        ]
+      : []),
   ];
   return slump.nagot(former)();
 }
 
 function kodat(tecken: string): string {
   const tal = tecken.codePointAt(0)!;
-  return tal > 0xffff ? `\\U${tal.toString(16).padStart(8, '0')}` : `\\u${tal.toString(16).padStart(4, '0')}`;
+  return tal > 0xffff
+    ? `\\U${tal.toString(16).padStart(8, '0')}`
+    : `\\u${tal.toString(16).padStart(4, '0')}`;
 }
 
 /** A line that does not belong in front matter, or that ends it for some readers. */

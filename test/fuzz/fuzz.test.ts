@@ -17,7 +17,9 @@ describe('documents at random', () => {
       const grundligt = nr % GRUNDLIGT_VAR === 0;
       return { nr, ...bank.prova(dokument(fro, nr), { igen: grundligt, helaBoken: grundligt }) };
     });
-    const fynd = provade.flatMap(({ nr, fynd: funna }) => funna.map((ett) => `frö ${fro} nr ${nr}: ${ett}`));
+    const fynd = provade.flatMap(({ nr, fynd: funna }) =>
+      funna.map((ett) => `frö ${fro} nr ${nr}: ${ett}`),
+    );
     expect(fynd).toEqual([]);
     // Both sides are really tried: what is let through, and what is not.
     const godtagna = provade.filter((ett) => ett.godtaget).length;

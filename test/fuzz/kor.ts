@@ -72,6 +72,7 @@ function samla(rapport: Rapport): void {
 
 function lagg({ fynd, nr }: { fynd: string; nr: number }): void {
   const slag = slagAv(fynd);
+  if (!fynden.has(slag)) console.log(`Nr ${nr}: ${fynd}`);
   const har = fynden.get(slag) ?? { antal: 0, fynd, nr };
   fynden.set(slag, { ...har, antal: har.antal + 1 });
 }
@@ -91,7 +92,9 @@ async function skrivFynd(): Promise<void> {
   const bank = await Provbank.ny();
   for (const [slag, { antal: ganger, fynd, nr }] of fynden) {
     const { slag: samling, text } = krymp(bank, dokument(fro, nr), slag);
-    console.log(`\n${ganger} gånger, först i nr ${nr} (${samling}): ${fynd}\n${JSON.stringify(text)}`);
+    console.log(
+      `\n${ganger} gånger, först i nr ${nr} (${samling}): ${fynd}\n${JSON.stringify(text)}`,
+    );
   }
   bank.stang();
 }

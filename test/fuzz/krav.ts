@@ -22,7 +22,9 @@ export function provaProblem(problem: readonly Problem[], fil: string, text: str
     const inom = rad !== undefined && ett.kolumn >= 1 && ett.kolumn <= rad.length + 1;
     return [
       ...(Object.hasOwn(KODER, ett.kod) ? [] : [`okänd kod ${ett.kod}`]),
-      ...(ett.fil === fil && inom ? [] : [`platsen ${ett.kod} ${ett.fil}:${ett.rad}:${ett.kolumn} finns inte`]),
+      ...(ett.fil === fil && inom
+        ? []
+        : [`platsen ${ett.kod} ${ett.fil}:${ett.rad}:${ett.kolumn} finns inte`]),
       ...(ett.text.trim() === '' ? [`${ett.kod} säger ingenting`] : []),
       ...(FORBJUDNA.test(sagt) ? [`${ett.kod} har ett osynligt tecken i sin text`] : []),
     ];
@@ -34,12 +36,14 @@ export function provaFalt(post: Post, text: string, godtaget: boolean): string[]
   const fynd: string[] = [];
   const delad = dela(text.replace(/^\uFEFF/, ''));
   const naken = nakenDelning(text);
-  if (delad?.brod !== naken?.brod || delad?.yaml !== naken?.yaml) fynd.push('framsidan slutar på olika ställen');
+  if (delad?.brod !== naken?.brod || delad?.yaml !== naken?.yaml)
+    fynd.push('framsidan slutar på olika ställen');
   if (!godtaget) return fynd;
   if (post.data === undefined) fynd.push('godtas utan uppgifter');
   vandraText(post.data, (varde, vag) => {
     if (FORBJUDNA.test(varde)) fynd.push(`osynligt tecken i ${vag.join('.')}`);
-    if (vag.at(-1) === 'lank' && !arOfarlig(varde)) fynd.push(`farlig adress i ${vag.join('.')}: ${varde}`);
+    if (vag.at(-1) === 'lank' && !arOfarlig(varde))
+      fynd.push(`farlig adress i ${vag.join('.')}: ${varde}`);
   });
   return fynd;
 }
@@ -54,7 +58,12 @@ export function provaSida(post: Post, text: string, godtaget: boolean): string[]
   const delad = dela(text.replace(/^\uFEFF/, ''));
   const trad = delad && lasBrod(post.fil, delad.brod, delad.brodRad).trad;
   if (!trad) return [...fynd, 'godtas utan brödtext'];
-  return [...fynd, ...provaOrd(ordITrad(trad), ordIHtml(sida)), ...provaLankar(trad, sida), ...provaIder(sida)];
+  return [
+    ...fynd,
+    ...provaOrd(ordITrad(trad), ordIHtml(sida)),
+    ...provaLankar(trad, sida),
+    ...provaIder(sida),
+  ];
 }
 
 function lasSakert(html: string, fynd: string[]): Element | undefined {
@@ -81,7 +90,8 @@ function arOfarlig(adress: string): boolean {
 }
 
 /** A field may hold the handbook's own kind of address: it is made into one of the site when it is shown. */
-const HANDBOKENS = /^(?:kapitel|popular|roll|dokument|niva|mal|handelse|process|term|utbildning|utvardering):[a-z0-9-]+(?:#.*)?$/;
+const HANDBOKENS =
+  /^(?:kapitel|popular|roll|dokument|niva|mal|handelse|process|term|utbildning|utvardering):[a-z0-9-]+(?:#.*)?$/;
 
 function provaOrd(vantat: Ord, visat: Ord): string[] {
   const fynd = olika('texten', vantat.text, visat.text);
@@ -129,7 +139,11 @@ function adresserI(rot: Root): string[] {
 function somAdress(adress: string): string {
   const rak = adress.replaceAll('\\', '%5C');
   const hel = URL.canParse(rak, SIDAN) ? new URL(rak, SIDAN).href : rak;
-  return hel.replace(/%25(?![0-9a-f]{2})/gi, '%').replace(/%([2-7][0-9a-f])/gi, (_, tal: string) => String.fromCharCode(Number.parseInt(tal, 16)));
+  return hel
+    .replace(/%25(?![0-9a-f]{2})/gi, '%')
+    .replace(/%([2-7][0-9a-f])/gi, (_, tal: string) =>
+      String.fromCharCode(Number.parseInt(tal, 16)),
+    );
 }
 
 /** The elements that the text gave, without what the page adds. */

@@ -29,8 +29,12 @@ export function krymp(bank: Provbank, dokument: Dokument, slag: string): Dokumen
 /** Leaves out ever smaller runs of pieces while the fault is there. */
 function utanOnodiga(bitar: string[], visar: (text: string) => boolean): string[] {
   let kvar = bitar;
-  for (let langd = Math.ceil(kvar.length / 2); langd >= 1; langd = langd === 1 ? 0 : Math.ceil(langd / 2)) {
-    for (let fran = 0; fran < kvar.length; ) {
+  for (
+    let langd = Math.ceil(kvar.length / 2);
+    langd >= 1;
+    langd = langd === 1 ? 0 : Math.ceil(langd / 2)
+  ) {
+    for (let fran = 0; fran < kvar.length;) {
       const utan = [...kvar.slice(0, fran), ...kvar.slice(fran + langd)];
       if (utan.length < kvar.length && visar(utan.join(''))) kvar = utan;
       else fran += langd;

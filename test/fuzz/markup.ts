@@ -20,8 +20,7 @@ const ATTRIBUT =
   /^(?:id|class|href|title|role|aria-label|aria-describedby|aria-labelledby|tabindex|align|start|type|checked|disabled|popover|popovertarget|data-(?:footnotes|footnote-ref|footnote-backref|pagefind-ignore|namn))$/;
 const TOMMA = new Set(['br', 'hr', 'input']);
 /** What a reader of HTML would close by itself, or move, when the second stands in the first. */
-const STANGER_P =
-  /^(?:p|h[1-6]|ul|ol|li|blockquote|pre|table|div|section|hr|x-komponent)$/;
+const STANGER_P = /^(?:p|h[1-6]|ul|ol|li|blockquote|pre|table|div|section|hr|x-komponent)$/;
 
 const TAGG = /<(\/?)([a-z][a-z0-9-]*)((?:\s[a-z-]+(?:="[^"]*")?)*)>/y;
 const ATTR = /\s([a-z-]+)(?:="([^"]*)")?/g;
@@ -54,7 +53,10 @@ function tagg(oppna: Element[], [, slut, namn = '', attributen = '']: RegExpExec
     if (oppna.length < 2 || oppna.at(-1)!.tagg !== namn) throw new Error(`</${namn}> hör inte hit`);
     return void oppna.pop();
   }
-  provaNastning(oppna.map((ett) => ett.tagg), namn);
+  provaNastning(
+    oppna.map((ett) => ett.tagg),
+    namn,
+  );
   const nytt: Element = { tagg: namn, attribut: lasAttribut(namn, attributen), barn: [] };
   oppna.at(-1)!.barn.push(nytt);
   if (!TOMMA.has(namn)) oppna.push(nytt);
@@ -63,13 +65,18 @@ function tagg(oppna: Element[], [, slut, namn = '', attributen = '']: RegExpExec
 /** Elements that a browser would not leave inside each other. */
 function provaNastning(oppna: string[], namn: string): void {
   const iP = oppna.lastIndexOf('p');
-  if (iP >= 0 && STANGER_P.test(namn))
-    throw new Error(`<${namn}> i <p> delar stycket`);
-  if ((namn === 'a' || namn === 'button') && oppna.includes(namn) ) throw new Error(`<${namn}> i <${namn}>`);
+  if (iP >= 0 && STANGER_P.test(namn)) throw new Error(`<${namn}> i <p> delar stycket`);
+  if ((namn === 'a' || namn === 'button') && oppna.includes(namn))
+    throw new Error(`<${namn}> i <${namn}>`);
   if (namn === 'a' && oppna.includes('button')) throw new Error('<a> i <button>');
   if (/^h[1-6]$/.test(namn) && /^h[1-6]$/.test(oppna.at(-1)!)) throw new Error('rubrik i rubrik');
   const ovan = oppna.at(-1)!;
-  const tabell: Record<string, RegExp> = { table: /^(?:thead|tbody)$/, thead: /^tr$/, tbody: /^tr$/, tr: /^t[hd]$/ };
+  const tabell: Record<string, RegExp> = {
+    table: /^(?:thead|tbody)$/,
+    thead: /^tr$/,
+    tbody: /^tr$/,
+    tr: /^t[hd]$/,
+  };
   if (tabell[ovan] && !tabell[ovan].test(namn)) throw new Error(`<${namn}> direkt i <${ovan}>`);
 }
 
@@ -89,7 +96,8 @@ function avkodad(text: string): string {
     if (!hela.endsWith(';')) throw new Error(`teckenkod utan semikolon: ${hela}`);
     return namn ? NAMN[namn]! : String.fromCodePoint(Number.parseInt(hex!, 16));
   });
-  if (/&[a-z#]/i.test(text.replace(ENTITET, ''))) throw new Error(`okänd teckenkod: ${text.slice(0, 60)}`);
+  if (/&[a-z#]/i.test(text.replace(ENTITET, '')))
+    throw new Error(`okänd teckenkod: ${text.slice(0, 60)}`);
   return ut;
 }
 

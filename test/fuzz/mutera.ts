@@ -10,7 +10,8 @@ const TECKEN = (
 /** A text with one to four changes. */
 export function muterad(slump: Slump, text: string, angrepp: readonly string[]): string {
   let ny = text;
-  for (let kvar = 1 + slump.tal(4); kvar > 0; kvar--) ny = slump.nagot(ANDRINGAR)(slump, ny, angrepp);
+  for (let kvar = 1 + slump.tal(4); kvar > 0; kvar--)
+    ny = slump.nagot(ANDRINGAR)(slump, ny, angrepp);
   return ny;
 }
 
@@ -33,7 +34,11 @@ const ANDRINGAR: Andring[] = [
     const [fran, till] = stycke(slump, text, 60);
     return isatt(slump, text.slice(0, fran) + text.slice(till), text.slice(fran, till));
   },
-  (slump, text) => text.replace(slump.nagot(['\n', ' ', '\n\n', '(', ']', '-', '`']), slump.nagot([...BLANKA, ...RADSLUT])),
+  (slump, text) =>
+    text.replace(
+      slump.nagot(['\n', ' ', '\n\n', '(', ']', '-', '`']),
+      slump.nagot([...BLANKA, ...RADSLUT]),
+    ),
   (slump, text) => (slump.chans(0.2) ? text.replaceAll('\n', slump.nagot(RADSLUT)) : text),
 ];
 

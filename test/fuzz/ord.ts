@@ -33,13 +33,15 @@ function sagt(nod: Nod, noter: FootnoteDefinition[]): string {
     noter.push(nod);
     return '';
   }
-  if (nod.type === 'code') return nod.lang?.toLowerCase() === 'mermaid' ? '' : BRYTER + nod.value + BRYTER;
+  if (nod.type === 'code')
+    return nod.lang?.toLowerCase() === 'mermaid' ? '' : BRYTER + nod.value + BRYTER;
   if (nod.type === 'image' || nod.type === 'imageReference') return ` ${nod.alt ?? ''} `;
   if ('value' in nod) return nod.value;
   if (nod.type === 'footnoteReference') return '';
   if (!('children' in nod)) return BRYTER;
   const inne = (nod.children as Nod[]).map((barn) => sagt(barn, noter)).join('');
-  if (nod.type === 'mdxJsxFlowElement' || nod.type === 'mdxJsxTextElement') return komponent(nod, inne);
+  if (nod.type === 'mdxJsxFlowElement' || nod.type === 'mdxJsxTextElement')
+    return komponent(nod, inne);
   return INLINE.has(nod.type) ? inne : BRYTER + inne + BRYTER;
 }
 
@@ -65,7 +67,8 @@ function visat(element: Element, noter: Map<string, string[]>): string {
     .map((barn) => {
       if (typeof barn === 'string') return barn;
       if (arPasidan(barn)) return '';
-      const not = barn.tagg === 'li' ? /^fn-(.*)$/s.exec(barn.attribut.get('id') ?? '')?.[1] : undefined;
+      const not =
+        barn.tagg === 'li' ? /^fn-(.*)$/s.exec(barn.attribut.get('id') ?? '')?.[1] : undefined;
       const inne = visat(barn, noter);
       if (not !== undefined) {
         noter.set(decodeURI(not), orden(inne));

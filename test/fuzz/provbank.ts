@@ -64,10 +64,15 @@ export class Provbank {
   static async ny(): Promise<Provbank> {
     const rot = path.join(mkdtempSync(path.join(tmpdir(), 'fuzz-')), 'bok');
     cpSync(BRA, rot, { recursive: true });
-    for (const mapp of ['kapitel', 'ordlista', 'styrdokument']) mkdirSync(path.join(rot, mapp), { recursive: true });
+    for (const mapp of ['kapitel', 'ordlista', 'styrdokument'])
+      mkdirSync(path.join(rot, mapp), { recursive: true });
     const { poster, handbok, handbokData } = await granskaHandbok(rot, { visa: 'bok' });
     const fil = path.join(rot, 'handbok.yaml');
-    return new Provbank(rot, { fil: 'bok/handbok.yaml', sokvag: fil, ra: handbok, data: handbokData }, poster);
+    return new Provbank(
+      rot,
+      { fil: 'bok/handbok.yaml', sokvag: fil, ra: handbok, data: handbokData },
+      poster,
+    );
   }
 
   stang(): void {
@@ -80,7 +85,11 @@ export class Provbank {
       return this.#prova(dokument, val);
     } catch (orsak) {
       const sagt = orsak instanceof Error ? (orsak.stack ?? orsak.message) : String(orsak);
-      return { godtaget: false, problem: [], fynd: [`kastar: ${sagt.split('\n').slice(0, 4).join(' ')}`] };
+      return {
+        godtaget: false,
+        problem: [],
+        fynd: [`kastar: ${sagt.split('\n').slice(0, 4).join(' ')}`],
+      };
     }
   }
 
@@ -120,7 +129,9 @@ function provaOmlasning(forsta: Last, andra: Last): string[] {
 
 /** At its level for publishing, as the build sees it. */
 function skarpt(problem: Problem): Problem {
-  const sida: Kodsida | undefined = Object.hasOwn(KODER, problem.kod) ? KODER[problem.kod] : undefined;
+  const sida: Kodsida | undefined = Object.hasOwn(KODER, problem.kod)
+    ? KODER[problem.kod]
+    : undefined;
   return { ...problem, niva: sida?.vidPublicering ?? problem.niva };
 }
 

@@ -1,7 +1,14 @@
 /** The HTML of a file's page, without Astro: what the page's own components draw is stood in for by their attributes and what stands in them. */
 import type { Post } from '../../src/granskning/post.ts';
 import { inneAv } from '../../src/granskning/index.ts';
-import { brodtext, byggLexikon, jamsides, sidtradFor, tillBitar, type Textbit } from '../../src/modell/brodtext/index.ts';
+import {
+  brodtext,
+  byggLexikon,
+  jamsides,
+  sidtradFor,
+  tillBitar,
+  type Textbit,
+} from '../../src/modell/brodtext/index.ts';
 import type { Ord } from '../../src/modell/typer.ts';
 
 /** The body as its page shows it: words explained, places to link to. */
@@ -15,14 +22,20 @@ export function rita(post: Post): string {
 export function ritaJamsides(post: Post): string[] {
   const trad = sidtradFor(inneAv(post));
   const rader = jamsides(trad, sidtradFor(inneAv(post)), []);
-  return rader.flatMap(({ formell, enkel }) => [html(tillBitar(formell, '/bas/')), html(tillBitar(enkel, '/'))]);
+  return rader.flatMap(({ formell, enkel }) => [
+    html(tillBitar(formell, '/bas/')),
+    html(tillBitar(enkel, '/')),
+  ]);
 }
 
 function html(bitar: readonly Textbit[]): string {
   return bitar
     .map((bit) => {
       if (typeof bit === 'string') return bit;
-      const varden = bit.namn === 'Stangsel' ? [] : Object.entries(bit.attribut).filter(([namn]) => namn !== 'fil');
+      const varden =
+        bit.namn === 'Stangsel'
+          ? []
+          : Object.entries(bit.attribut).filter(([namn]) => namn !== 'fil');
       const text = varden.map(([, varde]) => `<x-varde>${sakrad(varde)}</x-varde>`).join('');
       return bit.namn === 'Bild'
         ? `<span>${text}</span>`
@@ -33,7 +46,11 @@ function html(bitar: readonly Textbit[]): string {
 
 /** As Astro writes a value of an expression. */
 function sakrad(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** A file of the glossary: its own text is what explains its word, on every page. */

@@ -17,7 +17,11 @@ const SAMTIDIGT = 4;
  *
  * @param rot the site's own address, with slash at the end; nothing may be asked of another
  */
-export async function provaSidor(browser: Browser, rot: string, adresser: readonly string[]): Promise<Sidfynd[]> {
+export async function provaSidor(
+  browser: Browser,
+  rot: string,
+  adresser: readonly string[],
+): Promise<Sidfynd[]> {
   const kvar = [...adresser];
   const funna: Sidfynd[] = [];
   const en = async () => {
@@ -59,7 +63,18 @@ export function levande(rot: string): { fynd: string[]; ord: string[] } {
   const FARLIGA =
     'iframe,frame,frameset,object,embed,applet,base,template,portal,math,foreignObject,use,animate,set,style,marquee,audio,video,source,track,plaintext,xmp,noscript';
   const HUVUD = 'meta,link,title';
-  const ADRESSER = ['href', 'src', 'xlink:href', 'action', 'formaction', 'data', 'poster', 'background', 'ping', 'cite'];
+  const ADRESSER = [
+    'href',
+    'src',
+    'xlink:href',
+    'action',
+    'formaction',
+    'data',
+    'poster',
+    'background',
+    'ping',
+    'cite',
+  ];
   const fynd: string[] = [];
   const kort = (element: Element) => element.outerHTML.slice(0, 120);
   for (const element of document.querySelectorAll(FARLIGA)) fynd.push(`element: ${kort(element)}`);
@@ -68,10 +83,12 @@ export function levande(rot: string): { fynd: string[]; ord: string[] } {
     if (!egen && !element.closest('svg')) fynd.push(`element i kroppen: ${kort(element)}`);
   }
   for (const skript of document.querySelectorAll('script'))
-    if (skript.textContent.trim() !== '' || !skript.src.startsWith(rot)) fynd.push(`skript: ${kort(skript)}`);
+    if (skript.textContent.trim() !== '' || !skript.src.startsWith(rot))
+      fynd.push(`skript: ${kort(skript)}`);
   for (const element of document.querySelectorAll('*'))
     for (const { name, value } of element.attributes) {
-      if (/^on|^style$|^srcdoc$|^formaction$|^ping$/i.test(name)) fynd.push(`attribut: ${kort(element)}`);
+      if (/^on|^style$|^srcdoc$|^formaction$|^ping$/i.test(name))
+        fynd.push(`attribut: ${kort(element)}`);
       if (ADRESSER.includes(name)) provaAdress(element, name, value);
       if (/url\((?!#)/i.test(value) && element.closest('svg')) fynd.push(`url(): ${kort(element)}`);
     }
@@ -83,15 +100,20 @@ export function levande(rot: string): { fynd: string[]; ord: string[] } {
     const lank = element.localName === 'a' && namn === 'href';
     const tillatna = lank ? ['http:', 'https:', 'mailto:', 'tel:', 'webcal:'] : ['http:', 'https:'];
     if (!tillatna.includes(protocol)) fynd.push(`adress: ${kort(element)}`);
-    if (!lank && element.getAttribute('rel') !== 'canonical' && !href.startsWith(rot)) fynd.push(`hämtar: ${href}`);
+    if (!lank && element.getAttribute('rel') !== 'canonical' && !href.startsWith(rot))
+      fynd.push(`hämtar: ${href}`);
   }
 
   function orden(): string[] {
     const text = document.querySelector('.text')?.cloneNode(true);
     if (!(text instanceof Element)) return [];
-    const sidans = '.ordruta,[data-footnote-ref],[data-footnote-backref],#footnote-label,.not-rubrik,figure,script';
+    const sidans =
+      '.ordruta,[data-footnote-ref],[data-footnote-backref],#footnote-label,.not-rubrik,figure,script';
     for (const element of text.querySelectorAll(sidans)) element.remove();
-    for (const element of text.querySelectorAll('p,h2,h3,h4,h5,h6,li,td,th,pre,div,dt,dd,section,br')) element.after(' ');
+    for (const element of text.querySelectorAll(
+      'p,h2,h3,h4,h5,h6,li,td,th,pre,div,dt,dd,section,br',
+    ))
+      element.after(' ');
     return text.textContent.split(/\s+/).filter(Boolean);
   }
 }

@@ -33,10 +33,15 @@ function spana(marke: string, innehall: string, funnet: Spaning): Plugin {
     generateBundle(_val, bunt) {
       for (const del of Object.values(bunt)) {
         if (del.type !== 'chunk' || !del.code.includes(marke)) continue;
-        const strangar = literaler(this.parse(del.code)).filter(({ value }) => typeof value === 'string');
+        const strangar = literaler(this.parse(del.code)).filter(
+          ({ value }) => typeof value === 'string',
+        );
         for (let vid = del.code.indexOf(marke); vid >= 0; vid = del.code.indexOf(marke, vid + 1)) {
           if (strangar.some(({ start, end }) => start < vid && vid < end)) funnet.iStrangar++;
-          else funnet.somKod.push(`${del.fileName}: ${del.code.slice(Math.max(0, vid - 60), vid + 60)}`);
+          else
+            funnet.somKod.push(
+              `${del.fileName}: ${del.code.slice(Math.max(0, vid - 60), vid + 60)}`,
+            );
         }
       }
     },
@@ -54,7 +59,12 @@ if (import.meta.main) {
   const [marke = '', innehall = ''] = process.argv.slice(2);
   const funnet: Spaning = { moduler: [], iStrangar: 0, somKod: [] };
   const outDir = mkdtempSync(path.join(tmpdir(), 'spaning-'));
-  await build({ root: '.', outDir, logLevel: 'error', vite: { plugins: [spana(marke, innehall, funnet)] } });
+  await build({
+    root: '.',
+    outDir,
+    logLevel: 'error',
+    vite: { plugins: [spana(marke, innehall, funnet)] },
+  });
   rmSync(outDir, { recursive: true });
   console.log(`\n${JSON.stringify(funnet)}`);
 }

@@ -31,9 +31,30 @@ export function komponent(block: (slump: Slump, lage: Lage) => string) {
 }
 
 function varde(slump: Slump, lage: Lage): string {
-  const goda = ['Kom ihåg', 'a & b', 'x < y', "d'Arc", 'å', '`kod`', '*fet*', '{a}', '&quot;', '&amp;amp;'];
+  const goda = [
+    'Kom ihåg',
+    'a & b',
+    'x < y',
+    "d'Arc",
+    'å',
+    '`kod`',
+    '*fet*',
+    '{a}',
+    '&quot;',
+    '&amp;amp;',
+  ];
   if (!slump.chans(lage.ondska * 0.5)) return slump.nagot(goda);
-  return slump.nagot(['&#34; onclick=&#34;x', '&#x202e;', '&#0;', '</p><script>', '\n', '\u2028', ...lage.angrepp]).replaceAll('"', '&quot;');
+  return slump
+    .nagot([
+      '&#34; onclick=&#34;x',
+      '&#x202e;',
+      '&#0;',
+      '</p><script>',
+      '\n',
+      '\u2028',
+      ...lage.angrepp,
+    ])
+    .replaceAll('"', '&quot;');
 }
 
 function ett(slump: Slump, lage: Lage): string {

@@ -24,17 +24,30 @@ function tecken({ post, plats, text }: Sida): Problem[] {
 /** `&#x202E;` in a text, also in an address or an attribute. */
 function kodade({ post, trad, text }: Sida): Problem[] {
   if (!trad) return [];
-  const noder: Nod[] = [...trad.av('text'), ...trad.av('link'), ...trad.av('definition'), ...trad.av('image'), ...trad.element()];
+  const noder: Nod[] = [
+    ...trad.av('text'),
+    ...trad.av('link'),
+    ...trad.av('definition'),
+    ...trad.av('image'),
+    ...trad.element(),
+  ];
   return noder.flatMap((nod) => {
-    const { position: _position, children: _children, ...eget } = nod as Nod & { children?: unknown };
+    const eget = { ...nod, position: undefined, children: undefined };
     const funna = new Set<string>();
     vandraText(eget, (varde) => funna.add(OSYNLIGT.exec(varde)?.[0] ?? ''));
-    return [...funna].filter((tecken) => tecken && !text.includes(tecken)).map((tecken) => sag(post.fil, nodplats(nod), tecken));
+    return [...funna]
+      .filter((tecken) => tecken && !text.includes(tecken))
+      .map((tecken) => sag(post.fil, nodplats(nod), tecken));
   });
 }
 
 function sag(fil: string, vid: { rad: number; kolumn: number }, traff: string): Problem {
-  return problem('FIL-TECKEN', fil, vid, `Koden för det osynliga tecknet ${kodpunkt(traff)} får inte stå i texten.`);
+  return problem(
+    'FIL-TECKEN',
+    fil,
+    vid,
+    `Koden för det osynliga tecknet ${kodpunkt(traff)} får inte stå i texten.`,
+  );
 }
 
 /** A note is shown where the text points to it, itself or by way of another note; of two with the same sign, only the first. */
@@ -43,11 +56,21 @@ function noter({ post, trad }: Sida): Problem[] {
   const alla = trad.av('footnoteDefinition');
   const inne = new Map(alla.map((nod) => [nod, pekade(nod)]));
   const iNoter = new Set([...inne.values()].flat());
-  const visade = new Set(trad.av('footnoteReference').filter((nod) => !iNoter.has(nod)).map((nod) => nod.identifier));
+  const visade = new Set(
+    trad
+      .av('footnoteReference')
+      .filter((nod) => !iNoter.has(nod))
+      .map((nod) => nod.identifier),
+  );
   for (const namn of visade)
-    for (const nod of inne.get(alla.find((ett) => ett.identifier === namn)!) ?? []) visade.add(nod.identifier);
+    for (const nod of inne.get(alla.find((ett) => ett.identifier === namn)!) ?? [])
+      visade.add(nod.identifier);
   return alla
-    .filter((nod, nr) => !visade.has(nod.identifier) || alla.findIndex((ett) => ett.identifier === nod.identifier) < nr)
+    .filter(
+      (nod, nr) =>
+        !visade.has(nod.identifier) ||
+        alla.findIndex((ett) => ett.identifier === nod.identifier) < nr,
+    )
     .map((nod) => {
       const text = `Fotnoten [^${nod.label ?? ''}] visas inte: texten pekar inte på den, eller på en annan med samma märke.`;
       return problem('MDX-FEL', post.fil, nodplats(nod), text);
@@ -63,6 +86,13 @@ function celler({ post, trad }: Sida): Problem[] {
   return (trad?.av('table') ?? []).flatMap(({ children: [huvud, ...rader] }) =>
     rader
       .filter((rad) => rad.children.length > (huvud?.children.length ?? 0))
-      .map((rad) => problem('MDX-FEL', post.fil, nodplats(rad), 'Raden har fler celler än tabellens rubrikrad. De sista visas inte.')),
+      .map((rad) =>
+        problem(
+          'MDX-FEL',
+          post.fil,
+          nodplats(rad),
+          'Raden har fler celler än tabellens rubrikrad. De sista visas inte.',
+        ),
+      ),
   );
 }

@@ -33,7 +33,9 @@ function prova(bok: Bok, post: Post, lank: Lank): Problem[] {
   if (inre && Object.hasOwn(LANKSLAG, inre.slag))
     return inreLank(bok, post, lank, inre.slag, inre.id, inre.ankare);
   const slag = /^([\p{L}\d+.-]+):/u.exec(adress)?.[1];
-  return slag === undefined ? [sokvag(bok, post, lank)] : [okantSlag(bok, post, lank, slag)];
+  if (slag === undefined) return [sokvag(bok, post, lank)];
+  if (/^(?:https?|mailto|tel)$/i.test(slag)) return [olaslig(bok, post, lank)];
+  return [okantSlag(bok, post, lank, slag)];
 }
 
 /** Browsers drop control characters and spaces before they read the scheme; so do we. */

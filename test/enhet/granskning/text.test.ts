@@ -26,7 +26,7 @@ describe('bytes', () => {
     expect(las([0x61, 0xc3])).toEqual({ text: undefined, koder: ['FIL-KODNING 1:2'] });
   });
 
-  it.each(['\u0000', '\u0007', '\ry', '\u0085', '\u202E', '\u2066', 'a\uFEFF'])(
+  it.each(['\u0000', '\u0007', '\ry', '\u0085', '\u2028', '\u200B', '\u202E', '\u2066', 'a\uFEFF'])(
     'with %j are reported',
     (tecken) => {
       expect(las(`rad\nx${tecken}`).koder[0]).toMatch(/^FIL-TECKEN 2:[23]$/);
