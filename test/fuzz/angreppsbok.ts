@@ -136,25 +136,43 @@ async function forgiftaFil(rot: string, fil: string, redan: number): Promise<num
   const delad = fil.endsWith('.mdx') ? dela(hel) : { yaml: hel, brod: undefined };
   if (!delad) return 0;
   const dokument = parseDocument(delad.yaml);
-  let antal = 0;
-  for (const text of texterI(dokument)) {
-    const fore = text.value;
-    text.value = `${fore} ${VARDEN[(redan + antal) % VARDEN.length]!.text.replaceAll('\\n', ' ')}`;
-    text.type = 'QUOTE_DOUBLE';
+  const gar = async () => {
     skriv(fil, dokument, delad.brod);
-    if (await arFelfri(rot)) antal++;
-    else text.value = fore;
-  }
+    return arFelfri(rot);
+  };
+  const texter = texterI(dokument).map((nod, nr) => ({ nod, fore: nod.value, nr: redan + nr }));
+  const antal = await medGift(texter, gar);
   skriv(fil, dokument, delad.brod);
   return antal;
 }
 
+interface Falt {
+  nod: Scalar<string>;
+  fore: string;
+  nr: number;
+}
+
+/** Sets the hostile texts into all of the fields, or into as many of each half as can take them. */
+async function medGift(falt: Falt[], gar: () => Promise<boolean>): Promise<number> {
+  if (falt.length === 0) return 0;
+  for (const { nod, fore, nr } of falt) {
+    nod.value = `${fore} ${VARDEN[nr % VARDEN.length]!.text.replaceAll('\\n', ' ')}`;
+    nod.type = 'QUOTE_DOUBLE';
+  }
+  if (await gar()) return falt.length;
+  for (const { nod, fore } of falt) nod.value = fore;
+  if (falt.length === 1) return 0;
+  const mitt = Math.ceil(falt.length / 2);
+  return (await medGift(falt.slice(0, mitt), gar)) + (await medGift(falt.slice(mitt), gar));
+}
+
+/** The texts of a file that are no ids and no dates. */
 function texterI(dokument: Document): Scalar<string>[] {
   const funna: Scalar<string>[] = [];
   visit(dokument, {
     Scalar: (nyckel, nod) => {
-      if (nyckel !== 'key' && isScalar(nod) && typeof nod.value === 'string')
-        funna.push(nod as Scalar<string>);
+      if (nyckel === 'key' || !isScalar(nod) || typeof nod.value !== 'string') return;
+      if (!/^[a-z\d-]+$/.test(nod.value)) funna.push(nod as Scalar<string>);
     },
   });
   return funna;

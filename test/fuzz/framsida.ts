@@ -1,7 +1,7 @@
 /** Front matter at random: fences, fields, values and the ways to write them. */
 import { adress } from './adresser.ts';
 import { BLANKA, OSYNLIGA, RADSLUT } from './tecken.ts';
-import type { Lage } from './grammatik.ts';
+import type { Lage } from './rader.ts';
 import type { Slump } from './slump.ts';
 
 const GRIND = [

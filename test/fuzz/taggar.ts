@@ -2,7 +2,7 @@
 import { KOMPONENTER } from '../../src/granskning/komponenter.ts';
 import { adress } from './adresser.ts';
 import { BLANKA, RADSLUT } from './tecken.ts';
-import type { Lage } from './grammatik.ts';
+import type { Lage } from './rader.ts';
 import type { Slump } from './slump.ts';
 
 const HTML = (

@@ -24,4 +24,4 @@ export const UDDA = [...'\u00AD\u0301\uFE0F', 'é', '👨‍👩‍👧', '🏴'
 
 /** Characters that a page may not hold: told here anew, apart from the checks, so that the two are compared. */
 export const FORBJUDNA =
-  /(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]/u;
+  /(?![\n\t]|\r\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]/u;
