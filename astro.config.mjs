@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { rullbarKod, underBas } from './src/components/redaktor/mdx-plugg.ts';
 import { forradsmapp, handboksrot, lasMiljo } from './src/modell/miljo.ts';
 import { utveckling } from './src/cli/dev/integration.ts';
 import { temaplugg } from './src/modell/tema.ts';
@@ -19,7 +20,10 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Swedish has ” at both ends; editors write it so, and nothing is turned.
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      hastPlugins: [rullbarKod, underBas(miljo.bas)],
+    }),
   },
   integrations: [mdx(), utveckling(miljo)],
   server: { host: '127.0.0.1' },

@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** Set when the page has linked the stylesheet of diagrams. */
     diagramark?: true;
+    /** Set when the page has linked the stylesheet of the examples of diagrams. */
+    exempelark?: true;
     /** Set when the page has linked the stylesheet of the wheel. */
     hjulark?: true;
   }

@@ -1,4 +1,5 @@
 import { allaDiagram } from '../diagram/alla.ts';
+import { exempeldiagram } from '../diagram/exempel.ts';
 import { ritaDiagram } from '../diagram/rita.ts';
 import type { Resultat } from '../granskning/index.ts';
 import { byggHandbok, ramaterialUr } from '../modell/handbok.ts';
@@ -14,7 +15,7 @@ export async function forrita(resultat: Resultat): Promise<number> {
   const bok = byggHandbok(ramaterialUr(resultat));
   let antal = 0;
   // The pages draw from the first: from the last, the two meet and nothing is drawn twice.
-  for (const diagram of [...allaDiagram(bok).values()].reverse()) {
+  for (const diagram of [...allaDiagram(bok).values(), ...exempeldiagram(bok).values()].reverse()) {
     await ritaDiagram(diagram, (adress) => adress).then(
       () => antal++,
       () => undefined,

@@ -32,6 +32,8 @@ export interface Diagram {
   hemma: { namn: string; adress: string };
   /** About a single page: then it has no page of its own unless it is wide. */
   lokal: boolean;
+  /** Stands on a page for editors, as an example: its rules are in a sheet that readers need not fetch. */
+  exempel?: true;
 }
 
 export type Diagramord =
@@ -134,9 +136,8 @@ function lokalt(graf: Graf, ord: Diagramord, sida: Sida): Diagram {
   return { ...diagram(graf, ord, sida), lokal: true };
 }
 
-function franStangsel(stangsel: Stangsel): Diagram {
-  const { id, titel, beskrivning, kalla, nod } = stangsel;
-  const hemma = { namn: nod.namn, adress: nod.adress };
+export function franStangsel(stangsel: Stangsel): Diagram {
+  const { id, titel, beskrivning, kalla, hemma } = stangsel;
   return {
     id,
     titel,

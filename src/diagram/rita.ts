@@ -1,6 +1,7 @@
-/** Draws the diagrams of a build: one renderer for all pages, and one stylesheet for all diagrams. */
+/** Draws the diagrams of a build: one renderer for all pages, and a stylesheet for all that readers see. */
 import type { Handbok } from '../modell/typer.ts';
 import { allaDiagram, type Diagram } from './alla.ts';
+import { exempeldiagram } from './exempel.ts';
 import { diagramCss, type Ritning } from './mermaid/index.ts';
 import { ritaren } from './ritaren.ts';
 
@@ -36,14 +37,21 @@ export async function ritaDiagram(
  * whatever page asks; those that cannot be drawn fail on their own pages.
  */
 export function diagramregler(bok: Handbok): Promise<string> {
-  const kanda = regler.get(bok) ?? ritaAlla(bok);
+  const kanda = regler.get(bok) ?? reglerna(allaDiagram(bok).values());
   regler.set(bok, kanda);
   return kanda;
 }
 
-async function ritaAlla(bok: Handbok): Promise<string> {
-  for (const diagram of allaDiagram(bok).values()) {
-    await ritaDiagram(diagram, (adress) => adress).catch(() => undefined);
+/** The rules that the examples on the pages for editors need. */
+export function exempelregler(bok: Handbok): Promise<string> {
+  return reglerna(exempeldiagram(bok).values());
+}
+
+async function reglerna(diagram: Iterable<Diagram>): Promise<string> {
+  const ritningar: Ritning[] = [];
+  for (const ett of diagram) {
+    const ritat = await ritaDiagram(ett, (adress) => adress).catch(() => undefined);
+    if (ritat) ritningar.push(ritat.bred, ...(ritat.smal ? [ritat.smal] : []));
   }
-  return diagramCss();
+  return diagramCss(ritningar);
 }

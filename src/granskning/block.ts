@@ -5,10 +5,10 @@
  * All else that says something, but is no running text, becomes a block of the kind `ovrigt`: the attributes of a component, the name
  * of a component that draws (Malkedja, Figur), code, alternative texts. It is hashed and never counted.
  */
-import GithubSlugger from 'github-slugger';
 import { attribut } from './attribut.ts';
 import { nodplats, type Element, type Nod, type Trad } from './trad.ts';
 import type { Plats } from './problem.ts';
+import { Rubrikider } from './rubrikider.ts';
 
 /** A run of text without marks. It starts at its place in the file. */
 export interface Bit extends Plats {
@@ -46,9 +46,9 @@ export function blocktext(block: Block): string {
 /** The blocks of a body that has been read. */
 export function blockI(trad: Trad): Block[] {
   const lista: Block[] = [];
-  const slugger = new GithubSlugger();
+  const ider = new Rubrikider();
   const ga = (nod: Nod, lage: Lage): void => {
-    const block = blockAv(nod, lage, slugger);
+    const block = blockAv(nod, lage, ider);
     if (block) lista.push(block);
     lista.push(...tillagg(nod, lage));
     if (block || !('children' in nod)) return;
@@ -59,14 +59,14 @@ export function blockI(trad: Trad): Block[] {
   return lista;
 }
 
-function blockAv(nod: Nod, lage: Lage, slugger: GithubSlugger): Block | undefined {
+function blockAv(nod: Nod, lage: Lage, ider: Rubrikider): Block | undefined {
   if (nod.type !== 'heading' && nod.type !== 'paragraph' && nod.type !== 'tableCell')
     return undefined;
   const bitar = bitarI(nod, lage);
   const ovan = lage.iFotnot === undefined ? {} : { iFotnot: lage.iFotnot };
   if (nod.type === 'heading') {
     const text = bitar.map((bit) => bit.text).join('');
-    return { slag: 'rubrik', bitar, niva: nod.depth, id: slugger.slug(text.trim()), ...ovan };
+    return { slag: 'rubrik', bitar, niva: nod.depth, id: ider.for(text.trim()), ...ovan };
   }
   const fotnoter = pekarPa(nod);
   const slag = nod.type === 'paragraph' ? 'stycke' : 'cell';

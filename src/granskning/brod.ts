@@ -58,7 +58,7 @@ export function lasBrod(fil: string, brod: string, brodRad: number): Lastbrod {
       trad: undefined,
       problem: [problem('MDX-FEL', fil, { rad: brodRad + dyr.rad, kolumn: 1 }, dyr.text)],
     };
-  const hela = '\n'.repeat(brodRad) + brod;
+  const hela = '\n'.repeat(brodRad) + medRadslut(brod);
   try {
     const trad = lasareFor(brod).parse(hela);
     fristall(trad);
@@ -66,4 +66,12 @@ export function lasBrod(fil: string, brod: string, brodRad: number): Lastbrod {
   } catch (orsak) {
     return { trad: undefined, problem: [tolkningsfel(fil, orsak, hela.split(/\r?\n/), brodRad)] };
   }
+}
+
+/**
+ * Lines end with a line feed, whatever program wrote them: the same text gives the same page and checksum. A carriage return alone ends
+ * no line here (text.ts refuses it); Markdown would take it for one, and count lines otherwise than editors do.
+ */
+function medRadslut(brod: string): string {
+  return brod.replaceAll('\r\n', '\n').replaceAll('\r', ' ');
 }

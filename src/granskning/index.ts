@@ -3,7 +3,7 @@ export { bildsumma } from './bild/summa.ts';
 export type { Bildfil } from './bild/typer.ts';
 export { granskaHandbok, type Resultat, type Val } from './granska.ts';
 export { medKontroll } from './bekrafta.ts';
-export { inneAv, lasInne } from './las.ts';
+export { inneAv, lasInne, lasUppgifter } from './las.ts';
 export type { Komponentnod, Sidelement, Sidnod, Sidtrad } from './sidtrad.ts';
 export { passivProcent, type Lasbarhet } from './lasbarhet.ts';
 export {
@@ -15,12 +15,11 @@ export {
   type Tvilling,
 } from './lasrapport.ts';
 export { underlagAv, type Laspost } from './lasunderlag.ts';
-export type { Stangsel } from './stangslar.ts';
 export { passagerI, summorna, type Passagelage } from './passage.ts';
 export { skrivLasbarhet } from './skrivare/lasbarhet.ts';
 export { arKod, KODER, KODLISTA, type Kod } from './koder.ts';
 export type { Kodsida, Niva } from './koder/typ.ts';
-export type { Inne, Post } from './post.ts';
+export type { Inne, Post, Stangselkalla } from './post.ts';
 export type { Plats, Problem } from './problem.ts';
 export { skrivGithub } from './skrivare/github.ts';
 export { skrivJson } from './skrivare/json.ts';

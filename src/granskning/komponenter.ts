@@ -1,6 +1,8 @@
 /** The components that a text may use, and the HTML that it may use. The only list of them: granskningen and the help read it. */
 
 export interface Attribut {
+  /** What an editor writes in it. */
+  vad: string;
   kravs: boolean;
   /** Collection or list of handbok.yaml that the value points into. */
   pekar?: 'processer' | 'figurer' | 'mal' | 'kategorier';
@@ -13,32 +15,51 @@ export interface Komponentregel {
   innehall: boolean;
 }
 
-const KRAVS: Attribut = { kravs: true };
-const FRITT: Attribut = { kravs: false };
-
 export const KOMPONENTER: Record<string, Komponentregel> = {
   Not: { vad: 'Not till redaktören, visas på sidan.', attribut: {}, innehall: true },
-  Exempel: { vad: 'Ett exempel.', attribut: { titel: KRAVS }, innehall: true },
+  Exempel: {
+    vad: 'Ett exempel.',
+    attribut: { titel: kravs('Vad exemplet handlar om.') },
+    innehall: true,
+  },
   Ruta: {
     vad: 'En ruta vid sidan av texten.',
-    attribut: { titel: KRAVS, slag: FRITT },
+    attribut: { titel: kravs('Rutans rubrik.') },
     innehall: true,
   },
   Kort: {
     vad: 'Kort för ett arbetssätt.',
-    attribut: { titel: KRAVS, vad: KRAVS, nar: KRAVS, vem: KRAVS, hur: KRAVS },
+    attribut: {
+      titel: kravs('Arbetssättets namn.'),
+      vad: kravs('Vad man gör.'),
+      nar: kravs('När man gör det.'),
+      vem: kravs('Vilka som är med.'),
+      hur: kravs('Hur det går till.'),
+    },
     innehall: true,
   },
   Kortversion: { vad: 'En passage som också står i kortversionen.', attribut: {}, innehall: true },
   Malkedja: { vad: 'Målkedjan som diagram.', attribut: {}, innehall: false },
   Maltrad: {
-    vad: 'Målen som träd, eller trädet under ett mål.',
-    attribut: { mal: { kravs: false, pekar: 'mal' } },
+    vad: 'Målen som träd, eller trädet kring ett mål.',
+    attribut: {
+      mal: {
+        vad: 'Målet som trädet visas kring. Utelämnas för alla mål.',
+        kravs: false,
+        pekar: 'mal',
+      },
+    },
     innehall: false,
   },
   Dokumenthierarki: {
     vad: 'Styrdokumenten som träd.',
-    attribut: { kategori: { kravs: false, pekar: 'kategorier' } },
+    attribut: {
+      kategori: {
+        vad: 'Kategorin som visas. Utelämnas för hela trädet.',
+        kravs: false,
+        pekar: 'kategorier',
+      },
+    },
     innehall: false,
   },
   Dokumentregister: { vad: 'Styrdokumenten som tabell.', attribut: {}, innehall: false },
@@ -46,12 +67,12 @@ export const KOMPONENTER: Record<string, Komponentregel> = {
   Arshjul: { vad: 'Årshjulet.', attribut: {}, innehall: false },
   Process: {
     vad: 'En process som diagram.',
-    attribut: { id: { kravs: true, pekar: 'processer' } },
+    attribut: { id: { vad: 'Processen.', kravs: true, pekar: 'processer' } },
     innehall: false,
   },
   Figur: {
     vad: 'En figur ur handbok.yaml.',
-    attribut: { id: { kravs: true, pekar: 'figurer' } },
+    attribut: { id: { vad: 'Figuren.', kravs: true, pekar: 'figurer' } },
     innehall: false,
   },
   Vembeslutar: { vad: 'Vem som beslutar vad, som tabell.', attribut: {}, innehall: false },
@@ -72,3 +93,7 @@ export const FARLIG_HTML = new Set(
     'video audio source track canvas portal dialog noscript'
   ).split(' '),
 );
+
+function kravs(vad: string): Attribut {
+  return { vad, kravs: true };
+}

@@ -56,21 +56,24 @@ export function lasFil(fil: Fil, ram: Ram): Last {
   return { post, problem: [...textfel, ...inne, ...funna] };
 }
 
+/** Where a text that lies in no file is taken to lie: addresses of images are read from there. */
+const INGENSTANS: Fil = {
+  samling: 'kapitel',
+  id: 'text',
+  fil: 'text',
+  rel: 'kapitel/text.mdx',
+  sokvag: 'text',
+};
+
 /**
  * Reads a body that lies in no file of a handbook: an example on a page for editors, or a text of a test.
  *
  * @throws Error when the text cannot be read
  */
 export function lasInne(text: string): Inne {
-  const post = tomPost({
-    samling: 'kapitel',
-    id: 'text',
-    fil: 'text',
-    rel: 'text',
-    sokvag: 'text',
-  });
+  const post = tomPost(INGENSTANS);
   const { trad, problem: fel } = lasBrod('text', text, 0);
-  if (!trad) throw new Error(fel.map((ett) => ett.text).join('\n'));
+  if (!trad) throw new Error(sagt(fel));
   const ram = { lixTak: Infinity, lixTakPopular: Infinity };
   fyllUtdrag({
     post,
@@ -82,6 +85,22 @@ export function lasInne(text: string): Inne {
     brodRad: 0,
   });
   return inneAv(post);
+}
+
+/**
+ * Reads front matter that lies in no file of a handbook: an example on a page for editors.
+ *
+ * @returns the fields, with folded keys
+ * @throws Error when the text cannot be read
+ */
+export function lasUppgifter(yaml: string): Record<string, unknown> {
+  const { varde, problem: fel } = lasYaml({ fil: 'text', yaml, radFore: 0, tak: MAX_YAML });
+  if (!arFalt(varde)) throw new Error(sagt(fel) || 'Uppgifterna är inga fält.');
+  return varde;
+}
+
+function sagt(fel: Problem[]): string {
+  return fel.map((ett) => ett.text).join('\n');
 }
 
 /** What the model and the pages need of a file that has been read. */

@@ -3,7 +3,6 @@ import type { Samling } from '../schema/index.ts';
 import type { Block } from './block.ts';
 import type { Vag } from './framsida.ts';
 import type { Plats, Problem } from './problem.ts';
-import type { Stangsel } from './stangslar.ts';
 
 /** Something with front matter: an entry of a collection, or handbok.yaml itself. */
 export interface Kalla {
@@ -36,6 +35,11 @@ export interface Komponent extends Plats {
   attribut: Record<string, string>;
 }
 
+/** A ```mermaid fence: what stands in it, and where (in the file) it opens. */
+export interface Stangselkalla extends Plats {
+  kalla: string;
+}
+
 /** A word that looks like the name of a body. */
 export interface Organord extends Stalle {
   ord: string;
@@ -60,7 +64,7 @@ export interface Post extends Kalla {
   /** The body as blocks. Only for chapters and their plain twins. */
   block: Block[];
   /** The diagrams that the author has drawn in the text. */
-  stangslar: Stangsel[];
+  stangslar: Stangselkalla[];
   /** What a page shows of the body: a `Sidtrad` as JSON, which threads and Astro's store carry cheaply. Empty when there is no body. */
   sidtrad: string;
 }

@@ -86,14 +86,25 @@ function handlare(
   };
 }
 
+/** The name of a language. An author may write anything there: only a name becomes a class. */
+const SPRAK = /^[\w+#.-]+$/;
+
 function somKod({ lang, value }: Code): Hastelement {
-  const slag = lang ? { className: [`language-${lang}`] } : {};
+  const slag = lang && SPRAK.test(lang) ? { className: [`language-${lang}`] } : {};
   const text: Text = { type: 'text', value: value ? `${value}\n` : '' };
   const kod: Hastelement = { type: 'element', tagName: 'code', properties: slag, children: [text] };
-  return { type: 'element', tagName: 'pre', properties: {}, children: [kod] };
+  return {
+    type: 'element',
+    tagName: 'pre',
+    properties: { ...RULLAR, ariaLabel: 'Kod' },
+    children: [kod],
+  };
 }
 
-function element(state: State, nod: Element): Hastelement | undefined {
+/** What is wider than a narrow screen scrolls in a box of its own, with the keyboard too. */
+const RULLAR = { role: 'group', tabIndex: 0 };
+
+function element(state: State, nod: Element): Hastelement | Hastelement['children'] | undefined {
   const namn = nod.name ?? '';
   const barn = state.all(nod as never);
   if (Object.hasOwn(KOMPONENTER, namn)) {
@@ -103,6 +114,8 @@ function element(state: State, nod: Element): Hastelement | undefined {
   const tillatna = Object.hasOwn(TILLATEN_HTML, namn) ? TILLATEN_HTML[namn]! : undefined;
   if (!tillatna) return undefined;
   const properties = bara(tillatna, attribut(nod));
+  // Nothing can stand in a <br>: what is written there comes after it.
+  if (namn === 'br') return [{ type: 'element', tagName: namn, properties, children: [] }, ...barn];
   return { type: 'element', tagName: namn, properties, children: barn };
 }
 
@@ -128,8 +141,10 @@ function rena(noder: readonly unknown[]): Sidnod[] {
     const { tagName, properties, children } = nod;
     const ren: Sidelement = { type: 'element', tagName, properties, children: rena(children) };
     if (tagName === 'a') return [medTryggAdress(ren)];
+    if (properties['align']) return [medPlacering(ren)];
+    if (tagName === 'a') return delat(medTryggAdress(ren), (barn) => arLank(barn) || arRuta(barn));
     if (tagName === 'table') return [rullbar(ren)];
-    return tagName === 'p' ? delat(ren) : [ren];
+    return tagName === 'p' ? delat(ren, arRuta) : [ren];
   });
 }
 
@@ -138,27 +153,53 @@ function medTryggAdress(lank: Sidelement): Sidelement {
   return typeof href === 'string' && arTrygg(href) ? lank : { ...lank, properties: resten };
 }
 
-/** A table scrolls in a box of its own on a narrow screen, with the keyboard too. */
+/** HTML no longer has the attribute `align`, and a style would break the CSP: how a column is set is a class. */
+function medPlacering(cell: Sidelement): Sidelement {
+  const { align, ...resten } = cell.properties;
+  return { ...cell, properties: { ...resten, className: [`kolumn-${String(align)}`] } };
+}
+
 function rullbar(tabell: Sidelement): Sidelement {
-  const properties = { className: ['rulla'], role: 'group', ariaLabel: 'Tabell', tabIndex: 0 };
+  const properties = { className: ['rulla'], ...RULLAR, ariaLabel: 'Tabell' };
   return { type: 'element', tagName: 'div', properties, children: [tabell] };
 }
 
-/** A component in the middle of a sentence parts the paragraph: HTML has no boxes inside a <p>. */
-function delat(stycke: Sidelement): Sidnod[] {
-  if (!stycke.children.some(arRuta)) return [stycke];
+/**
+ * Parts an element at what may not stand in it, as a browser would, but with nothing left over: a component parts a paragraph, for HTML
+ * has no boxes inside a <p>, and it parts a link, as the sign of a footnote does.
+ */
+function delat(ovan: Sidelement, arFor: (nod: Sidnod) => boolean): Sidnod[] {
+  if (!harInuti(ovan, arFor)) return [ovan];
   const delar: Sidnod[] = [];
-  for (const nod of stycke.children) {
-    const sista = delar.at(-1);
-    if (arRuta(nod)) delar.push(nod);
-    else if (sista?.type === 'element') sista.children.push(nod);
-    else delar.push({ ...stycke, children: [nod] });
+  let oppen: Sidelement | undefined;
+  for (const nod of ovan.children.flatMap((barn) =>
+    kanDelas(barn, arFor) ? delat(barn, arFor) : [barn],
+  )) {
+    if (arFor(nod)) {
+      delar.push(nod);
+      oppen = undefined;
+    } else if (oppen) oppen.children.push(nod);
+    else delar.push((oppen = { ...ovan, children: [nod] }));
   }
-  return delar.filter((del) => del.type !== 'element' || !arTom(del));
+  return delar.filter((del) => arFor(del) || del.type !== 'element' || !arTom(del));
+}
+
+function kanDelas(nod: Sidnod, arFor: (nod: Sidnod) => boolean): nod is Sidelement {
+  return nod.type === 'element' && !arFor(nod);
+}
+
+function harInuti({ children }: Sidelement, arFor: (nod: Sidnod) => boolean): boolean {
+  return children.some((barn) => arFor(barn) || (barn.type === 'element' && harInuti(barn, arFor)));
 }
 
 function arRuta(nod: Sidnod): boolean {
   return nod.type === 'komponent' && nod.namn !== 'Bild';
+}
+
+/** A link, or the raised sign that holds one. */
+function arLank(nod: Sidnod): boolean {
+  if (nod.type !== 'element') return false;
+  return nod.tagName === 'a' || (nod.tagName === 'sup' && nod.children.some(arLank));
 }
 
 function arTom({ children }: Sidelement): boolean {

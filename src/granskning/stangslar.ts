@@ -22,6 +22,11 @@ export function stangslarI(trad: Trad, rader: string[]): Stangsel[] {
     .map((kod) => ({ kalla: kod.value, ...nodplats(kod) }));
 }
 
+/** Whether a block of code is drawn. The word is read as editors write it, in any case. */
+export function arMermaid({ lang }: Code): boolean {
+  return lang?.toLowerCase() === 'mermaid';
+}
+
 /** Line and column in the file of a place in a fence. The indent of a list is not part of what the fence holds. */
 export function platsIStangsel({ kalla, rad, kolumn }: Stangsel, index: number): Plats {
   const fore = kalla.slice(0, index).split('\n');

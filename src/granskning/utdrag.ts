@@ -1,7 +1,6 @@
 /** Takes from a body what other files' checks need: headings, links, images, components, names of bodies, number of words. */
 import path from 'node:path';
 import type { Heading } from 'mdast';
-import GithubSlugger from 'github-slugger';
 import { attribut } from './attribut.ts';
 import { blockI } from './block.ts';
 import { anvandaDefinitioner } from './definitioner.ts';
@@ -10,6 +9,7 @@ import type { Sida } from './las.ts';
 import { ordI } from './meningar.ts';
 import { organI } from './organord.ts';
 import type { Lank, Rubrik } from './post.ts';
+import { Rubrikider } from './rubrikider.ts';
 import { tillSidtrad } from './sidtrad.ts';
 import { arMermaid, stangslarI } from './stangslar.ts';
 import { lasbar, nodplats, type Nod, type Trad } from './trad.ts';
@@ -48,12 +48,11 @@ function synlig(nod: Nod): string {
   return 'children' in nod ? (nod.children as Nod[]).map(synlig).join('\n') : '';
 }
 
-/** Ids as the site makes them: GitHub's slugs, counted up where two headings are alike. */
 function rubriker(noder: Heading[]): Rubrik[] {
-  const slugger = new GithubSlugger();
+  const ider = new Rubrikider();
   return noder.map((nod) => {
     const text = lasbar(nod).trim();
-    return { text, id: slugger.slug(text), niva: nod.depth, ...nodplats(nod) };
+    return { text, id: ider.for(text), niva: nod.depth, ...nodplats(nod) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { KODLISTA } from '../granskning/koder.ts';
 import { allaNoder } from './hanvisningar.ts';
+import { REDAKTORSSIDOR } from './redaktorssidor.ts';
 import { SAMLINGSNAMN } from './samlingsnamn.ts';
 import type { Handbok } from './typer.ts';
 
@@ -9,10 +10,6 @@ const FASTA = [
   '/arshjul/mandatskifte/',
   '/kalender/',
   '/kallor/',
-  '/redaktor/',
-  '/redaktor/koder/',
-  '/redaktor/lasbarhet/',
-  '/redaktor/publicera/',
   '/tillganglighet/',
 ];
 
@@ -23,6 +20,7 @@ export function allaAdresser(bok: Handbok): string[] {
     ...Object.values(SAMLINGSNAMN).map((samling) => samling.adress),
     ...bok.delar.map((del) => del.adress),
     ...bok.data.ingangar.map((ingang) => `/for/${ingang.id}/`),
+    ...REDAKTORSSIDOR.map((sida) => sida.adress),
     ...KODLISTA.map((kod) => `/redaktor/koder/${kod.id.toLowerCase()}/`),
     ...allaNoder(bok).map((nod) => nod.adress),
   ];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { vikNycklar } from './nycklar.ts';
 
+// The `title` of a kind of value is what the reference for editors calls it (see faltrader.ts).
+
 /** The word an editor writes where the source gives no fact. Shown as "uppgift saknas i källan". */
 export const OKAND = 'okänd';
 
@@ -12,20 +14,25 @@ export function framsida<T extends z.ZodRawShape>(falt: T) {
 export const ID_HJALP = 'Ett id har små bokstäver a–z, siffror och bindestreck.';
 export const DATUM_HJALP = 'Skriv datum som 2018, 2018-12 eller 2018-12-18.';
 
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ID_HJALP);
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ID_HJALP)
+  .meta({ title: 'id' });
 
-export const text = z.string().trim().min(1, 'Texten är tom.');
+export const text = z.string().trim().min(1, 'Texten är tom.').meta({ title: 'text' });
 
 export const okand = z.enum([OKAND, 'okand']).transform(() => OKAND);
 
 /** A full or partial date: 2018, 2018-12 or 2018-12-18. A bare year may be written as a number. */
-export const datum = z.preprocess(
-  (varde) => (typeof varde === 'number' ? String(varde) : varde),
-  z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, DATUM_HJALP)
-    .refine(finnsDatum, 'Datumet finns inte i kalendern.'),
-);
+export const datum = z
+  .preprocess(
+    (varde) => (typeof varde === 'number' ? String(varde) : varde),
+    z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, DATUM_HJALP)
+      .refine(finnsDatum, 'Datumet finns inte i kalendern.'),
+  )
+  .meta({ title: 'datum' });
 
 /** Whether a partial ISO date names a real year, month or day. */
 export function finnsDatum(varde: string): boolean {
@@ -35,14 +42,16 @@ export function finnsDatum(varde: string): boolean {
   return !Number.isNaN(tid.getTime()) && tid.toISOString().startsWith(iso);
 }
 
-export const datumEllerOkand = z.union([okand, datum]);
-export const textEllerOkand = z.union([okand, text]);
-export const idEllerOkand = z.union([okand, id]);
+export const datumEllerOkand = z.union([okand, datum]).meta({ title: 'datum eller okänd' });
+export const textEllerOkand = z.union([okand, text]).meta({ title: 'text eller okänd' });
+export const idEllerOkand = z.union([okand, id]).meta({ title: 'id eller okänd' });
 
-export const lagrum = text.regex(
-  /^[A-ZÅÄÖ][A-Za-zåäöÅÄÖ:]* \d+:\d+[a-z]?([–-]\d+[a-z]?)?$|^[A-ZÅÄÖ].*\d/,
-  'Skriv lagrum som KL 11:10.',
-);
+export const lagrum = text
+  .regex(
+    /^[A-ZÅÄÖ][A-Za-zåäöÅÄÖ:]* \d+:\d+[a-z]?([–-]\d+[a-z]?)?$|^[A-ZÅÄÖ].*\d/,
+    'Skriv lagrum som KL 11:10.',
+  )
+  .meta({ title: 'lagrum' });
 
 /** Period of validity. Both ends may be left out: then nothing is said about them. */
 export const galler = z.strictObject({
@@ -66,10 +75,7 @@ export const gemensamt = {
     .array(id)
     .default([])
     .describe('Källor (id ur handbok.yaml) som uppgifterna bygger på.'),
-  fakta: z
-    .array(text)
-    .default([])
-    .describe('Id för fakta som sidan återger. Visas bara för redaktörer.'),
+  fakta: z.array(text).default([]).describe('Id för fakta som sidan återger. Visas inte på sidan.'),
   noter: z
     .array(text)
     .default([])

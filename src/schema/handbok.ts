@@ -6,8 +6,11 @@ import { tillganglighetSchema } from './tillganglighet.ts';
 
 /** handbok.yaml: what differs between one kommun's system and another's. */
 
+/** Other files point to an item of a list by its id. */
+const postId = id.describe('Kort namn som andra filer pekar på.');
+
 const del = z.strictObject({
-  id,
+  id: postId,
   namn: text.describe('Delens namn, till exempel ”Organisation och samspel”.'),
   ingress: text.describe('En till tre meningar om vad delen handlar om.'),
   numrerad: z
@@ -17,20 +20,20 @@ const del = z.strictObject({
 });
 
 const rollslag = z.strictObject({
-  id,
+  id: postId,
   namn: text.describe('Slagets namn i ental, till exempel ”nämnd”.'),
   plural: text.describe('Rubrik i listan, till exempel ”Nämnder”.'),
   fraga: z.enum(['VAD', 'HUR', 'båda', 'ingen']).describe('Hanterar slaget VAD- eller HUR-frågor?'),
 });
 
 const kategori = z.strictObject({
-  id,
+  id: postId,
   namn: text.describe('Kategorins namn, till exempel ”VAD-dokument”.'),
   beskrivning: text.describe('Vad som skiljer kategorin från de andra.'),
 });
 
 const dokumenttyp = z.strictObject({
-  id,
+  id: postId,
   namn: text.describe('Typens namn i ental, till exempel ”policy”.'),
   kategori: id.describe('Kategorin (id) som typen normalt hör till.'),
   beskrivning: text.describe('Vad dokument av typen är till för.'),
@@ -48,50 +51,50 @@ const dokumenttyp = z.strictObject({
 });
 
 const malslag = z.strictObject({
-  id,
+  id: postId,
   namn: text.describe('Till exempel ”effektmål” eller ”finansiellt mål”.'),
-  beskrivning: text,
+  beskrivning: text.describe('Vad som utmärker slaget.'),
 });
 
 const handelseslag = z.strictObject({
-  id,
+  id: postId,
   namn: text.describe('Till exempel ”planering”.'),
   ring: z.enum(['inre', 'yttre']).describe('Ringen i årshjulet.'),
 });
 
 const omrade = z.strictObject({
-  id,
+  id: postId,
   namn: text.describe('Områdets namn, till exempel ett strategiområde i visionen.'),
   kort: text.optional().describe('Kort namn till diagram.'),
-  nummer: z.int().optional(),
-  beskrivning: text,
+  nummer: z.int().optional().describe('Områdets nummer, om det har ett.'),
+  beskrivning: text.describe('Vad området handlar om.'),
   delar: z.array(text).default([]).describe('Det området rymmer.'),
 });
 
 const arbetslage = z.strictObject({
-  id,
+  id: postId,
   namn: text.describe('Till exempel ”åtgärdat” eller ”delvis åtgärdat”.'),
 });
 
 const kalla = z.strictObject({
-  id,
+  id: postId,
   titel: text.describe('Källans titel.'),
   adress: text.optional().describe('Webbadress, om källan har en.'),
-  datum: datum.optional(),
+  datum: datum.optional().describe('Källans dag.'),
   not: text.optional().describe('Vad i källan som gick att läsa.'),
 });
 
 const figurdel = z.strictObject({
-  namn: text,
-  beskrivning: text.optional(),
+  namn: text.describe('Delens namn.'),
+  beskrivning: text.optional().describe('Vad delen innebär.'),
   kriterium: text.optional().describe('Det som avgör delens storlek, om figuren är en modell.'),
   sida: z.enum(['vänster', 'höger']).optional().describe('För figurer av slaget samspel.'),
   lank: text.optional().describe('Sida i handboken, till exempel roll:kommunstyrelsen.'),
 });
 
 const figur = z.strictObject({
-  id,
-  titel: text,
+  id: postId,
+  titel: text.describe('Figurens titel.'),
   slag: z
     .enum(['cykel', 'summa', 'delar', 'samspel', 'steg'])
     .describe(
@@ -99,9 +102,9 @@ const figur = z.strictObject({
     ),
   beskrivning: text.describe('Vad figuren visar, för den som inte ser den.'),
   helhet: text.optional().describe('Helhetens namn, för summa och delar.'),
-  delar: z.array(figurdel).min(2),
-  kallor: z.array(id).default([]),
-  fakta: z.array(text).default([]),
+  delar: z.array(figurdel).min(2).describe('Figurens delar, i ordning.'),
+  kallor: z.array(id).default([]).describe('Källor (id) som figuren bygger på.'),
+  fakta: z.array(text).default([]).describe('Id för fakta som figuren återger.'),
 });
 
 const mandatperiod = z.strictObject({
@@ -118,10 +121,13 @@ export const handbokSchema = framsida({
   ingress: text.describe('Två eller tre meningar till startsidan.'),
   beslut: beslut.describe('Beslutet som handboken återger.'),
   dokumentansvarig: id.describe('Rollen (id) som ansvarar för dokumentet.'),
-  galler,
+  galler: galler.describe('Tiden då handboken gäller.'),
   lage: datum.describe('Dagen som handboken beskriver. Status för styrdokument räknas mot den.'),
   original: z
-    .strictObject({ titel: text, adress: text.optional() })
+    .strictObject({
+      titel: text.describe('Originalets titel.'),
+      adress: text.optional().describe('Webbadress till originalet.'),
+    })
     .describe('Det beslutade originalet.'),
   exempel: z
     .boolean()
@@ -129,17 +135,17 @@ export const handbokSchema = framsida({
     .describe(
       'true: varje sida säger att texten är en omskrivning, inte det beslutade originalet.',
     ),
-  delar: z.array(del).min(1),
-  rollslag: z.array(rollslag).min(1),
-  kategorier: z.array(kategori).min(1),
-  dokumenttyper: z.array(dokumenttyp).min(1),
-  malslag: z.array(malslag).default([]),
-  handelseslag: z.array(handelseslag).min(1),
+  delar: z.array(del).min(1).describe('Handbokens delar, i läsordning.'),
+  rollslag: z.array(rollslag).min(1).describe('Slag av roller, i den ordning de visas.'),
+  kategorier: z.array(kategori).min(1).describe('Kategorier av styrdokument.'),
+  dokumenttyper: z.array(dokumenttyp).min(1).describe('Typer av styrdokument.'),
+  malslag: z.array(malslag).default([]).describe('Slag av mål.'),
+  handelseslag: z.array(handelseslag).min(1).describe('Slag av händelser i årshjulet.'),
   omraden: z.array(omrade).default([]).describe('Visionens områden, målområden.'),
   arbetslagen: z.array(arbetslage).default([]).describe('Lägen för åtgärder efter en utvärdering.'),
-  kallor: z.array(kalla).default([]),
-  figurer: z.array(figur).default([]),
-  mandatperiod,
+  kallor: z.array(kalla).default([]).describe('Källor som filerna kan hänvisa till.'),
+  figurer: z.array(figur).default([]).describe('Figurer som texterna kan visa med <Figur>.'),
+  mandatperiod: mandatperiod.describe('När det är val. Årshjulet räknar mandatskiften efter det.'),
   kalenderFran: z
     .int()
     .min(1900)

@@ -55,7 +55,15 @@ export function losLank(adress: string, bas: string): string {
 /** The schemes that may lead out of the handbook, or within a page. */
 const TRYGGA = /^(?:https?:\/\/|mailto:|tel:|#)/i;
 
-/** Whether an address may stand in a page: one of the handbook's own, or one whose scheme can run nothing. */
+/** Whether an address may stand in a page: one of the handbook's own, or one whose scheme can run nothing and that leads somewhere. */
 export function arTrygg(adress: string): boolean {
-  return TRYGGA.test(adress) || lasLank(adress) !== undefined;
+  return (TRYGGA.test(adress) && garAttLasa(adress)) || lasLank(adress) !== undefined;
+}
+
+/**
+ * Whether a browser can read an address that leads out of the handbook: `https://[` and `https://a b.se` lead nowhere. A backslash is read
+ * as a slash in an address, and as itself when it has been encoded: it is not taken.
+ */
+function garAttLasa(adress: string): boolean {
+  return !/^https?:/i.test(adress) || (!adress.includes('\\') && URL.canParse(adress));
 }

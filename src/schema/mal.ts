@@ -14,7 +14,7 @@ const matt = z.strictObject({
   namn: text.describe('Indikatorns eller måttets namn.'),
   malvarde: textEllerOkand.describe('Målvärdet, med enhet, eller okänd.'),
   ar: z.int().min(1990).max(2200).optional().describe('Året målvärdet gäller.'),
-  kommentar: text.optional(),
+  kommentar: text.optional().describe('En mening om hur måttet läses.'),
 });
 
 /** One concrete goal, commitment or activity, on a level of the goal chain. */

@@ -11,7 +11,7 @@ import {
 
 const inflode = z.strictObject({
   namn: text.describe('Det som flödar in, till exempel lagstiftning.'),
-  beskrivning: text,
+  beskrivning: text.describe('Vad det betyder för nivån, i en mening.'),
   lank: text.optional().describe('Sida i handboken, till exempel kapitel:omvarld.'),
 });
 
@@ -43,8 +43,8 @@ export const malkedjaSchema = framsida({
   foljsUppGenom: text.describe('Till exempel ”indikatorer med målvärde”.'),
   matord: text.optional().describe('Vad måtten heter på nivån: indikator, mått, nyckeltal.'),
   styrdokument: z.array(id).default([]).describe('Styrdokument (id) där nivån står.'),
-  infloden: z.array(inflode).default([]),
-  aterkoppling: z.array(aterkoppling).default([]),
+  infloden: z.array(inflode).default([]).describe('Det som flödar in i nivån utifrån.'),
+  aterkoppling: z.array(aterkoppling).default([]).describe('Nivåer som får veta hur det gick.'),
   kravUnder: z.boolean().default(true).describe('Ska varje mål på nivån ha något under sig?'),
   ...gemensamt,
 });

@@ -112,7 +112,8 @@ export const narLista = z
   .union([narSchema.transform((en) => [en]), z.array(narSchema).min(1)], {
     error: NAR_HJALP,
   })
-  .describe('När det händer: en tid eller en lista av tider.');
+  .describe('När det händer: en tid eller en lista av tider.')
+  .meta({ title: 'tid' });
 
 export type Nar = z.infer<typeof narSchema>;
 export type Manad = (typeof MANADER)[number];

@@ -10,7 +10,7 @@ const annanKommun = z.strictObject({
 export const ordSchema = framsida({
   term: text.describe('Ordet, i den form det slås upp.'),
   betydelse: text.describe('Vad ordet betyder, i en enkel mening.'),
-  forkortning: text.optional(),
+  forkortning: text.optional().describe('Förkortningen, till exempel KF.'),
   bojningar: z.array(text).default([]).describe('Böjda former som texterna använder.'),
   synonymer: z.array(text).default([]).describe('Andra ord för samma sak i den här kommunen.'),
   andraKommuner: z.array(annanKommun).default([]).describe('Andra kommuners ord för samma sak.'),

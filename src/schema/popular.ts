@@ -23,7 +23,10 @@ export const popularSchema = framsida({
   kapitel: id.describe('Kapitlet (id) som texten förklarar.'),
   ordning: z.int().min(1).describe('Plats i populärversionens egen läsordning.'),
   sammanfattning,
-  passager: z.array(passage).default([]),
+  passager: z
+    .array(passage)
+    .default([])
+    .describe('En post för varje rubrik med ##: vilket avsnitt i kapitlet den förklarar.'),
   ...gemensamt,
 });
 

@@ -15,15 +15,15 @@ const vidare = z.strictObject({
 });
 
 const steg = z.strictObject({
-  id,
+  id: id.describe('Stegets id. Andra steg pekar på det.'),
   titel: text.describe('Vad som görs, med verb: ”Beslutar om ramar”.'),
   aktor: id.describe('Rollen (id) som gör det.'),
   nar: text.optional().describe('När, i ord: ”november”.'),
   handelse: id.optional().describe('Händelsen (id) i årshjulet.'),
   in: z.array(text).default([]).describe('Det som steget behöver.'),
   ut: z.array(text).default([]).describe('Det som steget ger.'),
-  beslut: z.boolean().default(false),
-  beskrivning: text.optional(),
+  beslut: z.boolean().default(false).describe('true: steget är ett beslut.'),
+  beskrivning: text.optional().describe('Mer om steget, i en eller två meningar.'),
   vidare: z
     .array(vidare)
     .optional()
@@ -32,12 +32,12 @@ const steg = z.strictObject({
 
 /** A process: steps by actor, from a need to a value for someone. */
 export const processSchema = framsida({
-  titel: text,
+  titel: text.describe('Processens namn.'),
   sammanfattning,
   agare: id.optional().describe('Rollen (id) som äger processen.'),
   borjar: text.describe('Behovet som startar processen.'),
   slutar: text.describe('Det som processen ger, och åt vem.'),
-  steg: z.array(steg).min(2),
+  steg: z.array(steg).min(2).describe('Stegen, i den ordning de tas.'),
   kapitel: z.array(id).default([]).describe('Kapitel (id) som beskriver processen.'),
   ...gemensamt,
 });

@@ -27,12 +27,12 @@ export const styrdokumentSchema = framsida({
   kategori: id.optional().describe('Kategori (id), om den skiljer sig från typens.'),
   under: id.optional().describe('Dokumentet (id) närmast ovanför. Bara ett dokument saknar det.'),
   sammanfattning,
-  beslut,
+  beslut: beslut.describe('Beslutet om dokumentet.'),
   dokumentansvarig: idEllerOkand.describe('Rollen (id) som ansvarar, eller okänd.'),
   ansvarigTitel: text
     .optional()
     .describe('Den ansvariges titel som den står i källan, om ingen roll finns.'),
-  galler: galler.default({}),
+  galler: galler.default({}).describe('Tiden då dokumentet gäller.'),
   revideras: datumEllerOkand.optional().describe('Dag då nästa översyn ska vara klar.'),
   aktualitetsprovad: datumEllerOkand.optional().describe('Dag då dokumentet senast prövades.'),
   ersatter: z.array(id).default([]).describe('Dokument (id) som detta ersätter.'),
@@ -40,7 +40,7 @@ export const styrdokumentSchema = framsida({
     .array(id)
     .default([])
     .describe('Dokument (id) som ersätter detta. Ska stå på båda sidor.'),
-  upphavt: upphavt.optional(),
+  upphavt: upphavt.optional().describe('Beslutet att dokumentet inte längre gäller.'),
   underArbete: z
     .boolean()
     .default(false)

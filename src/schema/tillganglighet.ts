@@ -31,7 +31,7 @@ export const tillganglighetSchema = z.strictObject({
     .strictObject({
       epost: text.optional().describe('E-postadress dit brister anmäls.'),
       adress: text.optional().describe('Webbadress till ett formulär.'),
-      telefon: text.optional(),
+      telefon: text.optional().describe('Telefonnummer.'),
       svarstid: text.optional().describe('Hur snart den som skriver får svar.'),
     })
     .describe('Hur en läsare meddelar en brist. Minst ett sätt.')

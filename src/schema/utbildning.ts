@@ -10,25 +10,25 @@ import {
 } from './delar.ts';
 
 const svar = z.strictObject({
-  text,
+  text: text.describe('Svaret.'),
   ratt: z.boolean().default(false).describe('true på det rätta svaret.'),
 });
 
 const fraga = z.strictObject({
-  fraga: text,
-  svar: z.array(svar).min(2),
+  fraga: text.describe('Frågan, med frågetecken.'),
+  svar: z.array(svar).min(2).describe('Svaren att välja bland. Ett av dem är rätt.'),
   forklaring: text.describe('Varför svaret är rätt, och var det står.'),
 });
 
 /** One module of the onboarding path. */
 export const utbildningSchema = framsida({
-  titel: text,
+  titel: text.describe('Modulens namn.'),
   ordning: z.int().min(1).describe('Plats i vägen.'),
   minuter: z.int().min(1).max(120).describe('Ungefärlig tid.'),
   sammanfattning,
   mal: z.array(text).default([]).describe('Efter modulen kan du …'),
   kapitel: z.array(id).default([]).describe('Kapitel (id) som modulen bygger på.'),
-  fragor: z.array(fraga).default([]),
+  fragor: z.array(fraga).default([]).describe('Frågor att pröva sig på efter modulen.'),
   ...gemensamt,
 });
 

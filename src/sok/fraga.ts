@@ -73,20 +73,25 @@ function termer(kvar: string[], tabell: Soktabell): Term[] {
 function langstaFras(ord: string[], tabell: Soktabell): string[] {
   for (let antal = ord.length; antal > 1; antal--) {
     const fras = ord.slice(0, antal);
-    if (tabell.synonymer[nyckel(fras)]) return fras;
+    if (synonymer(fras, tabell).length > 0) return fras;
   }
   return ord.slice(0, 1);
 }
 
 function term(fras: string[], tabell: Soktabell): Term {
-  const andra = tabell.synonymer[nyckel(fras)] ?? [];
   return {
     ord: fras.join(' '),
     former: [
       { stammar: fras.map(stam), vikt: 1 },
-      ...andra.map((form) => ({ stammar: form.split(' '), vikt: VIKT_SYNONYM })),
+      ...synonymer(fras, tabell).map((form) => ({ stammar: form.split(' '), vikt: VIKT_SYNONYM })),
     ],
   };
+}
+
+/** A reader may ask for any word, `constructor` too: only the table's own count. */
+function synonymer(fras: string[], tabell: Soktabell): string[] {
+  const fran = nyckel(fras);
+  return Object.hasOwn(tabell.synonymer, fran) ? tabell.synonymer[fran]! : [];
 }
 
 function medPartikel(term: Term, alla: string[]): Term {

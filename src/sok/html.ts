@@ -118,18 +118,20 @@ function skapaLasare(bara: boolean) {
   }
 }
 
-const TECKEN: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
+const TECKEN = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+  }),
+);
 
 function avkoda(text: string): string {
   return text.replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (hel, namn: string) => {
-    if (!namn.startsWith('#')) return TECKEN[namn] ?? hel;
+    if (!namn.startsWith('#')) return TECKEN.get(namn) ?? hel;
     const tal = /^#x/i.test(namn) ? parseInt(namn.slice(2), 16) : Number(namn.slice(1));
     return String.fromCodePoint(tal);
   });

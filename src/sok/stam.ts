@@ -35,28 +35,33 @@ const VILLKORADE: [RegExp, string][] = [
   [/(sk|al|ig|el|iv|ik)t$/, '$1'],
 ];
 
-/** Words whose vowel or last syllable changes, as they look when the endings are off. Folded forms too. */
-const OREGELBUNDNA: Record<string, string> = {
-  ledamöt: 'ledamot',
-  ledamot: 'ledamot',
-  städ: 'stad',
-  länd: 'land',
-  händ: 'hand',
-  böck: 'bok',
-  bock: 'bok',
-  regl: 'regel',
-  medl: 'medel',
-  titl: 'titel',
-  reglr: 'regel',
-  år: 'år',
-  års: 'år',
-  åre: 'år',
-  året: 'år',
-  åren: 'år',
-  årets: 'år',
-  årens: 'år',
-  vis: 'vis',
-};
+/**
+ * Words whose vowel or last syllable changes, as they look when the endings are off. Folded forms too. A map, for a text may hold any
+ * word: `constructor` is found in every object.
+ */
+const OREGELBUNDNA = new Map(
+  Object.entries({
+    ledamöt: 'ledamot',
+    ledamot: 'ledamot',
+    städ: 'stad',
+    länd: 'land',
+    händ: 'hand',
+    böck: 'bok',
+    bock: 'bok',
+    regl: 'regel',
+    medl: 'medel',
+    titl: 'titel',
+    reglr: 'regel',
+    år: 'år',
+    års: 'år',
+    åre: 'år',
+    året: 'år',
+    åren: 'år',
+    årets: 'år',
+    årens: 'år',
+    vis: 'vis',
+  }),
+);
 
 /** Words that look inflected but are not, also as the last part of a compound: verksamhets-plan, an-svar. */
 const HELA = /(plan|svar|stat)$/;
@@ -81,7 +86,7 @@ export function stamform(ord: string[]): string {
 }
 
 function raknaStam(ord: string): string {
-  const direkt = OREGELBUNDNA[ord];
+  const direkt = OREGELBUNDNA.get(ord);
   if (direkt) return direkt;
   if (ord.length <= MINST || /\d/.test(ord)) return ord;
   let rest = ord;
@@ -90,7 +95,7 @@ function raknaStam(ord: string): string {
     if (kortare === rest) break;
     rest = kortare;
   }
-  return OREGELBUNDNA[rest] ?? rest;
+  return OREGELBUNDNA.get(rest) ?? rest;
 }
 
 /** Cuts one ending, if enough is left. */

@@ -13,3 +13,12 @@ export function sidankare(adress: string): string {
 export function underankare(sida: string, id: string): string {
   return `${sida}--${id}`;
 }
+
+/** The id that an address points to. One that is not encoded as addresses are (`#100%`, `#%E5`) stands for itself. */
+export function avkodad(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}

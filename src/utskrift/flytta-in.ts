@@ -1,5 +1,5 @@
 /** Makes the HTML of one page of the site fit to stand among many on a print page. */
-import { underankare } from './ankare.ts';
+import { avkodad, underankare } from './ankare.ts';
 import { anpassaBilder } from './bilder.ts';
 import { andraHtml } from './html.ts';
 
@@ -48,8 +48,8 @@ function bytNamn(element: Element, nytt: (id: string) => string, egna: Set<strin
   for (const namn of URLER)
     andra(namn, (varde) => varde.replace(/url\(#([^)]+)\)/, (_, id) => `url(#${nytt(id)})`));
   andra('href', (adress) => {
-    const id = decodeURIComponent(adress.slice(1));
-    return adress.startsWith('#') && egna.has(id) ? `#${nytt(id)}` : adress;
+    const id = adress.startsWith('#') ? avkodad(adress.slice(1)) : '';
+    return egna.has(id) ? `#${nytt(id)}` : adress;
   });
 }
 

@@ -1,5 +1,5 @@
 /** Turns links to pages that stand on the same print page into links within it. */
-import { sidankare, underankare } from './ankare.ts';
+import { avkodad, sidankare, underankare } from './ankare.ts';
 import { andraHtml } from './html.ts';
 
 /**
@@ -22,6 +22,6 @@ function ankareFor(adress: string, bas: string, ider: ReadonlySet<string>): stri
   if (!adress.startsWith(bas)) return undefined;
   const [vag = '', id = ''] = adress.slice(bas.length).split('#');
   const sida = sidankare(vag);
-  const under = underankare(sida, decodeURIComponent(id));
+  const under = underankare(sida, avkodad(id));
   return [under, sida].find((ett) => ider.has(ett));
 }

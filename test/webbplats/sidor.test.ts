@@ -120,7 +120,7 @@ function idna(sida: Sida): Set<string> {
 function lankarna(sida: Sida): string[] {
   return [...sida.dokument.querySelectorAll('a[href]')]
     .map((a) => a.getAttribute('href') ?? '')
-    .filter((adress) => !/^(https?:|mailto:|webcal:)/.test(adress));
+    .filter((adress) => !/^(https?:|mailto:|tel:|webcal:)/.test(adress));
 }
 
 function leder(

@@ -7,7 +7,8 @@ import { losLank } from '../../schema/lankar.ts';
 /** One fence, where it stands and what it says. */
 export interface Stangsel {
   id: string;
-  nod: AnyNod;
+  /** The page where it stands. */
+  hemma: { namn: string; adress: string };
   /** As Mermaid reads it: the links of the handbook are addresses without base path. */
   kalla: string;
   titel: string;
@@ -17,7 +18,7 @@ export interface Stangsel {
 /** All fences of the handbook in reading order. The same source is listed once, where it stands first. */
 export function stangslar(bok: Handbok): Stangsel[] {
   const funna = allaNoder(bok).flatMap((nod) =>
-    nod.inne.stangslar.map((fil, nr) => stangsel(nod, fil, nr + 1)),
+    nod.inne.stangslar.map((fil, nr) => iNod(nod, fil.kalla, nr + 1)),
   );
   return funna.filter(
     ({ kalla }, plats) => funna.findIndex((ett) => ett.kalla === kalla) === plats,
@@ -34,15 +35,25 @@ export function ordnadKalla(kalla: string): string {
   );
 }
 
-function stangsel(nod: AnyNod, fil: { kalla: string; rad: number }, nr: number): Stangsel {
-  const kalla = ordnadKalla(fil.kalla);
+/**
+ * A fence as it is drawn.
+ *
+ * @param skriven its source, as an editor has written it
+ */
+export function stangsel(id: string, hemma: Stangsel['hemma'], skriven: string): Stangsel {
+  const kalla = ordnadKalla(skriven);
   return {
-    id: `text-${nod.samling}-${nod.id}-${nr}`,
-    nod,
+    id,
+    hemma,
     kalla,
-    titel: rad(kalla, 'accTitle') ?? `Diagram i ${nod.namn}`,
+    titel: rad(kalla, 'accTitle') ?? `Diagram i ${hemma.namn}`,
     beskrivning: rad(kalla, 'accDescr') ?? '',
   };
+}
+
+function iNod(nod: AnyNod, skriven: string, nr: number): Stangsel {
+  const { samling, id, namn, adress } = nod;
+  return stangsel(`text-${samling}-${id}-${nr}`, { namn, adress }, skriven);
 }
 
 /** `accTitle: text`, or `accDescr { text on several lines }`. */

@@ -22,6 +22,8 @@ export interface Ritning {
   readonly beskrivning?: string;
   /** For the author, in Swedish. */
   readonly varningar: string[];
+  /** The classes that it needs rules for. */
+  readonly klasser: readonly string[];
 }
 
 export interface RitaVal {
@@ -60,9 +62,10 @@ export async function skapaRitare({ cacheMapp }: RitareVal = {}): Promise<Ritare
   };
 }
 
-/** The shared stylesheet for every diagram drawn so far in this process. */
-export function diagramCss(): string {
-  return stylesheet(Object.fromEntries(used));
+/** The shared stylesheet for some drawings, or for every diagram drawn so far in this process. */
+export function diagramCss(ritningar?: readonly Ritning[]): string {
+  const klasser = new Set(ritningar?.flatMap((ritning) => ritning.klasser) ?? used.keys());
+  return stylesheet(Object.fromEntries([...used].filter(([namn]) => klasser.has(namn))));
 }
 
 async function draw(source: string, key: string, cache?: DrawingCache): Promise<FinishedDrawing> {
@@ -101,6 +104,7 @@ function placed(drawing: FinishedDrawing, { id, lank }: RitaVal): Ritning {
     ...(drawing.title ? { titel: drawing.title } : {}),
     ...(drawing.description ? { beskrivning: drawing.description } : {}),
     varningar: [...drawing.warnings],
+    klasser: Object.keys(drawing.rules),
   };
 }
 

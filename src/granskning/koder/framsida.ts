@@ -116,8 +116,8 @@ export const framsidaKoder = {
     niva: 'fel',
     titel: 'Versionsfilen går inte att läsa',
     forklaring:
-      'Filer i versioner är JSON och skrivs av programmet. En ändring för hand har gjort filen oläslig.',
-    atgard: 'Hämta tillbaka filen ur git, eller skapa den på nytt.',
+      'Filer i versioner är JSON, inte MDX. Ett tecken för mycket eller för litet gör filen oläslig.',
+    atgard: 'Rätta tecknet som meddelandet pekar på, eller hämta tillbaka filen ur git.',
     exempelFel: '{ "titel": "Beslut", }',
     exempelRatt: '{ "titel": "Beslut" }',
   },

@@ -20,6 +20,15 @@ export const lankKoder = {
     exempelFel: '[nämnden](../roller/miljonamnden.mdx)',
     exempelRatt: '[nämnden](roll:miljonamnden)',
   },
+  'LANK-ADRESS': {
+    niva: 'fel',
+    titel: 'Adressen går inte att läsa',
+    forklaring:
+      'En webbadress har ett tecken som inte får stå där, till exempel ett blanksteg, en hakparentes eller en stjärna i webbplatsens namn. Ofta har det som står efter adressen kommit med.',
+    atgard: 'Rätta adressen. Följs den av ett tecken som inte hör dit, lägg ett blanksteg emellan.',
+    exempelFel: 'Läs på www.example.se`mer`.',
+    exempelRatt: 'Läs på [kommunens webbplats](https://www.example.se/).',
+  },
   'LANK-FARLIG': {
     niva: 'fel',
     titel: 'Länken kan köra kod',

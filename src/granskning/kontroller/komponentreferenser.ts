@@ -1,6 +1,6 @@
 /** The ids in components lead somewhere: Process, Figur, Maltrad, Dokumenthierarki. */
 import type { Bok } from '../bok.ts';
-import { KOMPONENTER } from '../komponenter.ts';
+import { KOMPONENTER, type Komponentregel } from '../komponenter.ts';
 import type { Problem } from '../problem.ts';
 import { malFor, trasig } from '../referens.ts';
 
@@ -8,11 +8,16 @@ export function komponentreferenser(bok: Bok): Problem[] {
   return bok.poster.flatMap((post) =>
     post.komponenter.flatMap((komponent) =>
       Object.entries(komponent.attribut).flatMap(([namn, id]) => {
-        const pekar = KOMPONENTER[komponent.namn]?.attribut[namn]?.pekar;
+        const pekar = regeln(komponent.namn)?.attribut[namn]?.pekar;
         if (!pekar || id === '') return [];
         const mal = malFor(bok, pekar);
         return mal.finns(id) ? [] : [trasig(bok, post, mal, id, komponent)];
       }),
     ),
   );
+}
+
+/** A text may name anything, `constructor` too: mdx.ts tells what is no component. */
+function regeln(namn: string): Komponentregel | undefined {
+  return Object.hasOwn(KOMPONENTER, namn) ? KOMPONENTER[namn] : undefined;
 }

@@ -7,7 +7,7 @@ import {
   type Adresser,
   type Adresslag,
 } from '../../schema/adresser.ts';
-import { LANKSLAG, lasLank, type Handbokslank } from '../../schema/lankar.ts';
+import { arTrygg, LANKSLAG, lasLank, type Handbokslank } from '../../schema/lankar.ts';
 import type { Bok } from '../bok.ts';
 import { forslag, narmast } from '../forslag.ts';
 import { utanOsynliga } from '../tecken.ts';
@@ -51,7 +51,8 @@ function prova(bok: Bok, kalla: Kalla, lank: Lank, slag: Adresslag): Problem[] {
     return sag('LANK-FARLIG', `Länken börjar med ${schema}: och kan köra kod.`);
   }
   if (slag === 'epost') return EPOST.test(lank.adress) ? [] : sag('LANK-SLAG', EPOSTFEL);
-  if (YTTRE.test(adress)) return [];
+  if (YTTRE.test(adress))
+    return arTrygg(lank.adress) ? [] : sag('LANK-ADRESS', olaslig(lank.adress));
   // An invisible character written as a code is told by tecken.ts.
   const inre = lasLank(utanOsynliga(lank.adress));
   if (inre && slag === 'webb')
@@ -74,6 +75,11 @@ function arSida(bok: Bok, adress: string): boolean {
   return (
     lista !== undefined && varderVid(bok.handbok.ra, `${lista}[].id`).some((ett) => ett.id === id)
   );
+}
+
+/** What a browser would not follow is no link: a host with a bracket or a blank in it, a port that is none. */
+function olaslig(adress: string): string {
+  return `Adressen "${adress.slice(0, 80)}" går inte att läsa, så länken leder ingenstans.`;
 }
 
 /** Browsers drop control characters and spaces before they read the scheme; so do we. */

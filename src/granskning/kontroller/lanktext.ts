@@ -41,7 +41,7 @@ const INTETSAGANDE = new Set([
 export function lanktext({ trad, post, rader }: Sida): Problem[] {
   if (!trad) return [];
   return [...trad.av('link'), ...trad.av('linkReference')].flatMap((nod) => {
-    const text = lasbar(nod).trim();
+    const text = egenText(nod).trim();
     const plats = nodplats(nod);
     if (text === '')
       return harBild(nod) ? [] : [problem('LANK-TOM', post.fil, plats, 'Länken har ingen text.')];
@@ -70,6 +70,12 @@ export function lanktext({ trad, post, rader }: Sida): Problem[] {
 /** `[x] (https://…)` and `(x)[https://…]`: lankform.ts tells what is wrong. */
 function iBrutenLank({ rad, kolumn }: Plats, rader: string[]): boolean {
   return /\][ \t]*\($|\)\[$/.test(rader[rad - 1]?.slice(0, kolumn - 1) ?? '');
+}
+
+/** The words that can be clicked on. A box parts the link that it stands in (sidtrad.ts), so its words are not the link's. */
+function egenText(nod: Nod): string {
+  if (nod.type === 'mdxJsxTextElement' && /^\p{Lu}/u.test(nod.name ?? '')) return '';
+  return 'children' in nod ? (nod.children as Nod[]).map(egenText).join('') : lasbar(nod);
 }
 
 function harBild(nod: Nod): boolean {

@@ -2,4 +2,4 @@ export { brodtext, type Brodtextval } from './brodtext.ts';
 export { tillBitar, type Komponentbit, type Textbit } from './bitar.ts';
 export { byggLexikon, lexikonFor, type Lexikon } from './lexikon.ts';
 export { jamsides, type Jamrad } from './jamsides.ts';
-export { sidtradFor } from './sidtrad.ts';
+export { medPrefix, sidtradFor } from './sidtrad.ts';

@@ -1,5 +1,5 @@
-import type { Sidelement, Sidnod, Sidtrad } from '../../granskning/index.ts';
-import { arElement, idFor, textI } from './sidtrad.ts';
+import type { Sidnod, Sidtrad } from '../../granskning/index.ts';
+import { arElement, idFor, medPrefix, textI } from './sidtrad.ts';
 
 /** Two versions of a text, section by section, for reading side by side. */
 
@@ -41,7 +41,7 @@ export function jamsides(formell: Sidtrad, enkel: Sidtrad, passager: readonly Pa
     har = rader.find((rad) => rad.avsnitt === mal) ?? har;
     // Below a formal heading the plain one is a level deeper; beside an introduction it is not.
     const steg = har?.avsnitt === INLEDNING ? 0 : 1;
-    har?.enkel.push(...noder.map((nod) => sankt(nod, steg)));
+    har?.enkel.push(...noder.map((nod) => medPrefix(sankt(nod, steg), 'enkel-')));
   }
   return rader.filter((rad) => sager(rad.formell) || sager(rad.enkel));
 }
@@ -61,23 +61,12 @@ function delaVidRubrik({ children }: Sidtrad): Avsnitt[] {
   return delar;
 }
 
-/** Headings some levels down, and ids and links to them that cannot clash with those of the formal text. */
+/** Headings some levels down. */
 function sankt(nod: Sidnod, steg: number): Sidnod {
   if (nod.type === 'text') return nod;
   const children = nod.children.map((barn) => sankt(barn, steg));
   if (nod.type === 'komponent') return { ...nod, children };
-  return { ...nod, tagName: lagre(nod.tagName, steg), properties: egna(nod), children };
-}
-
-function egna({ properties }: Sidelement): Sidelement['properties'] {
-  const { id, href } = properties;
-  return {
-    ...properties,
-    ...(typeof id === 'string' ? { id: `enkel-${id}` } : {}),
-    ...(typeof href === 'string' && href.startsWith('#')
-      ? { href: `#enkel-${href.slice(1)}` }
-      : {}),
-  };
+  return { ...nod, tagName: lagre(nod.tagName, steg), children };
 }
 
 function lagre(tagg: string, steg: number): string {

@@ -22,6 +22,35 @@ export function idFor({ properties }: Sidelement): string | undefined {
   return typeof properties['id'] === 'string' && properties['id'] ? properties['id'] : undefined;
 }
 
+/** A tree whose ids, and what points to them, can't clash with those of other texts on the page. */
+export function medPrefix(nod: Sidnod, prefix: string): Sidnod {
+  if (nod.type === 'text') return nod;
+  const children = nod.children.map((barn) => medPrefix(barn, prefix));
+  if (nod.type === 'komponent') return { ...nod, children };
+  return { ...nod, properties: egna(nod.properties, prefix), children };
+}
+
+type Egenskaper = Sidelement['properties'];
+
+function egna(properties: Egenskaper, prefix: string): Egenskaper {
+  const { href } = properties;
+  return {
+    ...properties,
+    ...Object.fromEntries(
+      PEKAR.flatMap((namn) => {
+        const varde = properties[namn];
+        return varde ? [[namn, `${prefix}${String(varde)}`]] : [];
+      }),
+    ),
+    ...(typeof href === 'string' && href.startsWith('#')
+      ? { href: `#${prefix}${href.slice(1)}` }
+      : {}),
+  };
+}
+
+/** Properties whose value is an id of the page. */
+const PEKAR = ['id', 'ariaDescribedBy', 'popoverTarget'];
+
 /** An element of HTML. */
 export function skapa(
   tagName: string,

@@ -1,11 +1,24 @@
 import type { APIRoute } from 'astro';
-import { diagramark, diagramarkNamn } from '../../components/diagramark.ts';
+import {
+  diagramark,
+  diagramarkNamn,
+  exempelark,
+  exempelarkNamn,
+} from '../../components/diagramark.ts';
 import { lasHandbok } from '../../modell/las.ts';
 
-/** The one stylesheet of all diagrams, loaded by the pages that have any. */
+/** The stylesheet of all diagrams, loaded by the pages that have any, and that of the examples for editors. */
 export async function getStaticPaths() {
-  return [{ params: { namn: await diagramarkNamn(await lasHandbok()) } }];
+  const bok = await lasHandbok();
+  return [
+    { params: { namn: await diagramarkNamn(bok) }, props: { ark: diagramark } },
+    { params: { namn: await exempelarkNamn(bok) }, props: { ark: exempelark } },
+  ];
 }
 
-export const GET: APIRoute = async () =>
-  new Response(await diagramark(await lasHandbok()), { headers: { 'content-type': 'text/css' } });
+interface Props {
+  ark: typeof diagramark;
+}
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(await props.ark(await lasHandbok()), { headers: { 'content-type': 'text/css' } });

@@ -89,6 +89,21 @@ describe('bodies', () => {
     expect(problem.map(({ kod }) => kod)).toEqual(['MDX-FEL']);
   });
 
+  it('give the same tree whatever ends their lines, and no line more for a stray CR', () => {
+    const text = 'ett\ntvå\n\n```\na\nb\n```\n';
+    const utanPlats = (brod: string) =>
+      JSON.stringify(
+        lasBrod('a.mdx', brod, 2).trad?.children.map((nod) => ({
+          ...nod,
+          position: nod.position?.start.line,
+        })),
+        (namn, varde: unknown) =>
+          namn === 'position' && typeof varde === 'object' ? undefined : varde,
+      );
+    expect(utanPlats(text.replaceAll('\n', '\r\n'))).toBe(utanPlats(text));
+    expect(lasBrod('a.mdx', 'ett\rtvå\n\n<b', 2).problem).toMatchObject([{ rad: 5, kolumn: 3 }]);
+  });
+
   it('take code for words: nothing in a text is understood as JavaScript', () => {
     const text = 'export\nconst a = 1\n\nimport\tx from "y"\n\nNyss\n`<b>{a}`';
     const { trad, problem } = lasBrod('a.mdx', text, 0);

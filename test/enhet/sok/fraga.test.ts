@@ -13,6 +13,12 @@ const tabell = skapaTabell(
 const ord = (fraga: string) => tolka(fraga, tabell).termer.map((term) => term.ord);
 
 describe('tolka', () => {
+  it('frågar efter vilket ord som helst', () => {
+    expect(tolka('constructor __proto__', tabell).termer.map((term) => term.former.length)).toEqual(
+      [1, 1],
+    );
+  });
+
   it.each([
     ['vem beslutar om skatten', ['skatten']],
     ['när ska budgeten vara klar?', ['budgeten']],

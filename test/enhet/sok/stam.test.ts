@@ -27,6 +27,13 @@ const BOJNINGAR = [
 ];
 
 describe('stam', () => {
+  it.each(['constructor', '__proto__', 'tostring', 'hasownproperty'])(
+    'tar %s för ett ord som andra',
+    (ord) => {
+      expect(stam(ord)).toBeTypeOf('string');
+    },
+  );
+
   it.each(BOJNINGAR)('ger samma stam åt %s', (rad) => {
     expect(new Set(rad.split(' ').map(stam)).size).toBe(1);
   });

@@ -13,6 +13,11 @@ describe('flyttaIn', () => {
     expect(flytta('<dl aria-labelledby="a b"></dl>')).toContain('"kapitel-mal--a kapitel-mal--b"');
   });
 
+  it('rör inte adresser som är kodade på annat sätt', () => {
+    const html = '<a href="https://exempel.se/%E5">a</a><a href="#%E5">b</a><a href="#100%">c</a>';
+    expect(flytta(html)).toBe(html);
+  });
+
   it('håller ihop ett diagram: märken, namn och pilspetsar', () => {
     const svg = flytta(
       '<svg id="d" viewBox="0 0 9 9" aria-labelledby="d_1"><title id="d_1">T</title><marker id="d_2"/><path marker-end="url(#d_2)"/></svg>',

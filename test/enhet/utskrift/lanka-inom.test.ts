@@ -14,6 +14,10 @@ describe('lankaInom', () => {
     expect(mal('/roller/ks/#sidans-ansvar')).toBe('#roller-ks');
   });
 
+  it('leder till sidan när rubriken är kodad på annat sätt', () => {
+    expect(mal('/kapitel/mal/#%E5')).toBe('#kapitel-mal');
+  });
+
   it('leder till webbplatsen när målet inte finns på sidan', () => {
     expect(mal('/mal/vision/')).toBe('/mal/vision/');
     expect(mal('https://exempel.se/kapitel/mal/')).toBe('https://exempel.se/kapitel/mal/');

@@ -18,7 +18,10 @@ describe('link texts', () => {
     },
   );
 
-  it('reports an empty one', async () => {
-    expect(await koderMed(brod('[](roll:styrelsen)'))).toEqual([`LANK-TOM ${VID}`]);
-  });
+  it.each(['', '<Not>nämnden</Not>', '**<Not>nämnden</Not>**'])(
+    'reports an empty one: %s',
+    async (text) => {
+      expect(await koderMed(brod(`[${text}](roll:styrelsen)`))).toEqual([`LANK-TOM ${VID}`]);
+    },
+  );
 });

@@ -9,7 +9,7 @@ const VID = 'kapitel/budget.mdx:12:1';
 describe('MDX is data', () => {
   it.each([
     '<Not>Text</Not>',
-    '<Ruta titel="a" slag="b">Text</Ruta>',
+    '<Ruta titel="a">Text</Ruta>',
     'H<sub>2</sub>O',
     'Rad<br />rad',
     '<abbr title="Statistiska centralbyrån">SCB</abbr>',

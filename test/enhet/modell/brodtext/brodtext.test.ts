@@ -131,6 +131,45 @@ describe('vad en sida får visa', () => {
     );
   });
 
+  it('har komponenten utanför fetstil och länk, och orden kvar i ordning', () => {
+    expect(rita('A **b <Not>c</Not> d** e')).toBe(
+      '<p id="stycke-1">A <strong>b </strong><a class="ankare" href="#stycke-1" aria-label="Stycke 1"></a></p><Not>c</Not>' +
+        '<p id="stycke-2"><strong> d</strong> e<a class="ankare" href="#stycke-2" aria-label="Stycke 2"></a></p>',
+    );
+    expect(rita('- [a <Not>b</Not>](roll:x)')).toContain(
+      '<li><a href="/roller/x/">a </a><Not>b</Not></li>',
+    );
+  });
+
+  it('har aldrig en länk i en länk, och inget i en radbrytning', () => {
+    expect(rita('[a[^1] b](roll:x)\n\n[^1]: N.')).toMatch(
+      /<a href="\/roller\/x\/">a<\/a><sup><a href="#fn-1"[^>]*>1<\/a><\/sup><a href="\/roller\/x\/"> b<\/a>/,
+    );
+    expect(rita('<br>x</br>')).toContain('<br>x');
+  });
+
+  it('länkar inte dit ingen webbläsare kan gå', () => {
+    expect(rita('[a](https://[) [b](https://x:99999/) [c](https:\\\\x)')).toContain(
+      '<a>a</a> <a>b</a> <a>c</a>',
+    );
+  });
+
+  it('låter bara ett språknamn bli klass', () => {
+    expect(rita('```js\na\n```')).toContain('<code class="language-js">');
+    expect(rita('```x&#8203;"y\na\n```')).toContain('<pre><code>a');
+  });
+
+  it('ger ingen rubrik ett id som sidan själv använder', () => {
+    const sida = rita('## Stycke 1\n\n## Ord god\n\n## ???\n\n## Innehall\n\n## Stycke 1\n\ngod');
+    expect([...sida.matchAll(/<h2 id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      'avsnitt-stycke-1',
+      'avsnitt-ord-god',
+      'avsnitt-',
+      'avsnitt-innehall',
+      'avsnitt-stycke-1-1',
+    ]);
+  });
+
   it('skriver fotnoter på svenska', () => {
     const sida = rita('Ett.[^a] Två.[^a]\n\n[^a]: Noten.');
     expect(sida).toContain('>Fotnoter</h2>');

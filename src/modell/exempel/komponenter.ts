@@ -1,0 +1,78 @@
+/** Examples of the components: one or more of each in granskning/komponenter.ts. */
+import type { Handbok } from '../typer.ts';
+import type { Exempel } from './typ.ts';
+
+/** What stands on its own: no attributes, and something to show when the handbook has it. */
+function ensam(namn: string, titel: string, har: (bok: Handbok) => boolean): Exempel {
+  const kalla = `<${namn} />`;
+  return {
+    id: namn.toLowerCase(),
+    titel,
+    kalla: (bok) => (har(bok) ? kalla : undefined),
+    annars: kalla,
+  };
+}
+
+export const KOMPONENTEXEMPEL: Exempel[] = [
+  {
+    id: 'not',
+    titel: 'Not',
+    kalla: '<Not>\n\nKällan säger inte vem som räknar måttet.\n\n</Not>',
+  },
+  {
+    id: 'exempel',
+    titel: 'Exempel',
+    kalla:
+      '<Exempel titel="Skolan vill ha mer pengar">\n\nRektorn skriver till nämnden. Nämnden tar med frågan i budgeten.\n\n</Exempel>',
+  },
+  {
+    id: 'ruta',
+    titel: 'Ruta',
+    kalla: '<Ruta titel="Kom ihåg">\n\nMålen kommer först, måtten sedan.\n\n</Ruta>',
+  },
+  {
+    id: 'kort',
+    titel: 'Kort',
+    kalla:
+      '<Kort\n  titel="Mål- och resultatdialog"\n  vad="Ett samtal om hur målen nås"\n  nar="I mars och oktober"\n  vem="Presidiet och förvaltningschefen"\n  hur="Vid ett bord, med siffrorna framme"\n/>',
+  },
+  {
+    id: 'kortversion',
+    titel: 'Kortversion',
+    kalla: '<Kortversion>\n\nFullmäktige bestämmer skatten i november.\n\n</Kortversion>',
+  },
+  ensam('Malkedja', 'Målkedja', ({ malkedja }) => malkedja.length > 0),
+  ensam('Maltrad', 'Målträd', ({ mal }) => mal.length > 0),
+  {
+    id: 'maltrad-ett-mal',
+    titel: 'Målträd för ett mål',
+    kalla: ({ mal: [mal] }) => mal && `<Maltrad mal="${mal.id}" />`,
+    annars: '<Maltrad mal="kommunmal-1" />',
+  },
+  ensam('Dokumenthierarki', 'Dokumenthierarki', ({ styrdokument }) => styrdokument.length > 0),
+  {
+    id: 'dokumenthierarki-en-kategori',
+    titel: 'Dokumenthierarki för en kategori',
+    kalla: ({ styrdokument: [forsta] }) =>
+      forsta && `<Dokumenthierarki kategori="${forsta.kategori.id}" />`,
+    annars: '<Dokumenthierarki kategori="vad" />',
+  },
+  ensam('Dokumentregister', 'Dokumentregister', ({ styrdokument }) => styrdokument.length > 0),
+  ensam('Organisation', 'Organisation', ({ roller }) => roller.length > 0),
+  ensam('Vembeslutar', 'Vem beslutar', ({ roller }) =>
+    roller.some((roll) => roll.data.beslutar.length > 0),
+  ),
+  ensam('Arshjul', 'Årshjul', ({ arshjul }) => arshjul.length > 0),
+  {
+    id: 'process',
+    titel: 'Process',
+    kalla: ({ processer: [process] }) => process && `<Process id="${process.id}" />`,
+    annars: '<Process id="budgetprocessen" />',
+  },
+  {
+    id: 'figur',
+    titel: 'Figur',
+    kalla: ({ data: { figurer } }) => figurer[0] && `<Figur id="${figurer[0].id}" />`,
+    annars: '<Figur id="styrmodellen" />',
+  },
+];

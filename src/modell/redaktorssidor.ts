@@ -1,0 +1,92 @@
+/** The pages for editors, in the order they are read: for their menu and the list of all addresses. */
+import { faltadress, FALTSIDOR } from './faltsidor.ts';
+
+export interface Redaktorssida {
+  namn: string;
+  adress: string;
+  /** Pages below it. The menu shows them where the reader is among them. */
+  under?: Redaktorssida[];
+}
+
+interface Grupp {
+  namn: string;
+  sidor: Redaktorssida[];
+}
+
+export const REDAKTORSSTART: Redaktorssida = { namn: 'För redaktörer', adress: '/redaktor/' };
+
+/** The pages of the components, and which of them each shows: what is heavy to draw has a page of its own. */
+const KOMPONENTGRUPPER = [
+  { namn: 'Rutor och kort', id: 'rutor', visar: ['Not', 'Exempel', 'Ruta', 'Kort', 'Kortversion'] },
+  { namn: 'Mål', id: 'mal', visar: ['Malkedja', 'Maltrad'] },
+  { namn: 'Målträdet helt', id: 'maltrad', visar: [] },
+  { namn: 'Styrdokument som träd', id: 'dokumenttrad', visar: ['Dokumenthierarki'] },
+  { namn: 'Styrdokument som tabell', id: 'dokumentregister', visar: ['Dokumentregister'] },
+  { namn: 'Organisation', id: 'organisation', visar: ['Organisation'] },
+  { namn: 'Vem beslutar', id: 'vem-beslutar', visar: ['Vembeslutar'] },
+  { namn: 'Årshjul', id: 'arshjul', visar: ['Arshjul'] },
+  { namn: 'Processer och figurer', id: 'processer', visar: ['Process', 'Figur'] },
+].map((grupp) => ({ ...grupp, adress: `/redaktor/komponenter/${grupp.id}/` }));
+
+/** Component → the address of the place that shows it: its heading on a page of several. */
+export const KOMPONENTSIDOR: ReadonlyMap<string, string> = new Map(
+  KOMPONENTGRUPPER.flatMap(({ visar, adress }) =>
+    visar.map((namn) => [namn, visar.length > 1 ? `${adress}#${namn.toLowerCase()}` : adress]),
+  ),
+);
+
+export const REDAKTORSGRUPPER: Grupp[] = [
+  {
+    namn: 'Arbeta',
+    sidor: [
+      { namn: 'Kommandon', adress: '/redaktor/kommandon/' },
+      { namn: 'Dela en ändring med git', adress: '/redaktor/git/' },
+      { namn: 'Publicera', adress: '/redaktor/publicera/' },
+    ],
+  },
+  {
+    namn: 'Skriva',
+    sidor: [
+      { namn: 'Text', adress: '/redaktor/skriva/' },
+      { namn: 'Länkar', adress: '/redaktor/lankar/' },
+      {
+        namn: 'Komponenter',
+        adress: '/redaktor/komponenter/',
+        under: KOMPONENTGRUPPER,
+      },
+      {
+        namn: 'Diagram',
+        adress: '/redaktor/diagram/',
+        under: [{ namn: 'Fler slag av diagram', adress: '/redaktor/diagram/slag/' }],
+      },
+      { namn: 'Tider', adress: '/redaktor/tider/' },
+    ],
+  },
+  {
+    namn: 'Slå upp',
+    sidor: [
+      {
+        namn: 'Fält',
+        adress: '/redaktor/falt/',
+        under: FALTSIDOR.map((sida) => ({ namn: sida.namn, adress: faltadress(sida) })),
+      },
+      { namn: 'Granskningens koder', adress: '/redaktor/koder/' },
+      { namn: 'Läsbarhet', adress: '/redaktor/lasbarhet/' },
+    ],
+  },
+];
+
+/** All of them, each page before those below it. The help of each code is not among them. */
+export const REDAKTORSSIDOR: Redaktorssida[] = [
+  REDAKTORSSTART,
+  ...REDAKTORSGRUPPER.flatMap(({ sidor }) => sidor.flatMap(medUnder)),
+];
+
+/** The pages above an address, the start first: for the path at the top of a page. */
+export function redaktorssmulor(adress: string): Redaktorssida[] {
+  return REDAKTORSSIDOR.filter((sida) => adress !== sida.adress && adress.startsWith(sida.adress));
+}
+
+function medUnder(sida: Redaktorssida): Redaktorssida[] {
+  return [sida, ...(sida.under ?? [])];
+}

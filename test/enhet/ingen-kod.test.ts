@@ -1,0 +1,65 @@
+/** Content is data: nothing in src can turn a text into code. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** Modules whose place is only known when the command runs: the search engine of a built site. */
+const HAMTAR_EFTER_PLATS = ['src/cli/sokprov/nod.ts', 'src/cli/sokprov/ren.ts'];
+
+/** What runs elsewhere: in the browser, inside the Mermaid engine, in the bare site that we measure ourselves against. */
+const EGNA = ['src/diagram/mermaid/', 'src/klient/', 'src/cli/matt/'];
+
+const filer = (readdirSync('src', { recursive: true }) as string[])
+  .map((fil) => `src/${fil.replaceAll('\\', '/')}`)
+  .filter((fil) => /\.(?:ts|mjs|js|astro)$/.test(fil))
+  .filter((fil) => !EGNA.some((mapp) => fil.startsWith(mapp)));
+
+function med(monster: RegExp): string[] {
+  return filer.flatMap((fil) =>
+    [...utanKommentarer(fil).matchAll(monster)].map((traff) => `${fil}: ${traff[0]}`),
+  );
+}
+
+function utanKommentarer(fil: string): string {
+  return readFileSync(fil, 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+}
+
+describe('src', () => {
+  it('has files to look at', () => {
+    expect(filer.length).toBeGreaterThan(200);
+  });
+
+  it.each([
+    ['eval', /\beval\s*\(/g],
+    ['Function', /\bnew\s+Function\b|\bFunction\s*\(/g],
+    ['node:vm', /['"](?:node:)?vm['"]/g],
+    ['a timer given a text', /\bset(?:Timeout|Interval)\s*\(\s*['"`]/g],
+    [
+      'a compiler of MDX',
+      /['"](?:@mdx-js\/[^'"]*|@astrojs\/mdx|satteri|@astrojs\/markdown-[^'"]*|remark-mdx)['"]/g,
+    ],
+    [
+      'a parser of JavaScript',
+      /['"](?:acorn[^'"]*|micromark-extension-mdxjs[^'"]*|micromark-extension-mdx-md-esm)['"]/g,
+    ],
+  ])('never uses %s', (_, monster) => {
+    expect(med(monster)).toEqual([]);
+  });
+
+  it('imports only modules that it names', () => {
+    const okanda = med(/\bimport\s*\((?!\s*'[^']+'\s*\))/g).filter(
+      (ett) => !HAMTAR_EFTER_PLATS.some((fil) => ett.startsWith(`${fil}:`)),
+    );
+    expect(okanda).toEqual([]);
+  });
+
+  it('writes HTML unescaped in few places only: text that tillBitar made, drawings, and pages read again for print', () => {
+    expect(med(/set:html/g).map((ett) => ett.split(':')[0])).toEqual([
+      'src/components/Bitar.astro',
+      'src/components/Diagram.astro',
+      'src/components/Hjul.astro',
+      'src/components/Hjul.astro',
+      'src/components/Utskriftstext.astro',
+      'src/layouts/Utskriftssida.astro',
+    ]);
+  });
+});

@@ -1,0 +1,195 @@
+/**
+ * A handbook under attack, built and read as its users would: every known attack that granskningen lets through, each in a chapter of its
+ * own, and a hostile text in every field. In the browser nothing of it is alive, and all of it can be read.
+ */
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import ICAL from 'ical.js';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { lasBrod } from '../../src/granskning/brod.ts';
+import { SPAR } from '../fuzz/angrepp.ts';
+import { skrivAngreppsbok, type Angreppsbok } from '../fuzz/angreppsbok.ts';
+import { ordITrad } from '../fuzz/ord.ts';
+import { levande, provaSidor, vaktad, type Sidfynd } from '../fuzz/sidprov.ts';
+import type { Spaning } from '../fuzz/spana.ts';
+import { byggMed } from '../stod/byggd-webbplats.ts';
+import { servera, type Server } from '../stod/server.ts';
+
+const LANGST = 900_000;
+
+let mapp: string;
+let ut: string;
+let bok: Angreppsbok;
+let server: Server;
+let browser: Browser;
+let sidor: Sidfynd[];
+
+beforeAll(async () => {
+  rmSync(SPAR, { force: true });
+  mapp = mkdtempSync(join(tmpdir(), 'angrepp-'));
+  ut = join(mapp, 'ut');
+  bok = await skrivAngreppsbok(join(mapp, 'bok'));
+  await byggMed({ HANDBOK: 'bok', INNEHALL: mapp, UT: ut, PDF: '0', HISTORIK: '0', INTERN: '1' });
+  server = await servera({ '/': ut });
+  browser = await chromium.connect(inject('webblasare'));
+  sidor = await provaSidor(browser, server.adress, adresserna());
+}, LANGST);
+afterAll(async () => {
+  await browser.close();
+  await server.stang();
+  rmSync(mapp, { recursive: true, force: true });
+});
+
+function adresserna(): string[] {
+  return filerna(/\.html$/).map((fil) => fil.replace(/index\.html$/, ''));
+}
+
+function filerna(monster: RegExp): string[] {
+  return (readdirSync(ut, { recursive: true }) as string[])
+    .filter((fil) => monster.test(fil))
+    .sort();
+}
+
+describe('a handbook under attack', () => {
+  it('holds many attacks, and hostile texts in most fields', () => {
+    expect(bok.kapitel.length).toBeGreaterThan(100);
+    expect(bok.avvisade).toBeGreaterThan(bok.kapitel.length);
+    expect(bok.falt).toBeGreaterThan(100);
+  });
+
+  it('has nothing alive on any page: no markup, no dialog, no question to another host, no fault in the console', () => {
+    expect(sidor.length).toBeGreaterThan(bok.kapitel.length);
+    expect(sidor.flatMap(({ adress, fynd }) => fynd.map((ett) => `${adress}: ${ett}`))).toEqual([]);
+  });
+
+  it('runs nothing while it is built', () => {
+    expect(existsSync(SPAR)).toBe(false);
+  });
+
+  it('shows every word of what was let through', () => {
+    const fel = bok.kapitel.flatMap(({ id, vad, brod }) => {
+      const { text, noter } = ordITrad(lasBrod(id, brod, 0).trad!);
+      const visade = sidor.find(({ adress }) => adress === `kapitel/${id}/`)?.ord ?? [];
+      const saknade = [text, ...noter.values()].flatMap((ord) => forstaSaknade(ord, visade));
+      return saknade.map((ord) => `${id} (${vad}): ${ord}`);
+    });
+    expect(fel).toEqual([]);
+  });
+
+  it('is found by search, and does nothing there either', { timeout: LANGST }, async () => {
+    const sida = await browser.newPage();
+    const fynd = vaktad(sida, server.adress);
+    for (const fraga of [
+      'alert',
+      'script',
+      'constructor',
+      '"><img src=x onerror=alert(1)>',
+      '__proto__',
+    ]) {
+      await sida.goto(`${server.adress}sok/?q=${encodeURIComponent(fraga)}`);
+      await sida
+        .locator('main [role=status]')
+        .filter({ hasText: /\S/ })
+        .waitFor({ timeout: 30_000 });
+      fynd.push(...(await sida.evaluate(levande, server.adress)).fynd);
+    }
+    expect(fynd).toEqual([]);
+    await sida.close();
+  });
+
+  it('gives calendars that hold events alone', () => {
+    for (const fil of filerna(/\.ics$/)) {
+      const kalender = new ICAL.Component(ICAL.parse(readFileSync(join(ut, fil), 'utf8')) as never);
+      const egenskaper = kalender
+        .getAllSubcomponents()
+        .flatMap((del) => [del.name, ...del.getAllProperties().map(({ name }) => name)]);
+      expect(
+        [...new Set(egenskaper)].filter((namn) =>
+          /attach|attendee|alarm|organizer|image/.test(namn),
+        ),
+        fil,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('the check of pages itself', () => {
+  it.each([
+    ['<script>document.title = 1</script>', /skript/],
+    ['<img src="x" onerror="alert(1)">', /attribut|hämtar/],
+    ['<a href="javascript:alert(1)">a</a>', /adress/],
+    ['<a href="java&#9;script:alert(1)">a</a>', /adress/],
+    ['<iframe srcdoc="x"></iframe>', /element/],
+    ['<p style="color:red">a</p>', /attribut/],
+    ['<meta http-equiv="refresh" content="99">', /element i kroppen/],
+    ['<svg><a xlink:href="javascript:alert(1)"></a></svg>', /adress/],
+    ['<svg><rect fill="url(https://onda.example)"></rect></svg>', /url/],
+    ['<form action="javascript:alert(1)"></form>', /adress/],
+  ])('sees %s', async (html, vantat) => {
+    const sida = await browser.newPage();
+    await sida.goto(server.adress);
+    await sida.evaluate((ny) => (document.querySelector('main')!.innerHTML = ny), html);
+    expect((await sida.evaluate(levande, server.adress)).fynd.join()).toMatch(vantat);
+    await sida.close();
+  });
+});
+
+describe('what the build makes of content', () => {
+  const MARKE = 'kanariefagelsord';
+
+  it('is strings in the bundle, and no module', { timeout: LANGST }, async () => {
+    const rot = join(mapp, 'spaning', 'bok');
+    cpSync(resolve('test/fall/bra'), rot, { recursive: true });
+    for (const fil of ['kapitel/grund/styrning.mdx', 'ordlista/namnd.mdx', 'roller/styrelsen.mdx'])
+      writeFileSync(join(rot, fil), `${readFileSync(join(rot, fil), 'utf8')}\nEtt ${MARKE}.\n`);
+    const { moduler, iStrangar, somKod } = await spana(join(mapp, 'spaning'));
+    expect(somKod).toEqual([]);
+    expect(moduler).toEqual([]);
+    expect(iStrangar).toBeGreaterThan(2);
+  });
+
+  function spana(innehall: string): Promise<Spaning> {
+    const { PATH, HOME } = process.env;
+    const env = {
+      PATH,
+      HOME,
+      HANDBOK: 'bok',
+      INNEHALL: innehall,
+      HISTORIK: '0',
+    } as unknown as NodeJS.ProcessEnv;
+    const barn = spawn(process.execPath, ['test/fuzz/spana.ts', MARKE, innehall], {
+      env,
+      timeout: LANGST,
+    });
+    let sagt = '';
+    barn.stdout.on('data', (bit: Buffer) => (sagt += bit));
+    barn.stderr.on('data', (bit: Buffer) => (sagt += bit));
+    return new Promise((klart, fel) => {
+      barn.on('close', (kod) => {
+        if (kod === 0) klart(JSON.parse(sagt.trim().split('\n').at(-1) ?? '') as Spaning);
+        else fel(new Error(sagt));
+      });
+    });
+  }
+});
+
+/** The first word that does not stand after those before it. */
+function forstaSaknade(ord: readonly string[], visade: readonly string[]): string[] {
+  let vid = -1;
+  for (const ett of ord) {
+    vid = visade.indexOf(ett, vid + 1);
+    if (vid < 0) return [ett];
+  }
+  return [];
+}
