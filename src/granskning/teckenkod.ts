@@ -1,5 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { harOsynligt, teckennummer } from './osynliga.ts';
+import { harOsynligt, teckennummer } from './tecken.ts';
 
 /**
  * The character that a code of HTML stands for.

@@ -10,7 +10,7 @@ import {
 import { arTrygg, LANKSLAG, lasLank, type Handbokslank } from '../../schema/lankar.ts';
 import type { Bok } from '../bok.ts';
 import { forslag, narmast } from '../forslag.ts';
-import { utanOsynliga } from '../osynliga.ts';
+import { utanOsynliga } from '../tecken.ts';
 import type { Kod } from '../koder.ts';
 import type { Kalla, Lank, Post } from '../post.ts';
 import { problem, type Problem } from '../problem.ts';

@@ -38,7 +38,7 @@ describe('images', () => {
     });
     expect(koder).toEqual([
       'FIL-NAMN bilder/Ett.PNG:1:1',
-      'BILD-TYP bilder/tre.pdf:1:1',
+      'FIL-PLATS bilder/tre.pdf:1:1',
       'FIL-NAMN bilder/två.png:1:1',
     ]);
   });
