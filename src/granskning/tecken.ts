@@ -10,7 +10,7 @@
  * - U+FFFD, which stands where a letter was lost when the file was saved in another encoding.
  */
 const OSYNLIGT =
-  /\r(?!\n)|(?![\t\n\r])\p{Cc}|[\u061C\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFD-\uFFFF\u{E0000}-\u{E007F}]|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/u;
+  /\r(?!\n)|(?![\t\n\r])\p{Cc}|[\u061C\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFD-\uFFFF\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})\u200D/u;
 
 const ALLA = new RegExp(OSYNLIGT.source, 'gu');
 

@@ -36,6 +36,7 @@ import { referenser } from './referenser.ts';
 import { rubriker } from './rubriker.ts';
 import { sammanfattning } from './sammanfattning.ts';
 import { sjalv } from './sjalv.ts';
+import { tomma } from './tomma.ts';
 import { tvillingar } from './tvillingar.ts';
 import { upptagna } from './upptagna.ts';
 
@@ -68,6 +69,7 @@ export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   passagerubriker,
   omlasning,
   tvillingar,
+  tomma,
   oforklarat,
   helheten,
   cykler,

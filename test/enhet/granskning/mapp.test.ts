@@ -112,7 +112,7 @@ describe('the folder of a handbook', () => {
     expect(await medFiler(['bilder/Karta 1.JPG', 'bilder/plan.pdf'])).toEqual({
       filer: [],
       bilder: ['bilder/Karta 1.JPG', 'bilder/karta-1.jpg', 'bilder/plan.pdf'],
-      koder: ['FIL-NAMN x/bilder/Karta 1.JPG', 'FIL-PLATS x/bilder/plan.pdf'],
+      koder: ['FIL-PLATS x/bilder/plan.pdf', 'FIL-NAMN x/bilder/Karta 1.JPG'],
     });
   });
 
