@@ -31,7 +31,10 @@ export function medKontroll(text: string, summor: ReadonlyMap<number, string>): 
 }
 
 function byten(yaml: string, summor: ReadonlyMap<number, string>): Byte[] {
-  const { contents } = new Framsida(yaml, 0).dokument;
+  const framsida = new Framsida(yaml, 0);
+  // Places in a text that was mended before it could be read are not places in the file.
+  if (framsida.yaml !== yaml) return [];
+  const { contents } = framsida.dokument;
   const lista = isMap(contents) ? falt(contents, 'passager')?.value : undefined;
   if (!isSeq(lista)) return [];
   return [...summor].flatMap(([nr, summa]) => {

@@ -35,6 +35,15 @@ export const textKoder = {
     exempelFel: '## Uppdrag\n\n## Ansvar\n\nText.',
     exempelRatt: '## Ansvar\n\nText.',
   },
+  'TEXT-SAKNAS': {
+    niva: 'varning',
+    titel: 'Kapitlet har ingen text',
+    forklaring:
+      'Filen har bara uppgifter överst. Läsaren möter en sida med rubrik och sammanfattning och inget mer. Ett kapitel som bara samlar andra kapitel under sig får vara tomt.',
+    atgard: 'Skriv texten under den andra raden med tre bindestreck, eller ta bort filen.',
+    exempelFel: '---\ntitel: Budget\n---',
+    exempelRatt: '---\ntitel: Budget\n---\n\nBudgeten är en plan för pengar.',
+  },
   'SAMMANFATTNING-LANG': {
     niva: 'fel',
     titel: 'Sammanfattningen har fler än tre meningar',

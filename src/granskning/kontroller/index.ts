@@ -46,6 +46,7 @@ import { sammanfattning } from './sammanfattning.ts';
 import { tabeller } from './tabeller.ts';
 import { tecken } from './tecken.ts';
 import { sjalv } from './sjalv.ts';
+import { tomma } from './tomma.ts';
 import { tvillingar } from './tvillingar.ts';
 import { upptagna } from './upptagna.ts';
 
@@ -88,6 +89,7 @@ export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   passagerubriker,
   omlasning,
   tvillingar,
+  tomma,
   oforklarat,
   helheten,
   cykler,

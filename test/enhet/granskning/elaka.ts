@@ -37,4 +37,9 @@ export const ELAK_YAML: [string, string][] = [
   ['directives', '%a\n'.repeat(20_000)],
   ['documents', '---\n'.repeat(15_000)],
   ['size', 'a'.repeat(64_001)],
+  ['quotes left open', "a: 'x\n".repeat(8000)],
+  ['colons', 'a: b: c\n'.repeat(6000)],
+  ['indents gone wrong', 'a: 1\n  b: 2\n'.repeat(4000)],
+  ['tabs', 'a:\n\tb: 2\n'.repeat(4000)],
+  ['number signs', 'a b #c: "\n'.repeat(5000)],
 ];

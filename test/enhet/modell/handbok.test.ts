@@ -84,6 +84,23 @@ describe('dokumenten', () => {
     expect(plan?.under?.id).toBe('rot');
   });
 
+  it('ersätts först när det nya har börjat gälla', () => {
+    const status = (fran: string) => {
+      const liten = litenHandbok();
+      const plan = liten.poster.find(({ id }) => id === 'plan')!;
+      const ny = { ...plan.data, under: 'rot', ersatter: ['plan'], galler: { fran } };
+      liten.poster = [
+        ...liten.poster.filter((ett) => ett !== plan),
+        post('styrdokument', 'plan', { ...plan.data, ersattAv: ['ny'] }),
+        post('styrdokument', 'ny', { ...ny, titel: 'En ny plan' }),
+      ];
+      const bygd = byggHandbok(liten);
+      return ['plan', 'ny'].map((id) => bygd.hitta('styrdokument', id)?.status);
+    };
+    expect(status('9998')).toEqual(['gällande', 'gäller senare']);
+    expect(status('1999')).toEqual(['ersatt', 'gällande']);
+  });
+
   it('säger i registret vad som saknas', () => {
     const rad = registerrader(bok).find((ett) => ett.dokument.id === 'plan');
     expect(rad).toMatchObject({ datum: 'uppgift saknas', ansvarig: 'Webbansvarig' });

@@ -32,6 +32,12 @@ describe('status den 18 december 2018', () => {
     expect(statusFor(dokument(mer), '2018-12-18')).toBe(status);
   });
 
+  it('låter ett dokument gälla tills det som ersätter har börjat gälla', () => {
+    const gammalt = dokument({ ersattAv: ['ny'] });
+    expect(statusFor(gammalt, '2018-12-18', undefined, false)).toBe('gällande');
+    expect(statusFor(gammalt, '2018-12-18', undefined, true)).toBe('ersatt');
+  });
+
   it('räknar med typens översynstid, från senaste prövningen', () => {
     expect(statusFor(dokument({}), '2018-12-18', 6)).toBe('översyn krävs');
     expect(statusFor(dokument({ aktualitetsprovad: '2018-10-01' }), '2018-12-18', 6)).toBe(

@@ -25,7 +25,7 @@ describe('twins', () => {
 
   it('reports two siblings with one place', async () => {
     const kapitel =
-      '---\ntitel: Mer\ndel: grund\nunder: styrning\nordning: 1\nsammanfattning: Mer.\n---\n';
+      '---\ntitel: Mer\ndel: grund\nunder: styrning\nordning: 1\nsammanfattning: Mer.\nsynlighet: intern\n---\n\nMer.\n';
     expect(await koderMed({ 'kapitel/mer.mdx': kapitel })).toEqual([
       'ORDNING-DUBBEL kapitel/mer.mdx:5:10',
     ]);
