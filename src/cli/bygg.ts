@@ -30,6 +30,8 @@ ${INSTALLNINGSHJALP}`;
 /** Where builds in the making lie, and their locks. */
 const BYGG = join(PROJEKT, '.bygg');
 
+const STANNADE = 'Bygget stannade. Det som var publicerat ligger kvar.';
+
 /** What a build made. */
 export interface Bygge {
   mapp: string;
@@ -48,28 +50,42 @@ export async function bygg(miljo: Miljo, skriv: (rad: string) => void): Promise<
   const start = performance.now();
   const { steg } = skapaStege(skriv);
   await forberedMapp(miljo.ut, BYGG);
+  const granskat = await granska({ miljo, steg, skriv });
+  if (!granskat) return undefined;
+  lamnaOver(handboksrot(miljo), granskat);
+  const sidor = await byggOchPublicera({ miljo, granskat, steg, skriv });
+  const tid = sekunder(start);
+  skriv(`Klart: ${sidor} sidor, ${granskat.antal.ord} ord, ${tid}. Ligger i ${kort(miljo.ut)}.`);
+  return { mapp: miljo.ut, sidor };
+}
+
+/** Checks the handbook and writes what is wrong with it. Undefined when there are errors. */
+async function granska({
+  miljo,
+  steg,
+  skriv,
+}: Omit<Byggrad, 'granskat'>): Promise<Resultat | undefined> {
   const granskat = await steg(
     'Granskar',
     async () => granskaAllt(handboksrot(miljo)),
     ({ antal }) => `${antal.filer} filer, ${antal.ord} ord`,
   );
   if (granskat.problem.length > 0) skriv(skrivText(granskat));
-  if (granskat.problem.some((ett) => ett.niva === 'fel')) {
-    skriv('Bygget stannade. Det som var publicerat ligger kvar.');
-    return undefined;
-  }
-  lamnaOver(handboksrot(miljo), granskat);
+  if (!granskat.problem.some((ett) => ett.niva === 'fel')) return granskat;
+  skriv(STANNADE);
+  return undefined;
+}
+
+/** Builds in a folder of its own and then publishes it. Returns the number of pages. */
+async function byggOchPublicera(rad: Byggrad): Promise<number> {
   await stadaArbetsmappar(BYGG);
   const arbete = await skapaArbetsmapp(BYGG);
   try {
-    const sidor = await byggAllt(arbete.ut, { miljo, granskat, steg, skriv });
-    await publicera(arbete.ut, miljo.ut, BYGG);
-    skriv(
-      `Klart: ${sidor} sidor, ${granskat.antal.ord} ord, ${sekunder(start)}. Ligger i ${kort(miljo.ut)}.`,
-    );
-    return { mapp: miljo.ut, sidor };
+    const sidor = await byggAllt(arbete.ut, rad);
+    await publicera(arbete.ut, rad.miljo.ut, BYGG);
+    return sidor;
   } catch (fel) {
-    skriv('Bygget stannade. Det som var publicerat ligger kvar.');
+    rad.skriv(STANNADE);
     throw fel instanceof Utskriftsfel ? new Stopp(fel.message) : fel;
   } finally {
     await arbete.taBort();
