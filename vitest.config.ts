@@ -5,13 +5,13 @@ const AXE = ['test/axe/**/*.test.ts'];
 const TIDER = ['test/tider/**/*.test.ts'];
 
 /** No limit that a busy machine could reach: they end what hangs, and say where. */
-const LANGE = { testTimeout: 180_000, hookTimeout: 300_000 };
+const LANGE = { testTimeout: 600_000, hookTimeout: 600_000 };
 
 /** Tests that read the built sites: they wait for two builds, the others do not. */
 const BYGGDA = {
   globalSetup: ['test/stod/gemensamt.ts'],
   setupFiles: ['test/stod/vanta-pa-byggena.ts'],
-  expect: { poll: { timeout: 60_000 } },
+  expect: { poll: { timeout: 120_000 } },
   ...LANGE,
 };
 

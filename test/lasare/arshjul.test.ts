@@ -2,27 +2,16 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFynd, medAxe, sidledes } from '../stod/axe.ts';
 import type { Provhandbok } from '../stod/byggd-webbplats.ts';
-import { adress, lasning } from '../stod/lasning.ts';
+import { adress, ga, lasning } from '../stod/lasning.ts';
 import { matHjulet } from './arshjul-matt.ts';
 
 const BREDDER = [320, 768, 1280];
 const VYER = ['arshjul/', 'arshjul/mandatskifte/'];
 const BOCKER: Provhandbok[] = ['mjolby', 'mora'];
 
-const { ny } = lasning();
-
-async function oppna(
-  bok: Provhandbok,
-  vag: string,
-  val: BrowserContextOptions = {},
-  fore: (sida: Page) => Promise<unknown> = async () => {},
-): Promise<Page> {
-  const sida = await ny(val);
-  await fore(sida);
-  await sida.goto(adress(vag, bok), { waitUntil: 'load' });
-  await sida.evaluate(() => document.fonts.ready);
-  return sida;
-}
+const { ny, oppna: lasarePa } = lasning();
+const oppna = (bok: Provhandbok, vag: string, val: BrowserContextOptions = {}) =>
+  lasarePa(vag, val, bok);
 
 const synliga = (sida: Page) =>
   sida
@@ -48,7 +37,9 @@ describe.each(BOCKER)('%s: hjulet', (bok) => {
     );
 
     it.each([320, 1280])('har inga fynd i axe vid %i px', async (width) => {
-      const sida = await oppna(bok, vag, { viewport: { width, height: 900 } }, medAxe);
+      const sida = await ny({ viewport: { width, height: 900 } });
+      await medAxe(sida);
+      await ga(sida, adress(vag, bok));
       const fynd = await axeFynd(sida, 'alla');
       expect(fynd).toEqual([]);
     });

@@ -1,7 +1,7 @@
 /** The settings that a reader may have, brought about on a page that is open, and what is wrong with it then. */
 import type { Page } from 'playwright-core';
 import { klippt, TEXTAVSTAND } from './lagen-matt.ts';
-import { BRED, SMAL, type Flikar, type Lasning } from '../stod/lasning.ts';
+import { BRED, ga, SMAL, type Flikar, type Lasning } from '../stod/lasning.ts';
 import { axeFynd, medAxe, sidledes } from '../stod/axe.ts';
 
 export interface Lage {
@@ -77,7 +77,7 @@ export function axeFlikar({ flikar }: Lasning): Flikar {
 /** Opens a page and tries it in one state after another. Gives the findings, each with its state. */
 export function provaSidan(flik: Flikar, till: string, lagen: Lage[]): Promise<string[]> {
   return flik(async (sida) => {
-    await sida.goto(till, { waitUntil: 'load' });
+    await ga(sida, till);
     const fynd: string[] = [];
     for (const { namn, prova } of lagen) {
       fynd.push(...(await prova(sida)).map((rad) => `${namn}: ${rad}`));

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { provbygge, type Provhandbok } from '../stod/byggd-webbplats.ts';
-import { adress, lasning } from '../stod/lasning.ts';
+import { adress, ga, lasning } from '../stod/lasning.ts';
 import { sidorna } from '../stod/sidor.ts';
 import { saknasIOrden, textfel } from './diagram-matt.ts';
 
@@ -14,7 +12,7 @@ import { saknasIOrden, textfel } from './diagram-matt.ts';
 const BOCKER: Provhandbok[] = ['mjolby', 'mora'];
 const BREDDER = [320, 768, 1280];
 
-const { ny, flikar } = lasning();
+const lasare = lasning();
 
 describe.each(BOCKER)('diagrammen i %s', (bok) => {
   const sidor = sidorna(provbygge(bok))
@@ -28,11 +26,11 @@ describe.each(BOCKER)('diagrammen i %s', (bok) => {
   });
 
   describe.concurrent('läsliga vid 320, 768 och 1280 px, varje ruta och länk sagd i ord', () => {
-    const flik = flikar({}, medTypsnitt);
+    const flik = lasare.flikar({});
 
     it.each(sidor)('/%s', async (vag) => {
       const fynd = await flik(async (sida) => {
-        await oppna(sida, adress(vag, bok));
+        await ga(sida, adress(vag, bok));
         const fel = await sida.evaluate(saknasIOrden);
         for (const width of BREDDER) {
           await sida.setViewportSize({ width, height: 900 });
@@ -47,8 +45,7 @@ describe.each(BOCKER)('diagrammen i %s', (bok) => {
 
 describe('ett diagram med tangentbordet', () => {
   it('rullar i sin egen ruta, och sidan står still', async () => {
-    const sida = await nySida(320);
-    await oppna(sida, adress('diagram/malkedjan/'));
+    const sida = await oppna('diagram/malkedjan/', 320);
     await sida.locator('.bild-yta').focus();
     await sida.keyboard.press('ArrowRight');
     await sida.keyboard.press('ArrowRight');
@@ -59,8 +56,7 @@ describe('ett diagram med tangentbordet', () => {
   });
 
   it('når varje ruta som en länk med synligt fokus', async () => {
-    const sida = await nySida(1280);
-    await oppna(sida, adress('diagram/malkedjan/'));
+    const sida = await oppna('diagram/malkedjan/', 1280);
     await sida.locator('.bild-yta').focus();
     const natta: string[] = [];
     const alla = await sida.evaluate(() =>
@@ -88,16 +84,14 @@ describe('ett diagram med tangentbordet', () => {
       [320, true],
       [1280, false],
     ] as const) {
-      const sida = await nySida(width);
-      await oppna(sida, adress('processer/planering/'));
+      const sida = await oppna('processer/planering/', width);
       expect(await sida.locator('.bild-smal').isVisible()).toBe(smal);
       expect(await sida.locator('.bild-bred').isVisible()).toBe(!smal);
     }
   });
 
   it('följer läsarens egna färger', async () => {
-    const sida = await nySida(1280, { forcedColors: 'active' });
-    await oppna(sida, adress('diagram/malkedjan/'));
+    const sida = await oppna('diagram/malkedjan/', 1280, { forcedColors: 'active' });
     const farger = await sida.evaluate(() => {
       const prov = document.body.appendChild(document.createElement('i'));
       const varde = (farg: string) => ((prov.style.color = farg), getComputedStyle(prov).color);
@@ -113,8 +107,7 @@ describe('ett diagram med tangentbordet', () => {
   });
 
   it('ryms på papper', async () => {
-    const sida = await nySida(700);
-    await oppna(sida, adress('diagram/organisation-politiken/'));
+    const sida = await oppna('diagram/organisation-politiken/', 700);
     await sida.emulateMedia({ media: 'print' });
     const bredd = await sida.evaluate(
       () => document.querySelector('.bild svg')!.getBoundingClientRect().width,
@@ -125,8 +118,7 @@ describe('ett diagram med tangentbordet', () => {
 
 describe('registret', () => {
   it('väljer och sorterar, säger hur många som visas, och minns valet i adressen', async () => {
-    const sida = await nySida(1280);
-    await oppna(sida, adress('styrdokument/?kategori=HUR-dokument'));
+    const sida = await oppna('styrdokument/?kategori=HUR-dokument', 1280);
     const synliga = () => sida.locator('.register tbody tr:visible').count();
     const svar = sida.locator('[data-registerval] [role=status]');
     const hur = await synliga();
@@ -141,38 +133,12 @@ describe('registret', () => {
   });
 
   it('är en hel tabell utan skript', async () => {
-    const sida = await nySida(1280, { javaScriptEnabled: false });
-    await sida.goto(adress('styrdokument/'));
+    const sida = await oppna('styrdokument/', 1280, { javaScriptEnabled: false });
     expect(await sida.locator('[data-registerval]').isVisible()).toBe(false);
     expect(await sida.locator('.register tbody tr').count()).toBeGreaterThan(40);
   });
 });
 
-async function nySida(width: number, val: BrowserContextOptions = {}): Promise<Page> {
-  const sida = await ny({ viewport: { width, height: 900 }, ...val });
-  await medTypsnitt(sida);
-  return sida;
-}
-
-/** The site shows a stand-in when its font is late. Here it must not be: we measure the pictures. */
-async function medTypsnitt(sida: Page): Promise<void> {
-  await sida.route('**/*.css', async (vag) => {
-    const { pathname } = new URL(vag.request().url());
-    const css = readFileSync(stilmall(pathname), 'utf8');
-    const body = css.replaceAll('font-display:optional', 'font-display:block');
-    await vag.fulfill({ contentType: 'text/css; charset=utf-8', body });
-  });
-}
-
-async function oppna(sida: Page, till: string): Promise<void> {
-  await sida.goto(till, { waitUntil: 'load' });
-  await sida.evaluate(() => document.fonts.ready);
-}
-
-/** The file of a stylesheet's address in one of the two sites. */
-function stilmall(vag: string): string {
-  const mora = '/mora/';
-  return vag.startsWith(mora)
-    ? join(provbygge('mora'), vag.slice(mora.length))
-    : join(provbygge('mjolby'), vag);
+async function oppna(vag: string, width: number, val: BrowserContextOptions = {}): Promise<Page> {
+  return lasare.oppna(vag, { viewport: { width, height: 900 }, ...val });
 }

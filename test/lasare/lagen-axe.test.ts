@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFynd, medAxe, sidledes } from '../stod/axe.ts';
-import { adress, lasning, SMAL } from '../stod/lasning.ts';
+import { adress, ga, lasning, SMAL } from '../stod/lasning.ts';
 import { fallUt } from './axe-lagen.ts';
 
 /** axe in the states that axe.test.ts does not see: what a reader has opened, chosen, filtered. */
@@ -110,7 +110,7 @@ describe('har inga fynd i axe: 1280 px ljust, 320 px mörkt, och med egna färge
   it.each(TILLSTAND)('/$adress: $namn', async ({ adress: vag, gor, syns }) => {
     const sida = await ny({ colorScheme: 'light', reducedMotion: 'reduce' });
     await medAxe(sida);
-    await sida.goto(adress(vag));
+    await ga(sida, adress(vag));
     await gor(sida);
     await sida.locator(`${syns}:visible`).first().waitFor();
     expect([...(await axeFynd(sida)), ...(await sidledes(sida))]).toEqual([]);
@@ -124,7 +124,7 @@ describe('har inga fynd i axe: 1280 px ljust, 320 px mörkt, och med egna färge
   it('med menyn öppen vid 320 px', async () => {
     const sida = await ny({ viewport: SMAL });
     await medAxe(sida);
-    await sida.goto(adress(KAPITEL));
+    await ga(sida, adress(KAPITEL));
     await sida.click('.menyknapp');
     expect(await sida.locator('#huvudmeny').isVisible()).toBe(true);
     expect([...(await axeFynd(sida)), ...(await sidledes(sida))]).toEqual([]);

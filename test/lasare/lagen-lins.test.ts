@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { adress, BRED, lasning, SMAL } from '../stod/lasning.ts';
+import { adress, BRED, ga, lasning, SMAL } from '../stod/lasning.ts';
 
 /** The role lens: chosen, seen, kept, ended; and what it must not do. */
 const { oppna, ny } = lasning();
@@ -127,7 +127,7 @@ describe('linsen', () => {
         );
       const utan = await lagen();
       await valj(sida, 'ny-fortroendevald');
-      await sida.goto(adress('kallor/'));
+      await ga(sida, adress('kallor/'));
       expect(await huvudet(sida)).toBe('Ny förtroendevald');
       expect(await lagen()).toEqual(utan);
       const text = sida.locator('.linsknapp span');

@@ -8,15 +8,16 @@ import {
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { PROVBYGGEN, type Provhandbok } from './byggd-webbplats.ts';
+import { VANTA_PA_TYPSNITT } from './server.ts';
 
 /** What has not come by then on the slowest machine never comes. Milliseconds. */
-const LANGST = 60_000;
+const LANGST = 120_000;
 export const SMAL = { width: 320, height: 800 };
 export const BRED = { width: 1280, height: 900 };
 
 export interface Lasning {
-  /** A new reader, on a page of Mjölby's handbook. */
-  oppna: (vag: string, val?: BrowserContextOptions) => Promise<Page>;
+  /** A new reader, on a page of one of the handbooks. */
+  oppna: (vag: string, val?: BrowserContextOptions, bok?: Provhandbok) => Promise<Page>;
   /** A new reader who has not gone anywhere yet. */
   ny: (val?: BrowserContextOptions) => Promise<Page>;
   /** A reader for tests side by side; see Flikar. */
@@ -32,6 +33,13 @@ export type Flikar = (gor: (sida: Page) => Promise<string[]>) => Promise<string[
 /** Address of a page in one of the two handbooks; `vag` has no slash before it. */
 export function adress(vag: string, bok: Provhandbok = 'mjolby'): string {
   return inject('server').replace(/\/$/, PROVBYGGEN[bok]) + vag;
+}
+
+/** Goes to an address, and waits for what decides where everything stands: the page and all of its fonts. */
+export async function ga(sida: Page, till: string): Promise<void> {
+  await sida.goto(till, { waitUntil: 'load' });
+  // Not all can be loaded: the stand-in is a font that this machine may not have.
+  await sida.evaluate(() => Promise.allSettled([...document.fonts].map((snitt) => snitt.load())));
 }
 
 /**
@@ -56,9 +64,10 @@ export function lasning(): Lasning {
     oppnade.push(sida.context());
     return sida;
   };
-  const oppna = async (vag: string, val: BrowserContextOptions = {}) => {
+  const oppna: Lasning['oppna'] = async (vag, val = {}, bok = 'mjolby') => {
     const sida = await ny(val);
-    await sida.goto(adress(vag), { waitUntil: 'load' });
+    if (val.javaScriptEnabled === false) await sida.goto(adress(vag, bok));
+    else await ga(sida, adress(vag, bok));
     return sida;
   };
   const flikar: Lasning['flikar'] = (val, forst) => {
@@ -91,7 +100,8 @@ async function nyFlik(
 }
 
 async function nySida(fran: Browser, val: BrowserContextOptions, fel: string[]): Promise<Page> {
-  const miljo = await fran.newContext({ viewport: BRED, ...val });
+  const extraHTTPHeaders = { [VANTA_PA_TYPSNITT]: 'ja' };
+  const miljo = await fran.newContext({ viewport: BRED, extraHTTPHeaders, ...val });
   miljo.setDefaultTimeout(LANGST);
   const sida = await miljo.newPage();
   sida.on('pageerror', (ett) => fel.push(`${sida.url()} ${ett.message}`));
