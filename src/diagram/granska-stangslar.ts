@@ -13,7 +13,7 @@ export async function granskaStangslar(poster: Post[]): Promise<Problem[]> {
   return funna;
 }
 
-async function enStangsel(post: Post, stangsel: Stangsel): Promise<Problem[]> {
+async function enStangsel(post: Post, stangsel: Stangselkalla): Promise<Problem[]> {
   try {
     const ritning = await (await ritaren()).rita(ordnadKalla(stangsel.kalla), { id: 'prov' });
     // A diagram without a title has that as its first warning, and MERMAID-TEXT says so too.
@@ -24,7 +24,7 @@ async function enStangsel(post: Post, stangsel: Stangsel): Promise<Problem[]> {
   }
 }
 
-function felet({ fil }: Post, stangsel: Stangsel, orsak: unknown): Problem {
+function felet({ fil }: Post, stangsel: Stangselkalla, orsak: unknown): Problem {
   if (!(orsak instanceof Diagramfel)) {
     const text = `Diagrammet kunde inte ritas. ${orsak instanceof Error ? orsak.message : ''}`;
     return problem('MERMAID-FEL', fil, stangsel, text.trim());

@@ -95,7 +95,7 @@ export function lasInne(text: string): Inne {
  */
 export function lasUppgifter(yaml: string): Record<string, unknown> {
   const { varde, problem: fel } = lasYaml({ fil: 'text', yaml, radFore: 0, tak: MAX_YAML });
-  if (!arFalt(varde)) throw new Error(sagt(fel) || 'Uppgifterna är inga fält.');
+  if (fel.length > 0 || !arFalt(varde)) throw new Error(sagt(fel) || 'Uppgifterna är inga fält.');
   return varde;
 }
 

@@ -140,7 +140,6 @@ function rena(noder: readonly unknown[]): Sidnod[] {
     if (nod.type !== 'element') return [];
     const { tagName, properties, children } = nod;
     const ren: Sidelement = { type: 'element', tagName, properties, children: rena(children) };
-    if (tagName === 'a') return [medTryggAdress(ren)];
     if (properties['align']) return [medPlacering(ren)];
     if (tagName === 'a') return delat(medTryggAdress(ren), (barn) => arLank(barn) || arRuta(barn));
     if (tagName === 'table') return [rullbar(ren)];

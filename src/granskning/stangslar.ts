@@ -1,21 +1,15 @@
 /** Fences in a body: those of Mermaid, and those that are never closed. */
 import type { Code } from 'mdast';
 import type { Sida } from './las.ts';
+import type { Stangselkalla } from './post.ts';
 import type { Plats } from './problem.ts';
 import { nodplats, type Trad } from './trad.ts';
-
-/** A ```mermaid fence: what it holds, and the line on which it opens. */
-export interface Stangsel {
-  kalla: string;
-  rad: number;
-  kolumn: number;
-}
 
 /**
  * The Mermaid fences of a body in the order of the text, whatever case their name has. Those that are written wrong themselves are left out: see
  * kontroller/kodrutor.ts.
  */
-export function stangslarI(trad: Trad, rader: string[]): Stangsel[] {
+export function stangslarI(trad: Trad, rader: string[]): Stangselkalla[] {
   return trad
     .av('code')
     .filter((kod) => arMermaid(kod) && !kod.meta && !arOppen(kod, rader))
@@ -28,13 +22,9 @@ export function arMermaid({ lang }: Code): boolean {
 }
 
 /** Line and column in the file of a place in a fence. The indent of a list is not part of what the fence holds. */
-export function platsIStangsel({ kalla, rad, kolumn }: Stangsel, index: number): Plats {
+export function platsIStangsel({ kalla, rad, kolumn }: Stangselkalla, index: number): Plats {
   const fore = kalla.slice(0, index).split('\n');
   return { rad: rad + fore.length, kolumn: kolumn + (fore.at(-1)?.length ?? 0) };
-}
-
-export function arMermaid(kod: Code): boolean {
-  return kod.lang?.toLowerCase() === 'mermaid';
 }
 
 /**

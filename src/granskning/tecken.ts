@@ -7,10 +7,11 @@
  * - Marks that turn the direction of text: it would be shown as something else than what it says.
  * - Characters without width, a BOM inside the text, and the tags of U+E0000: a word with one in it is not found by the search.
  *   A joiner is let be where it belongs, between two emoji.
+ * - Half a character (a lone surrogate), which no file can hold but an escape can give.
  * - U+FFFD, which stands where a letter was lost when the file was saved in another encoding.
  */
 const OSYNLIGT =
-  /\r(?!\n)|(?![\t\n\r])\p{Cc}|[\u061C\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFD-\uFFFF\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}])\u200D/u;
+  /\r(?!\n)|(?![\t\n\r])\p{Cc}|\p{Cs}|[\u061C\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFD-\uFFFF\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}])\u200D/u;
 
 const ALLA = new RegExp(OSYNLIGT.source, 'gu');
 

@@ -32,9 +32,14 @@ export const handbokAdresser: Adresser = {
 
 /** Pages of the site's own that a link may name by their address. A test compares the list with src/pages. */
 export const SIDOR: readonly string[] = (
-  '/ /arshjul/ /arshjul/mandatskifte/ /kalender/ /kallor/ /kapitel/ /mal/ /malkedja/ /ordlista/ /popular/ /processer/ /redaktor/ ' +
-  '/redaktor/koder/ /redaktor/lasbarhet/ /redaktor/publicera/ /roller/ /sok/ /styrdokument/ /tillganglighet/ /utbildning/ /utskrift/ ' +
-  '/utvardering/ /vem-beslutar/ /versioner/'
+  '/ /arshjul/ /arshjul/mandatskifte/ /kalender/ /kallor/ /kapitel/ /mal/ /malkedja/ /ordlista/ /popular/ ' +
+  '/processer/ /redaktor/ /redaktor/diagram/ /redaktor/diagram/slag/ /redaktor/falt/ /redaktor/git/ ' +
+  '/redaktor/koder/ /redaktor/kommandon/ /redaktor/komponenter/ /redaktor/komponenter/arshjul/ ' +
+  '/redaktor/komponenter/dokumentregister/ /redaktor/komponenter/dokumenttrad/ /redaktor/komponenter/mal/ ' +
+  '/redaktor/komponenter/maltrad/ /redaktor/komponenter/organisation/ /redaktor/komponenter/processer/ ' +
+  '/redaktor/komponenter/rutor/ /redaktor/komponenter/vem-beslutar/ /redaktor/lankar/ /redaktor/lasbarhet/ ' +
+  '/redaktor/publicera/ /redaktor/skriva/ /redaktor/tider/ /roller/ /sok/ /styrdokument/ /tillganglighet/ ' +
+  '/utbildning/ /utskrift/ /utvardering/ /vem-beslutar/ /versioner/'
 ).split(' ');
 
 /** Pages that are made one for each post of a list in handbok.yaml: /delar/grund/. */

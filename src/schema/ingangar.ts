@@ -10,7 +10,7 @@ const vidare = z.strictObject({
 
 /** "Jag är …": a kind of reader, and the roles that are read as theirs. */
 export const ingangSchema = z.strictObject({
-  id: id.describe('Ingångens id. Sidan får adressen /for/id/.'),
+  id: id.describe('Ingångens id. Dess sida är /for/id/.'),
   namn: text.describe('Vem läsaren är, i ental: ”förtroendevald”.'),
   beskrivning: text.describe('En mening om vad läsaren får först.'),
   roller: z

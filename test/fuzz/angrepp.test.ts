@@ -36,10 +36,7 @@ describe('the known attacks', () => {
       const kapitel = FRAMSIDA.replace('Ett kapitel', () => varde);
       const ord = `---\nterm: nämnd\nbetydelse: ${varde}\n---\nEn nämnd.\n`;
       expect(bank.prova({ slag: 'kapitel', text: kapitel }).fynd, vad).toEqual([]);
-      expect(bank.prova({ slag: 'ordlista', text: ord }), vad).toMatchObject({
-        godtaget: true,
-        fynd: [],
-      });
+      expect(bank.prova({ slag: 'ordlista', text: ord }).fynd, vad).toEqual([]);
     }
   });
 

@@ -136,7 +136,7 @@ function okantSlag(bok: Bok, kalla: Kalla, lank: Lank, slag: string): Problem {
     const text = `Länken saknar id efter "${slag}:", eller har tecken som inte hör dit.`;
     return problem('LANK-SLAG', kalla.fil, plats, text);
   }
-  const yttre = YTTRE_SLAG[slag.toLowerCase()];
+  const yttre = Object.hasOwn(YTTRE_SLAG, slag.toLowerCase()) && YTTRE_SLAG[slag.toLowerCase()];
   if (yttre) return problem('LANK-SLAG', kalla.fil, plats, yttre);
   const bast = narmast(slag, [...Object.keys(LANKSLAG), ...Object.keys(YTTRE_SLAG)]);
   const mer = bast ? `Menade du "${bast}:"?` : `Slagen är ${Object.keys(LANKSLAG).join(', ')}.`;

@@ -101,7 +101,7 @@ describe('bodies', () => {
           namn === 'position' && typeof varde === 'object' ? undefined : varde,
       );
     expect(utanPlats(text.replaceAll('\n', '\r\n'))).toBe(utanPlats(text));
-    expect(lasBrod('a.mdx', 'ett\rtvå\n\n<b', 2).problem).toMatchObject([{ rad: 5, kolumn: 3 }]);
+    expect(lasBrod('a.mdx', 'ett\rtvå\n\n<b', 2).problem).toMatchObject([{ rad: 5, kolumn: 1 }]);
   });
 
   it('take code for words: nothing in a text is understood as JavaScript', () => {

@@ -40,7 +40,7 @@ function sidorna(mapp = 'src/pages', ovan = '/'): { fasta: string[]; foranderlig
   const inre = poster
     .filter((post) => post.isDirectory() && !post.name.includes('['))
     .map((post) => sidorna(`${mapp}/${post.name}`, `${ovan}${post.name}/`));
-  const egna = poster.flatMap(({ name }) => /^(.+)\.astro$/.exec(name)?.[1] ?? []);
+  const egna = poster.flatMap(({ name }) => /^(.+)\.(?:astro|mdx)$/.exec(name)?.[1] ?? []);
   const fasta = egna.filter((namn) => !namn.includes('[') && namn !== '404');
   return {
     fasta: [

@@ -156,7 +156,9 @@ describe('vad en sida får visa', () => {
 
   it('låter bara ett språknamn bli klass', () => {
     expect(rita('```js\na\n```')).toContain('<code class="language-js">');
-    expect(rita('```x&#8203;"y\na\n```')).toContain('<pre><code>a');
+    expect(rita('```x&#8203;"y\na\n```')).toContain(
+      '<pre role="group" tabindex="0" aria-label="Kod"><code>a',
+    );
   });
 
   it('ger ingen rubrik ett id som sidan själv använder', () => {
