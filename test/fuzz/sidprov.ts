@@ -11,6 +11,8 @@ export interface Sidfynd {
 
 /** So many pages are open at a time. */
 const SAMTIDIGT = 4;
+/** No page takes near this long, on whatever machine. */
+const LANGST_MS = 120_000;
 
 /**
  * Visits addresses of a site.
@@ -30,7 +32,7 @@ export async function provaSidor(
     const fynd = vaktad(sida, rot);
     for (let adress = kvar.shift(); adress !== undefined; adress = kvar.shift()) {
       fynd.length = 0;
-      await sida.goto(new URL(adress, rot).href, { waitUntil: 'load' });
+      await sida.goto(new URL(adress, rot).href, { waitUntil: 'load', timeout: LANGST_MS });
       const inne = await sida.evaluate(levande, rot);
       funna.push({ adress, fynd: [...fynd, ...inne.fynd], ord: inne.ord });
     }
