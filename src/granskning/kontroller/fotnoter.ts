@@ -4,7 +4,7 @@ import { kallblock, platsIBlock } from '../kalltext.ts';
 import type { Sida } from '../las.ts';
 import { problem, type Plats, type Problem } from '../problem.ts';
 import { harOppen } from '../stangslar.ts';
-import { nodplats } from '../trad.ts';
+import { nodplats, type Nod, type Trad } from '../trad.ts';
 
 interface Marke extends Plats {
   namn: string;
@@ -16,7 +16,7 @@ export function fotnoter(sida: Sida): Problem[] {
   const { trad, post } = sida;
   if (!trad || harOppen(sida)) return [];
   const noter = trad.av('footnoteDefinition');
-  const anvanda = new Set(trad.av('footnoteReference').map((nod) => nod.identifier));
+  const anvanda = visade(trad);
   const losa = noter.filter((nod) => !anvanda.has(nod.identifier));
   const utan = utanText(sida);
   const menade = new Map(utan.map(({ namn }) => [namn, menad(namn, utan, losa)]));
@@ -31,6 +31,22 @@ export function fotnoter(sida: Sida): Problem[] {
     ...dubbla(sida),
     ...inbakade(sida),
   ];
+}
+
+/** The notes that the page shows: those that the text points to, and those that they in turn point to. */
+function visade(trad: Trad): Set<string> {
+  const noter = new Map(trad.av('footnoteDefinition').map((nod) => [nod.identifier, nod]));
+  const funna = new Set<string>();
+  const ga = (nod: Nod): void => {
+    if (nod.type === 'footnoteReference' && !funna.has(nod.identifier)) {
+      funna.add(nod.identifier);
+      noter.get(nod.identifier)?.children.forEach(ga);
+    }
+    if ('children' in nod)
+      for (const barn of nod.children as Nod[]) if (barn.type !== 'footnoteDefinition') ga(barn);
+  };
+  ga(trad.rot);
+  return funna;
 }
 
 /** A misspelt name, or the only one that is left: "[^7]" where only the note 8 has no sign. */
