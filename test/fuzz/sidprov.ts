@@ -112,6 +112,7 @@ export function levande(rot: string): { fynd: string[]; ord: string[] } {
     const sidans =
       '.ordruta,[data-footnote-ref],[data-footnote-backref],#footnote-label,.not-rubrik,figure,script';
     for (const element of text.querySelectorAll(sidans)) element.remove();
+    for (const bild of text.querySelectorAll('img')) bild.replaceWith(` ${bild.alt} `);
     for (const element of text.querySelectorAll(
       'p,h2,h3,h4,h5,h6,li,td,th,pre,div,dt,dd,section,br',
     ))

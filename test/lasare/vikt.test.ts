@@ -13,8 +13,8 @@ const PER_DIAGRAM = 4_000;
 const SKRIPT = 3_000;
 const TYPSNITT = 32_000;
 const FRAGOR = 8;
-/** More of them on the pages to print. */
-const STILMALLAR_FOR_PAPPER = 1;
+/** More of them on the pages to print: their own, and that of the wheel. */
+const STILMALLAR_FOR_PAPPER = 2;
 /** The search page changes places between its filters and what it says to those who have no script. */
 const FLYTTAR = 'sok/';
 

@@ -22,7 +22,13 @@ declare module 'vitest' {
 /** The two differ in all that must not matter: place, time zone. */
 const VAL: Record<Provhandbok, Record<string, string>> = {
   mjolby: {},
-  mora: { BASE: '/mora', PDF: '0', HISTORIK: '0', TZ: 'Pacific/Kiritimati' },
+  mora: {
+    SITE: 'https://handbok.example.se',
+    BASE: '/mora',
+    PDF: '0',
+    HISTORIK: '0',
+    TZ: 'Pacific/Kiritimati',
+  },
 };
 const NAMN = Object.keys(PROVBYGGEN) as Provhandbok[];
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { byt, koderMed, problemMed } from '../enhet/granskning/stod.ts';
@@ -25,12 +25,16 @@ describe.each(SAJTER)('$namn', ({ namn, bas, accent }) => {
     expect(utan.map(({ fil }) => fil)).toEqual([]);
   });
 
-  it('har läsarnas sidor, redogörelsen och Publicera i platskartan', () => {
+  it('har läsarnas sidor, redogörelsen och Publicera i platskartan, när platsen är känd', () => {
+    if (namn === 'mjolby') {
+      expect(existsSync(join(provbygge(namn), 'sitemap.xml'))).toBe(false);
+      return;
+    }
     const karta = readFileSync(join(provbygge(namn), 'sitemap.xml'), 'utf8');
     const sidor = readdirSync(join(provbygge(namn), 'for')).map((id) => `/for/${id}/`);
     expect(sidor.length).toBeGreaterThanOrEqual(5);
     for (const vag of [...sidor, '/tillganglighet/', '/redaktor/publicera/']) {
-      expect(karta).toContain(`${bas}${vag}</loc>`);
+      expect(karta).toContain(`<loc>https://handbok.example.se${bas}${vag}</loc>`);
     }
   });
 

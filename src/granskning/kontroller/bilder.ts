@@ -69,6 +69,7 @@ function prova(bok: Bok, post: Post, adress: string): Fel | undefined {
 
 function omSokvag(bok: Bok, post: Post, adress: string): Fel | undefined {
   const kort = adress.slice(0, 80);
+  if (/^(?:$|[?#])/.test(adress)) return { kod: 'BILD-SAKNAS', text: 'Bilden har ingen adress.' };
   const snedstreck = avkodad(adress).replaceAll('\\', '/');
   const [vag = '', tillagg = ''] = [snedstreck.split(/[?#]/)[0], /[?#].*$/.exec(adress)?.[0]];
   const rel = path.posix.normalize(path.posix.join(mappFor(bok, post), vag));
