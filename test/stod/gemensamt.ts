@@ -23,7 +23,6 @@ declare module 'vitest' {
 const VAL: Record<Provhandbok, Record<string, string>> = {
   mjolby: {},
   mora: {
-    SITE: 'https://handbok.example.se',
     BASE: '/mora',
     PDF: '0',
     HISTORIK: '0',

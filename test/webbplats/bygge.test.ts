@@ -42,7 +42,6 @@ describe('bygget', { timeout: 240_000 }, () => {
       HISTORIK: '0',
       INNEHALL: join(arbete, 'content'),
       UT: ut,
-      SITE: 'https://handbok.example.se',
       BASE: '/mora',
       TZ: 'America/New_York',
       LANG: 'en_US.UTF-8',
