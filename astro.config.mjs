@@ -13,7 +13,8 @@ export default defineConfig({
   ...(miljo.plats ? { site: miljo.plats } : {}),
   cacheDir: forradsmapp(miljo),
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'filer' },
+  // One page is written while the next is drawn.
+  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never', assets: 'filer' },
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   // Shiki writes style attributes, which the CSP forbids.

@@ -1,5 +1,4 @@
 import { defineCollection } from 'astro:content';
-import { granskaAllt } from './diagram/granska.ts';
 import type { Lasminne } from './granskning/index.ts';
 import { Laddare } from './modell/laddare.ts';
 import { handboksrot, lasMiljo } from './modell/miljo.ts';
@@ -8,7 +7,10 @@ import { SAMLINGAR, type Samling } from './schema/index.ts';
 
 const rot = handboksrot(lasMiljo());
 const minne: Lasminne = new Map();
-const laddare = new Laddare(rot, () => granskaAllt(rot, { minne }));
+// Loaded only where nobody has read the handbook yet: Astro loads it anew, in a world of its own.
+const laddare = new Laddare(rot, async () =>
+  (await import('./diagram/granska.ts')).granskaAllt(rot, { minne }),
+);
 
 function samling<S extends Samling>(namn: S) {
   return defineCollection({

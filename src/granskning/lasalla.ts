@@ -11,10 +11,12 @@ import type { Last, Ram } from './post.ts';
 const MINST_FOR_TRADAR = 500;
 const FLEST_TRADAR = 3;
 
-/** What a thread is given to do. */
+/** What all threads do together. */
 export interface Uppdrag {
   filer: Fil[];
   ram: Ram;
+  /** How many files have been taken, shared. */
+  tagna: Int32Array<SharedArrayBuffer>;
 }
 
 /** Files that have been read, by path. One reader's own: pass the same one to read a handbook again. */
@@ -59,20 +61,27 @@ function summa(fil: Fil, ram: Ram): string {
 
 async function lasOmAlla(filer: Fil[], ram: Ram, tradar: number): Promise<Last[]> {
   if (tradar <= 0) return filer.map((fil) => lasFil(fil, ram));
-  const hogar = Array.from({ length: tradar + 1 }, (_, hog) =>
-    filer.filter((_fil, nr) => nr % (tradar + 1) === hog),
-  );
-  const [egna = [], ...andras] = hogar;
-  const vantar = andras.map((hog) => lasITrad({ filer: hog, ram }));
-  const lasta = [egna.map((fil) => lasFil(fil, ram)), ...(await Promise.all(vantar))];
-  return filer.map((_fil, nr) => lasta[nr % (tradar + 1)]![Math.floor(nr / (tradar + 1))]!);
+  const uppdrag = { filer, ram, tagna: new Int32Array(new SharedArrayBuffer(4)) };
+  const andras = Array.from({ length: tradar }, () => lasITrad(uppdrag));
+  const lasta: Last[] = [];
+  for (const hog of [lasTills(uppdrag), ...(await Promise.all(andras))])
+    for (const [nr, last] of hog) lasta[nr] = last;
+  return lasta;
+}
+
+/** Takes the next file that no other thread has taken, until all are taken: a thread takes a while to start. */
+export function lasTills({ filer, ram, tagna }: Uppdrag): [number, Last][] {
+  const lasta: [number, Last][] = [];
+  const nasta = () => Atomics.add(tagna, 0, 1);
+  for (let nr = nasta(); nr < filer.length; nr = nasta()) lasta.push([nr, lasFil(filer[nr]!, ram)]);
+  return lasta;
 }
 
 function lagomTradar(filer: number): number {
   return filer < MINST_FOR_TRADAR ? 0 : Math.min(FLEST_TRADAR, availableParallelism() - 1);
 }
 
-function lasITrad(uppdrag: Uppdrag): Promise<Last[]> {
+function lasITrad(uppdrag: Uppdrag): Promise<[number, Last][]> {
   return new Promise((klar, fel) => {
     const trad = new Worker(new URL('./arbetare.ts', import.meta.url), { workerData: uppdrag });
     trad.once('message', klar);

@@ -5,11 +5,13 @@ import type { Resultat } from '../granskning/index.ts';
  *
  * A command reads and checks the handbook once, and Astro's content layer must build from that very
  * reading. But Astro loads our modules anew, in a world of its own, where an import gives another
- * copy: the process itself is the only place that both see.
+ * copy: the process itself is the only place that both see. So the pages take the texts from here too.
  */
 interface Granskad {
   /** The handbook's folder and the newest reading of it, with whatever problems it has. */
   senaste?: { rot: string; resultat: Resultat };
+  /** The newest one without errors: what the pages show. */
+  ratt?: { rot: string; resultat: Resultat };
   lyssnare: Set<() => void>;
 }
 
@@ -23,6 +25,7 @@ function granskad(): Granskad {
 /** Leaves a reading for the content layer to build from, and tells those who wait for one. */
 export function lamnaOver(rot: string, resultat: Resultat): void {
   granskad().senaste = { rot, resultat };
+  if (arFelfri(resultat)) granskad().ratt = { rot, resultat };
   for (const lyssnare of granskad().lyssnare) lyssnare();
 }
 
@@ -30,6 +33,12 @@ export function lamnaOver(rot: string, resultat: Resultat): void {
 export function overlamnad(rot: string): Resultat | undefined {
   const { senaste } = granskad();
   return senaste?.rot === rot ? senaste.resultat : undefined;
+}
+
+/** The newest reading without errors, or undefined. */
+export function granskadHandbok(rot: string): Resultat | undefined {
+  const { ratt } = granskad();
+  return ratt?.rot === rot ? ratt.resultat : undefined;
 }
 
 /** Calls back at each new reading. */

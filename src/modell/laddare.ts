@@ -1,5 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { inneAv, skrivText, type Resultat } from '../granskning/index.ts';
+import { createHash } from 'node:crypto';
+import type { Post, Resultat } from '../granskning/index.ts';
 import type { Samling } from '../schema/index.ts';
 import { arFelfri, lamnaOver, overlamnad } from './granskad.ts';
 
@@ -41,7 +42,7 @@ export class Laddare {
         if (watcher && !this.#vaktad) this.#vakta(watcher);
         if (arFelfri(resultat)) fyll(store, samling, resultat);
         else if (watcher) store.clear();
-        else throw new Error(skrivText(resultat));
+        else throw new Error((await import('../granskning/index.ts')).skrivText(resultat));
       },
     };
   }
@@ -83,22 +84,25 @@ function fyll(store: Forrad, samling: Samling | 'handbok', resultat: Resultat): 
 
 type Forradspost = Parameters<Forrad['set']>[0];
 
+/** Typed data, and a digest of all that was read: Astro makes its pages in dev anew when that changes. */
 function posterna(samling: Samling, { poster }: Resultat): Forradspost[] {
   return poster
     .filter((post) => post.samling === samling)
     .map((post) => ({
       id: post.id,
       data: post.data as Record<string, unknown>,
-      rendered: { html: '', metadata: { ...inneAv(post) } },
+      digest: summa(post),
     }));
 }
 
-/** handbok.yaml, and which collections have anything in them: Astro complains when an empty one is asked for. */
-function handboken({ handbokData, poster, bilder }: Resultat): Forradspost {
-  const samlingar = [...new Set(poster.map((post) => post.samling))];
-  return {
-    id: 'handbok',
-    data: { ...handbokData },
-    rendered: { html: '', metadata: { samlingar, bilder } },
-  };
+function summa({ data, sidtrad, stangslar }: Post): string {
+  return createHash('sha256')
+    .update(JSON.stringify([data, sidtrad, stangslar]))
+    .digest('hex');
+}
+
+/** handbok.yaml. Its digest covers the pictures too: they lie in no collection. */
+function handboken({ handbokData, bilder }: Resultat): Forradspost {
+  const digest = createHash('sha256').update(JSON.stringify([handbokData, bilder]));
+  return { id: 'handbok', data: { ...handbokData }, digest: digest.digest('hex') };
 }

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
-import type { Bildfil, Inne } from '../granskning/index.ts';
-import { type Data, type Samling } from '../schema/index.ts';
-import { byggHandbok } from './handbok.ts';
-import { lasMiljo } from './miljo.ts';
-import type { Handbok, Rapost } from './typer.ts';
+import { granskadHandbok } from './granskad.ts';
+import { byggHandbok, ramaterialUr } from './handbok.ts';
+import { handboksrot, lasMiljo } from './miljo.ts';
+import { synligt } from './synlighet.ts';
+import type { Handbok } from './typer.ts';
 
 let bok: Promise<Handbok> | undefined;
 
@@ -14,34 +14,15 @@ export function lasHandbok(): Promise<Handbok> {
   return bok;
 }
 
-/** What the loader leaves beside the data of handbok.yaml (laddare.ts). */
-interface Handbokspost {
-  samlingar: Samling[];
-  bilder: Bildfil[];
-}
-
+/**
+ * Astro's store says that the handbook has been read, and makes a page in dev anew when it has been read
+ * again. The texts themselves are taken from the reading: Astro makes a module of its store, and to
+ * write, parse and run 1,000 chapters as JavaScript took a second and taught nobody anything.
+ */
 async function las(): Promise<Handbok> {
+  const miljo = lasMiljo();
   const [forsta] = await getCollection('handbok');
-  if (!forsta) throw new Error('handbok.yaml saknas.');
-  const { samlingar, bilder } = forsta.rendered?.metadata as unknown as Handbokspost;
-  const poster = await Promise.all(samlingar.map(lasSamling));
-  return byggHandbok({ handbok: forsta.data, bilder, poster: poster.flat().filter(arSynlig) });
-}
-
-async function lasSamling(samling: Samling): Promise<Rapost[]> {
-  const poster = await getCollection(samling);
-  return poster
-    .map((post) => ({
-      samling,
-      id: post.id,
-      data: post.data as Data<Samling>,
-      inne: post.rendered?.metadata as unknown as Inne,
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Chapters marked `intern` are left out of a public build. */
-function arSynlig(post: Rapost): boolean {
-  if (post.samling !== 'kapitel' || lasMiljo().intern) return true;
-  return (post.data as Data<'kapitel'>).synlighet !== 'intern';
+  const granskat = granskadHandbok(handboksrot(miljo));
+  if (!forsta || !granskat) throw new Error('handbok.yaml saknas.');
+  return byggHandbok(synligt(ramaterialUr(granskat), miljo.intern));
 }

@@ -26,7 +26,7 @@ const VIKT_INGRESS = 2;
 export function skrivDokument(
   block: Block[],
   nycklar: string[],
-  ledare: Ordledare,
+  sokord: Sokord,
   marke: string,
 ): Sokdokument {
   const ankare: Sokdokument['ankare'] = [];
@@ -40,13 +40,11 @@ export function skrivDokument(
       ankare.push({ element: ett.tagg, id: ett.id, text: ordIText.join(' '), location: antalOrd });
     rader.push(ordIText.join(' '));
     const vikt = ett.ingress ? ` data-pagefind-weight="${VIKT_INGRESS}"` : '';
-    const tokens = ordIText.map((ord) => kodat(sokord(ord, ledare))).join(' ');
+    const tokens = ordIText.map((ord) => kodat(sokord(ord))).join(' ');
     html.push(`<${ett.tagg}${vikt}>${tokens}</${ett.tagg}>`);
     antalOrd += ordIText.length;
   }
-  const nyckelord = unika(
-    nycklar.flatMap((nyckel) => nyckel.split(/\s+/).map((ord) => sokord(ord, ledare))),
-  );
+  const nyckelord = unika(nycklar.flatMap((nyckel) => nyckel.split(/\s+/).map(sokord)));
   return {
     html: `<html lang="sv"><head><meta data-pagefind-meta="nycklar[content]" content="${kodat(nyckelord.join(' '))}"></head><body><i id="m-${marke}"></i>${html.join('')}</body></html>`,
     content: rader.join('\n'),
@@ -60,9 +58,19 @@ export function skrivDokument(
  * målstyrningen → mål-styrning is found by målstyrning, mål and styrning. Signs alone are kept, so that
  * words keep their places.
  */
-export function sokord(ord: string, ledare: Ordledare): string {
-  const bitar = orden(ord);
-  return bitar.length === 0 ? ord : bitar.map((bit) => iLed(bit, ledare)).join('-');
+export type Sokord = (ord: string) => string;
+
+/** Makes tokens with the compounds of a site taken apart. The same words come again and again, and are remembered. */
+export function skapaSokord(ledare: Ordledare): Sokord {
+  const minne = new Map<string, string>();
+  return (ord) => {
+    const kant = minne.get(ord);
+    if (kant !== undefined) return kant;
+    const bitar = orden(ord);
+    const token = bitar.length === 0 ? ord : bitar.map((bit) => iLed(bit, ledare)).join('-');
+    minne.set(ord, token);
+    return token;
+  };
 }
 
 function iLed(bit: string, ledare: Ordledare): string {

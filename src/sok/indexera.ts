@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { skrivDokument, type Sokdokument } from './dokument.ts';
+import { skapaSokord, skrivDokument, type Sokdokument } from './dokument.ts';
 import { skapaForrad } from './forrad.ts';
 import { skapaOrdledare, type Ordledare } from './ordled.ts';
 import { orden } from './ord.ts';
@@ -31,51 +31,74 @@ export async function byggSokindex(mapp: string): Promise<Sokindex> {
   const sidor = await samlaSidor(mapp, underlag);
   const rakning = raknaOrd(sidor);
   const ledare = skapaOrdledare(new Set(rakning.keys()));
-  const dokument = sidor.map((sida) =>
-    skrivDokument(sida.block, namnen(sida, ledare), ledare, marke(sida)),
-  );
+  const sokord = skapaSokord(ledare);
+  const dokument: Sokdokument[] = [];
   const filer = await korPagefind(
-    sidor.map((sida, plats) => ({ url: sida.post.adress, content: dokument[plats]!.html })),
+    (function* () {
+      for (const sida of sidor) {
+        const ett = skrivDokument(sida.block, namnen(sida, ledare), sokord, marke(sida));
+        dokument.push(ett);
+        yield { url: sida.post.adress, content: ett.html };
+      }
+    })(),
   );
-  const { idn, skrivna } = skrivOm(filer, sidor, dokument);
+  const idn = idnFor(filer, sidor, dokument);
+  const platser = new Map(idn.map((id, plats) => [id, plats]));
   const forrad = skapaForrad(rakning, sidor);
-  const allt: Indexfil[] = [
-    ...skrivna,
+  const allt = [
+    ...filer.map((fil) => {
+      const plats = platser.get(fragmentId(fil) ?? '');
+      return plats === undefined ? fil : textfil(fil, sidor[plats]!, dokument[plats]!);
+    }),
     jsonfil('tabell.json', skapaTabell(sidor, idn, underlag.synonymer)),
     jsonfil('ord.json', forrad),
   ];
-  await Promise.all(allt.map((fil) => skrivFil(join(mapp, 'pagefind', fil.path), fil.content)));
+  const storlekar = await skrivFiler(join(mapp, 'pagefind'), allt);
   await rm(join(mapp, UNDERLAG));
   return {
     sidor: sidor.length,
     filer: allt.length,
-    byte: allt.reduce((summa, fil) => summa + fil.content.length, 0),
+    byte: storlekar.reduce((summa, byte) => summa + byte, 0),
     ord: forrad.ord.length,
   };
 }
 
-/** Gives each page its text back, as it stands on the page, and tells which id it got. */
-function skrivOm(filer: Indexfil[], sidor: Sida[], dokument: Sokdokument[]) {
+/**
+ * The id that Pagefind gave each page.
+ *
+ * @throws when it counts the words of a page in another way than we do: then places in the text would be wrong
+ */
+function idnFor(filer: Indexfil[], sidor: Sida[], dokument: Sokdokument[]): string[] {
   const platser = new Map(sidor.map((sida, plats) => [sida.post.adress, plats]));
   const idn: string[] = [];
-  const skrivna = filer.map((fil) => {
+  for (const fil of filer) {
     const id = fragmentId(fil);
-    if (!id) return fil;
+    if (!id) continue;
     const { url, word_count } = JSON.parse(packaUpp(fil.content)) as {
       url: string;
       word_count: number;
     };
     const plats = platser.get(url)!;
-    const text = sidtext(sidor[plats]!, dokument[plats]!);
-    if (word_count !== dokument[plats]!.antalOrd) {
+    const { antalOrd } = dokument[plats]!;
+    if (word_count !== antalOrd)
       throw new Error(
-        `Pagefind räknar orden på ${url} annorlunda: ${word_count}, inte ${dokument[plats]!.antalOrd}.`,
+        `Pagefind räknar orden på ${url} annorlunda: ${word_count}, inte ${antalOrd}.`,
       );
-    }
     idn[plats] = id;
-    return { path: fil.path, content: packa(JSON.stringify({ ...text, word_count, filters: {} })) };
-  });
-  return { idn, skrivna };
+  }
+  return idn;
+}
+
+/** A file of the index that is made when it is written. */
+interface Packas {
+  path: string;
+  gor: () => Promise<Uint8Array>;
+}
+
+/** Gives a page its text back, as it stands on the page. */
+function textfil({ path }: Indexfil, sida: Sida, dokument: Sokdokument): Packas {
+  const text = { ...sidtext(sida, dokument), word_count: dokument.antalOrd, filters: {} };
+  return { path, gor: () => packa(JSON.stringify(text)) };
 }
 
 function sidtext({ post }: Sida, { content, ankare }: Sokdokument): Sidtext {
@@ -109,7 +132,15 @@ function jsonfil(path: string, data: unknown): Indexfil {
   return { path, content: Buffer.from(JSON.stringify(data)) };
 }
 
-async function skrivFil(sokvag: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(sokvag), { recursive: true });
-  await writeFile(sokvag, content);
+/** Writes the files and returns the size of each, in bytes. */
+async function skrivFiler(mapp: string, filer: (Indexfil | Packas)[]): Promise<number[]> {
+  const mappar = new Set(filer.map((fil) => dirname(join(mapp, fil.path))));
+  await Promise.all([...mappar].map((en) => mkdir(en, { recursive: true })));
+  return Promise.all(
+    filer.map(async (fil) => {
+      const content = 'gor' in fil ? await fil.gor() : fil.content;
+      await writeFile(join(mapp, fil.path), content);
+      return content.length;
+    }),
+  );
 }

@@ -1,5 +1,9 @@
-import { gzipSync, gunzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
+import { setImmediate } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
+
+const gzipa = promisify(gzip);
 
 /** One file of the index, with its path below `pagefind/`. */
 export interface Indexfil {
@@ -18,19 +22,28 @@ const MARKE = 'pagefind_dcd';
  */
 const INDEXDEL = '4000';
 
+/** Pages that are prepared before those are sent that stand ready: Pagefind works beside us meanwhile. */
+const I_TAGET = 50;
+
 /**
- * Runs Pagefind over prepared pages.
+ * Runs Pagefind over pages as they are prepared.
  *
  * @param sidor address and HTML of each page, in the order that fixes the bytes of the index
  * @throws with Pagefind's own words when it refuses a page
  */
-export async function korPagefind(sidor: { url: string; content: string }[]): Promise<Indexfil[]> {
+export async function korPagefind(
+  sidor: Iterable<{ url: string; content: string }>,
+): Promise<Indexfil[]> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= INDEXDEL;
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'sv' });
     if (!index) throw new Error(`Pagefind startade inte: ${errors.join(' ')}`);
-    const svar = await Promise.all(sidor.map((sida) => index.addHTMLFile(sida)));
-    const fel = svar.flatMap((ett) => ett.errors);
+    const svar: ReturnType<typeof index.addHTMLFile>[] = [];
+    for (const sida of sidor) {
+      svar.push(index.addHTMLFile(sida));
+      if (svar.length % I_TAGET === 0) await setImmediate();
+    }
+    const fel = (await Promise.all(svar)).flatMap((ett) => ett.errors);
     if (fel.length > 0) throw new Error(`Pagefind tog inte emot alla sidor: ${fel[0]}`);
     const { files } = await index.getFiles();
     return files.filter((fil) => !OBEHOVLIGA.test(fil.path));
@@ -51,7 +64,7 @@ export function packaUpp(content: Uint8Array): string {
   return text.slice(MARKE.length);
 }
 
-/** Packs a text as Pagefind does. The same text gives the same bytes. */
-export function packa(text: string): Uint8Array {
-  return gzipSync(MARKE + text, { level: 9 });
+/** Packs a text as Pagefind does, beside what else is done. The same text gives the same bytes. */
+export function packa(text: string): Promise<Uint8Array> {
+  return gzipa(MARKE + text, { level: 9 });
 }

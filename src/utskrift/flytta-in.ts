@@ -1,4 +1,5 @@
 /** Makes the HTML of one page of the site fit to stand among many on a print page. */
+import { iderI, lasTaggar, skrivOm, type Byte, type Tagg } from '../html/skriv-om.ts';
 import { avkodad, underankare } from './ankare.ts';
 import { anpassaBilder } from './bilder.ts';
 import { andraHtml } from './html.ts';
@@ -14,8 +15,7 @@ export interface Inflytt {
 const IDLISTOR = ['for', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
 /** SVG attributes that may hold `url(#id)`. */
 const URLER = ['marker-start', 'marker-mid', 'marker-end', 'clip-path', 'mask', 'filter', 'fill'];
-/** What is a landmark by its role, or by having a name. */
-const REGIONER = '[role=region],section[aria-label],section[aria-labelledby]';
+const borta = () => '';
 
 /**
  * Gives ids a prefix, and what refers to them too; moves headings down; unfolds what is folded,
@@ -23,25 +23,59 @@ const REGIONER = '[role=region],section[aria-label],section[aria-labelledby]';
  * and notes to editors go, and landmarks become groups: a page may have too many.
  */
 export function flyttaIn(html: string, { sida, skift }: Inflytt): string {
-  return andraHtml(html, (kropp) => {
-    anpassaBilder(kropp);
-    const nytt = (id: string) => underankare(sida, id);
-    for (const bort of kropp.querySelectorAll('script,.not')) bort.remove();
-    for (const yta of kropp.querySelectorAll(REGIONER)) yta.setAttribute('role', 'group');
-    for (const vikt of kropp.querySelectorAll('details')) {
-      if (!vikt.closest('figure')) vikt.setAttribute('open', '');
-    }
-    // A link to an appendix leads out of the page, and keeps its address.
-    const egna = new Set([...kropp.querySelectorAll('[id]')].map((element) => element.id));
-    for (const element of kropp.querySelectorAll('*')) bytNamn(element, nytt, egna);
-    for (const rubrik of [...kropp.querySelectorAll('h1,h2,h3,h4,h5,h6')]) flyttaNer(rubrik, skift);
+  const last = lasTaggar(medBilder(html));
+  const ider = iderI(last);
+  // A link to an appendix leads out of the page, and keeps its address.
+  const nytt = (id: string) => underankare(sida, id);
+  return skrivOm(last, (tagg, inuti) => {
+    if (tagg.namn === 'script' || klasser(tagg).includes('not')) return borta;
+    return omDenAndras(tagg, {
+      namn: /^h[1-6]$/.test(tagg.namn)
+        ? `h${Math.min(6, Number(tagg.namn[1]) + skift)}`
+        : tagg.namn,
+      attribut: { ...bytNamn(tagg.attribut, nytt, ider), ...forPapper(tagg, inuti) },
+    });
   });
 }
 
-function bytNamn(element: Element, nytt: (id: string) => string, egna: Set<string>): void {
+/** Only a piece with a drawing is read as a tree: that is slow. */
+function medBilder(html: string): string {
+  if (!html.includes('<svg')) return html;
+  return skrivOm(lasTaggar(html), (tagg) =>
+    tagg.namn === 'svg' || (tagg.namn === 'figure' && klasser(tagg).includes('bild'))
+      ? (element) => andraHtml(element, anpassaBilder)
+      : undefined,
+  );
+}
+
+function forPapper(
+  { namn, attribut }: Tagg,
+  inuti: (namn: string) => boolean,
+): Record<string, string> {
+  if (namn === 'details' && !inuti('figure')) return { open: '' };
+  const region =
+    attribut['role'] === 'region' ||
+    (namn === 'section' && ('aria-label' in attribut || 'aria-labelledby' in attribut));
+  return region ? { role: 'group' } : {};
+}
+
+function omDenAndras(fore: Tagg, efter: Tagg): Byte {
+  const nycklar = Object.keys(efter.attribut);
+  const lika =
+    fore.namn === efter.namn &&
+    nycklar.length === Object.keys(fore.attribut).length &&
+    nycklar.every((nyckel) => fore.attribut[nyckel] === efter.attribut[nyckel]);
+  return lika ? undefined : efter;
+}
+
+function bytNamn(
+  attribut: Record<string, string>,
+  nytt: (id: string) => string,
+  egna: ReadonlySet<string>,
+): Record<string, string> {
+  const bytta = { ...attribut };
   const andra = (namn: string, bytt: (varde: string) => string) => {
-    const varde = element.getAttribute(namn);
-    if (varde) element.setAttribute(namn, bytt(varde));
+    if (bytta[namn]) bytta[namn] = bytt(bytta[namn]);
   };
   andra('id', nytt);
   for (const namn of IDLISTOR) andra(namn, (ider) => ider.split(/\s+/).map(nytt).join(' '));
@@ -51,12 +85,9 @@ function bytNamn(element: Element, nytt: (id: string) => string, egna: Set<strin
     const id = adress.startsWith('#') ? avkodad(adress.slice(1)) : '';
     return egna.has(id) ? `#${nytt(id)}` : adress;
   });
+  return bytta;
 }
 
-function flyttaNer(rubrik: Element, skift: number): void {
-  const niva = Math.min(6, Number(rubrik.tagName[1]) + skift);
-  const ny = rubrik.ownerDocument.createElement(`h${niva}`);
-  for (const { name, value } of rubrik.attributes) ny.setAttribute(name, value);
-  ny.append(...rubrik.childNodes);
-  rubrik.replaceWith(ny);
+function klasser({ attribut }: Tagg): string[] {
+  return attribut['class']?.split(/\s+/) ?? [];
 }

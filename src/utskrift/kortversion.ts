@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { lasTaggar, skrivOm } from '../html/skriv-om.ts';
 import type { AnyNod } from '../modell/typer.ts';
 
 /**
@@ -6,10 +6,16 @@ import type { AnyNod } from '../modell/typer.ts';
  * Empty when nothing is marked.
  */
 export function markerade(html: string): string {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  return [...document.querySelectorAll('.kortversion')]
-    .map((passage) => passage.innerHTML)
-    .join('');
+  const passager: string[] = [];
+  skrivOm(lasTaggar(html), ({ attribut }) =>
+    attribut['class']?.split(/\s+/).includes('kortversion')
+      ? (element) => {
+          passager.push(element.slice(element.indexOf('>') + 1, element.lastIndexOf('<')));
+          return '';
+        }
+      : undefined,
+  );
+  return passager.join('');
 }
 
 /** Whether a text marks anything for the short version. */

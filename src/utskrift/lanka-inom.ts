@@ -1,6 +1,6 @@
 /** Turns links to pages that stand on the same print page into links within it. */
+import { iderI, lasTaggar, skrivOm } from '../html/skriv-om.ts';
 import { avkodad, sidankare, underankare } from './ankare.ts';
-import { andraHtml } from './html.ts';
 
 /**
  * A link to a heading leads to that heading where it is on the page, else to its page where that is
@@ -9,12 +9,11 @@ import { andraHtml } from './html.ts';
  * @param bas base path of the site, with slashes at both ends
  */
 export function lankaInom(html: string, bas: string): string {
-  return andraHtml(html, (kropp) => {
-    const ider = new Set([...kropp.querySelectorAll('[id]')].map((element) => element.id));
-    for (const lank of kropp.querySelectorAll('a[href]')) {
-      const mal = ankareFor(lank.getAttribute('href') ?? '', bas, ider);
-      if (mal) lank.setAttribute('href', `#${mal}`);
-    }
+  const last = lasTaggar(html);
+  const ider = iderI(last);
+  return skrivOm(last, ({ namn, attribut }) => {
+    const mal = namn === 'a' && ankareFor(attribut['href'] ?? '', bas, ider);
+    return mal ? { namn, attribut: { ...attribut, href: `#${mal}` } } : undefined;
   });
 }
 

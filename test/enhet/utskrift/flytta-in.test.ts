@@ -38,7 +38,7 @@ describe('flyttaIn', () => {
     );
     expect(html).toContain('<details open');
     expect(html).not.toContain('script');
-    expect(html).toContain('<section role="group" aria-label="X">');
+    expect(html).toContain('<section aria-label="X" role="group">');
     expect(html).toContain('<div role="group">');
   });
 
