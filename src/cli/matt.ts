@@ -3,11 +3,10 @@
  * Both are built by turns, with empty stores and again with full ones, some rounds over.
  */
 import { mkdtemp } from 'node:fs/promises';
-import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { granskaHandbok } from '../granskning/index.ts';
-import { stannaVidAvbrott } from './grund/avbrott.ts';
+import { stannaVidAvbrott, taBortVidSlut } from './grund/avbrott.ts';
 import type { Argument } from './grund/argument.ts';
 import { kommando, provadMiljo } from './grund/kommando.ts';
 import { skriv } from './grund/skriv.ts';
@@ -46,7 +45,7 @@ await kommando(
     const varv = heltal(String(val['varv'] ?? '3'), 'Antalet varv', 1, FLEST_VARV);
     provadMiljo();
     const arbete = await mkdtemp(join(tmpdir(), 'roda-traden-matt-'));
-    process.once('exit', () => rmSync(arbete, { recursive: true, force: true }));
+    taBortVidSlut(arbete);
     await mat(arbete, kapitel, varv, val['iskall'] === true);
     return 0;
   },

@@ -36,8 +36,9 @@ export function mat(
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: HOGST_MS,
   });
-  const vidSlut = () => void barn.kill();
-  process.once('exit', vidSlut);
+  // First of all, so that it no longer writes in the folder that is then taken away.
+  const vidSlut = () => void barn.kill('SIGKILL');
+  process.prependListener('exit', vidSlut);
   let ut = '';
   barn.stdout.on('data', (bit: Buffer) => (ut += bit));
   barn.stderr.on('data', (bit: Buffer) => (ut += bit));

@@ -1,8 +1,8 @@
 /** The folders that builds are made in: inside the project, since Astro moves files there by renaming them. */
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { taBortVidSlut } from '../grund/avbrott.ts';
 import { skapaMapp } from '../grund/mapp.ts';
 import { jag, lasAgare, liv } from '../las/agare.ts';
 
@@ -26,12 +26,11 @@ export async function skapaArbetsmapp(over: string): Promise<Arbetsmapp> {
   const mapp = join(over, `${BORJAN}${process.pid}-${randomUUID().slice(0, 8)}`);
   await skapaMapp(mapp);
   await writeFile(join(mapp, AGARE), JSON.stringify(jag()));
-  const vidSlut = () => rmSync(mapp, { recursive: true, force: true });
-  process.once('exit', vidSlut);
+  const behall = taBortVidSlut(mapp);
   return {
     ut: join(mapp, 'ut'),
     async taBort() {
-      process.off('exit', vidSlut);
+      behall();
       await rm(mapp, { recursive: true, force: true });
     },
   };
