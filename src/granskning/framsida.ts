@@ -68,8 +68,7 @@ export function utanFramsida(fil: string, text: string): Problem {
   const sag = (sagt: string, rad = 1, rattad?: string) =>
     problem('YAML-SAKNAS', fil, { rad, kolumn: 1 }, sagt, { rattad });
   if (text.trim() === '') return sag('Filen är tom.');
-  if (/^---[ \t]*\r?\n/.test(text))
-    return sag('Uppgifterna överst saknar en avslutande rad med ---.');
+  if (/^---[ \t]*\r?\n/.test(text)) return utanSlut(text, sag);
   const forst = text.split(/\r?\n/).findIndex((rad) => rad.trim() !== '');
   const rad = text.split(/\r?\n/)[forst]?.trim() ?? '';
   if (forst > 0 && rad === '---')
@@ -77,6 +76,21 @@ export function utanFramsida(fil: string, text: string): Problem {
   if (/^[-–—_*=~]+$/.test(rad))
     return sag(`Första raden är ${rad}. Den ska vara tre bindestreck.`, forst + 1, '---');
   return sag('Filen börjar inte med --- på första raden.');
+}
+
+type Sag = (sagt: string, rad?: number, rattad?: string) => Problem;
+
+/** A line that is nearly the end: two hyphens, four, or a dash that a word processor made of them. */
+function utanSlut(text: string, sag: Sag): Problem {
+  const nastan = text
+    .split(/\r?\n/)
+    .findIndex((rad, nr) => nr > 0 && /^\s*[-–—]{1,6}\s*$/.test(rad));
+  if (nastan < 0) return sag('Uppgifterna överst saknar en avslutande rad med ---.');
+  return sag(
+    'Raden som avslutar uppgifterna ska vara tre bindestreck, längst till vänster.',
+    nastan + 1,
+    '---',
+  );
 }
 
 function antalRader(text: string): number {
@@ -116,7 +130,8 @@ export class Framsida {
 
   /** Whether a line of the file was mended: what stands on it now is a guess. */
   arLagad(rad: number): boolean {
-    return this.lagat.some((tips) => tips.rad + this.radFore === rad);
+    const lagade = this.lagat.flatMap(({ rad: egen, aven }) => [egen, aven]);
+    return lagade.some((ett) => ett !== undefined && ett + this.radFore === rad);
   }
 
   /** The place of an offset in the YAML text. */

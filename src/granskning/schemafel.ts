@@ -1,5 +1,6 @@
 /** Turns Zod's issues into problems in Swedish, each at the line and column of its YAML node. */
 import { z } from 'zod';
+import { OKAND } from '../schema/delar.ts';
 import { svenskt } from '../schema/faltnamn.ts';
 import { vik } from '../schema/nycklar.ts';
 import { lagaFalt, platsFore, type Faltlag } from './faltlag.ts';
@@ -7,9 +8,9 @@ import { narmast } from './forslag.ts';
 import type { Framsida } from './framsida.ts';
 import { arPersonfalt } from './personfalt.ts';
 import { problem, type Plats, type Problem } from './problem.ts';
-import { jaNej, kolonIText, rattatTyp, rattatVarde } from './schemaratt.ts';
+import { jaNej, kolonIText, kommaIText, rattatTyp, rattatVarde } from './schemaratt.ts';
 import { bytOrd, faltnamn, SLAG, slagAv, stor, uppraknade, vagvarde, visa } from './schemaord.ts';
-import { beskrivning, form, nycklar } from './schematrad.ts';
+import { beskrivning, form, nycklar, pa } from './schematrad.ts';
 
 type Issue = z.core.$ZodIssue;
 type Vag = readonly PropertyKey[];
@@ -132,6 +133,14 @@ function okant(kontext: Provning, vag: Vag, nyckel: string, ratt?: string): Prob
     const text = `Fältet "${nyckel}" hör till en person. Handboken beskriver roller, aldrig personer.`;
     return problem('PERSONUPPGIFT', kontext.fil, plats, text);
   }
+  const delad =
+    vagvarde(kontext.varde, [...vag, nyckel]) === null
+      ? kommaIText(kontext.rader[plats.rad - 1] ?? '', plats.kolumn)
+      : undefined;
+  if (delad) {
+    const text = 'Texten har ett komma och måste stå inom citattecken.';
+    return problem('YAML-CITAT', kontext.fil, plats, text, { rattad: delad });
+  }
   const alla = nycklar(kontext.schema, vag);
   const bast =
     ratt ??
@@ -205,7 +214,7 @@ function skrivna(val: string[]): string[] {
 function felTyp(kontext: Provning, vag: Vag, vantat: string, varde: unknown): Problem {
   const plats = platsFor(kontext, vag);
   const rad = kontext.rader[plats.rad - 1] ?? '';
-  const kolon = vantat === 'string' ? kolonIText(rad, varde) : undefined;
+  const kolon = vantat === 'string' ? kolonIText(rad, plats.kolumn, varde) : undefined;
   if (kolon !== undefined) {
     const text = 'Texten har ett kolon och måste stå inom citattecken.';
     return problem('YAML-KOLON', kontext.fil, plats, text, { rattad: kolon });
@@ -213,9 +222,17 @@ function felTyp(kontext: Provning, vag: Vag, vantat: string, varde: unknown): Pr
   const formen = form(kontext.schema, vag, varde);
   const text = `${stor(faltnamn(vag))} ska vara ${SLAG[vantat] ?? vantat}, men är ${slagAv(varde)}.`;
   return problem('FALT-TYP', kontext.fil, plats, text, {
-    atgard: formen?.forklaring,
+    atgard: formen?.forklaring ?? okandRad(kontext, vag, varde),
     rattad: rattatTyp({ rad, kolumn: plats.kolumn, vantat, varde, form: formen?.text }),
   });
+}
+
+/** An empty field that takes `okänd`. */
+function okandRad(kontext: Provning, vag: Vag, varde: unknown): string | undefined {
+  const tar = pa(kontext.schema, vag).some(
+    (schema) => schema instanceof z.ZodEnum && schema.safeParse(OKAND).success,
+  );
+  return varde === null && tar ? 'Finns uppgiften inte, skriv okänd.' : undefined;
 }
 
 function gransfel(issue: Issue): string {

@@ -23,7 +23,12 @@ export function rattatTyp({ rad, kolumn, vantat, varde, form }: Feltyp): string 
   if (varde === null)
     return form && skrivet.trim() === '' ? `${fore.trimEnd()} ${form}` : undefined;
   const [, rakt, efter = ''] = ENKELT.exec(skrivet) ?? CITERAT.exec(skrivet) ?? [];
-  const nytt = rakt === undefined ? undefined : nyttVarde(rakt, vantat, varde, form);
+  // "a, b" is a list but for its brackets.
+  if (vantat === 'array' && form === undefined && /^[^[\]{}"'#]+,[^[\]{}"'#]+$/.test(skrivet))
+    return `${fore}[${skrivet.trim()}]`;
+  // A text that goes on below is more than its first line.
+  if (rakt === undefined || (typeof varde === 'string' && rakt !== varde)) return undefined;
+  const nytt = nyttVarde(rakt, vantat, varde, form);
   return nytt === undefined ? undefined : fore + nytt + efter;
 }
 
@@ -46,17 +51,28 @@ function nyttVarde(
 ): string | undefined {
   if (form !== undefined) return form;
   if (vantat === 'string') return citerad(rakt);
-  if (vantat === 'array') return `[${rakt}]`;
+  if (vantat === 'array') return `[${rakt.replace(/^\((.*)\)$/, '$1')}]`;
   if (vantat === 'boolean') return JA_NEJ[String(varde).toLowerCase()];
   if (vantat === 'number' || vantat === 'int') return /^\d+$/.test(rakt) ? rakt : undefined;
   return undefined;
 }
 
 /** "- Beslut: så här" is read as a field and its value. The line with quotes round the text, when that is what it is. */
-export function kolonIText(rad: string, varde: unknown): string | undefined {
+export function kolonIText(rad: string, kolumn: number, varde: unknown): string | undefined {
   if (varde === null || typeof varde !== 'object' || Array.isArray(varde)) return undefined;
-  const [, fore, text] = /^(\s*- )([^"'[{].*: .*)$/.exec(rad) ?? [];
-  return fore === undefined || text === undefined ? undefined : fore + citerad(text.trim());
+  const fore = rad.slice(0, kolumn - 1);
+  const hela = /^\s*- $/.test(fore) ? /^([^"'[{].*: .*)()$/ : /^([^"'[\]{},]+: [^"'[\]{},]+)(.*)$/;
+  const [, text, efter = ''] = hela.exec(rad.slice(kolumn - 1)) ?? [];
+  return text === undefined ? undefined : fore + citerad(text.trim()) + efter;
+}
+
+/** { namn: Det, som är } is read as two fields. The line with quotes round the text, when that is what it is. */
+export function kommaIText(rad: string, kolumn: number): string | undefined {
+  const [, fore, borjan] =
+    /^(.*[{,]\s*[\p{L}\d_-]+: +)([^"'{}[\]:]*),\s*$/u.exec(rad.slice(0, kolumn - 1)) ?? [];
+  const [, slut, efter] = /^([^"'{}[\]:,]*)([,}].*)$/.exec(rad.slice(kolumn - 1)) ?? [];
+  if (fore === undefined || borjan === undefined || slut === undefined) return undefined;
+  return `${fore}${citerad(`${borjan}, ${slut.trim()}`)} ${efter ?? ''}`.replace('" ,', '",');
 }
 
 /**
@@ -65,9 +81,14 @@ export function kolonIText(rad: string, varde: unknown): string | undefined {
  * @param hjalp what the schema says of the value
  */
 export function rattatVarde(varde: string, hjalp: string): string | undefined {
-  if (hjalp === ID_HJALP) return foreslaId(varde) || undefined;
+  if (hjalp === ID_HJALP) return foreslaId(utanTillagg(varde)) || undefined;
   if (hjalp === DATUM_HJALP) return rattatDatum(varde);
   return hjalp === NAR_HJALP ? rattadTid(varde) : undefined;
+}
+
+/** A file name or a link is an id and something more: budget.mdx, roll:kommunstyrelsen. */
+function utanTillagg(varde: string): string {
+  return varde.replace(/\.mdx?$/i, '').replace(/^[a-z]+:/, '');
 }
 
 /** 2025-2-3, 2025/02/03, 3/2 2025, 3.2.2025, 3 februari 2025 → 2025-02-03 */

@@ -8,6 +8,12 @@ export function utanKrokiga(varde: string): string {
   return inne === undefined || /[”“„«»]/.test(inne) ? varde : inne;
 }
 
+/** A value without the straight quotes first and last, where there are others of the same kind between: "Säg "ja" nu" */
+export function utanYttre(varde: string): string {
+  const [, tecken = '', inne = ''] = /^(["'])(.+)\1$/s.exec(varde) ?? [];
+  return tecken !== '' && inne.includes(tecken) ? inne : varde;
+}
+
 /** A value in straight quotes, double where that needs no escape. */
 export function citerad(varde: string): string {
   if (!/["\\]/.test(varde)) return `"${varde}"`;

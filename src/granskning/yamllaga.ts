@@ -75,8 +75,10 @@ function tolka(yaml: string): Tolkad {
   return { yaml, dokument, rader, felrad };
 }
 
-function satsFor({ yaml, dokument, felrad = 1 }: Tolkad): Sats {
-  return { rader: yaml.split(/\r?\n/), rad: felrad, kod: dokument.errors[0]?.code };
+function satsFor({ yaml, dokument, rader, felrad = 1 }: Tolkad): Sats {
+  const forsta = dokument.errors[0];
+  const kolumn = forsta ? Math.max(rader.linePos(forsta.pos[0]).col, 1) : 1;
+  return { rader: yaml.split(/\r?\n/), rad: felrad, kolumn, kod: forsta?.code };
 }
 
 interface Steg {

@@ -34,7 +34,7 @@ function raderI(framsida: Framsida, nod: Scalar): Rader | undefined {
   if (nod.type !== Scalar.PLAIN || !nod.range) return undefined;
   const [start, slut] = nod.range;
   const kalla = framsida.yaml.slice(start, slut);
-  if (!/^-\S|\n\s*-[ \t]*\S/.test(kalla)) return undefined;
+  if (!/^[-–—•·]|\n\s*[-–—•·]/.test(kalla)) return undefined;
   const radstart = framsida.yaml.lastIndexOf('\n', start - 1) + 1;
   return {
     texter: kalla.split(/\r?\n/),
@@ -43,12 +43,16 @@ function raderI(framsida: Framsida, nod: Scalar): Rader | undefined {
   };
 }
 
+const PUNKT = /^\s*[-–—•·]\s*\S/;
+
 /** Every line is an item, and the first has no space. A value on the line of its field may begin with a dash. */
 function utanBlanksteg({ texter, forsta, fore }: Rader): Tips | undefined {
   if (fore.trim() !== '') return undefined;
-  const varde = /^-([^\s\d-].*)$/.exec(texter[0] ?? '')?.[1];
-  if (varde === undefined || !texter.every((text) => /^\s*-\s*\S/.test(text))) return undefined;
-  return { ...streckfel(fore, varde), rad: forsta };
+  const [, tecken = '', varde = ''] = /^([-–—•·])\s*(\S.*)$/.exec(texter[0] ?? '') ?? [];
+  if (tecken === '' || !texter.every((text) => PUNKT.test(text))) return undefined;
+  // "-5" is a number, "– 5 %" on a line of its own is hardly one.
+  if (tecken === '-' && /^-[\d-]/.test(texter[0] ?? '')) return undefined;
+  return { ...streckfel(fore, varde, tecken), rad: forsta };
 }
 
 /** An item below another, but further in. */
@@ -61,7 +65,7 @@ function forLangtIn({ texter, forsta, fore }: Rader): Tips | undefined {
 }
 
 function delaUpp(framsida: Framsida, nyckel: unknown, ovan: unknown, { texter }: Rader): void {
-  const poster = texter.map((text) => text.trim().replace(/^-\s*/, ''));
+  const poster = texter.map((text) => text.trim().replace(/^[-–—•·]\s*/, ''));
   const noder = poster.map((text) => framsida.dokument.createNode(text));
   if (isSeq(ovan) && typeof nyckel === 'number')
     (ovan as YAMLSeq<Node>).items.splice(nyckel, 1, ...noder);

@@ -2,7 +2,8 @@
 import type { YAMLError } from 'yaml';
 import { arFaltnamn } from '../schema/faltnamn.ts';
 import type { Kod } from './koder.ts';
-import { citerad, utanFetStil, utanKrokiga } from './yamlcitat.ts';
+import { forManga, kolonIParentes, parenteser, textIParentes, utanKomma } from './yamlparentes.ts';
+import { citerad, utanFetStil, utanKrokiga, utanYttre } from './yamlcitat.ts';
 
 /** A fault and where it stands. Lines and columns from 1. */
 export interface Tips {
@@ -12,6 +13,8 @@ export interface Tips {
   atgard?: string;
   rad: number;
   kolumn: number;
+  /** Another line whose value is changed by the mending. */
+  aven?: number;
 }
 
 /** A fault together with the lines as they would be without it. */
@@ -27,28 +30,34 @@ export interface Gissning extends Tips {
 export interface Sats {
   rader: string[];
   rad: number;
+  kolumn: number;
   kod: YAMLError['code'] | undefined;
 }
 
 /** Guesses in the order they are worth trying. The parser's own place may lie after the fault, so nearby lines are read too. */
 export function gissa(sats: Sats): Gissning[] {
   return [
-    ...naraRader(sats, [kolon, efterCitat, specialtecken, streck]),
+    ...naraRader(sats, [hartBlanksteg, kolon, efterCitat, omvantSnedstreck, specialtecken, streck]),
     ...langtCitat(sats),
     ...oppetCitat(sats),
     ...naraRader(sats, [utanBlanksteg, utanKolon, utanIndrag]),
+    ...naraRader(sats, [textIParentes, utanKomma, kolonIParentes, forManga]),
     ...parenteser(sats),
   ];
 }
 
 /** What to say when no guess helps. */
-export function utvag({ kod, rad, rader }: Sats): Tips {
+export function utvag({ kod, rad, kolumn }: Sats): Tips {
   const text = (kod && SVENSKA[kod]) ?? 'Uppgifterna går inte att läsa som YAML.';
-  const kolumn = (rader[rad - 1]?.search(/\S/) ?? 0) + 1;
-  return { kod: 'YAML-FEL', text, rad, kolumn: Math.max(kolumn, 1) };
+  return { kod: 'YAML-FEL', text, rad, kolumn };
 }
 
-type Radgissning = (text: string, rad: number, rader: string[]) => Omit<Tips, 'rad'> | undefined;
+/** A guess at one line. */
+export type Radgissning = (
+  text: string,
+  rad: number,
+  rader: string[],
+) => Omit<Tips, 'rad'> | undefined;
 
 function naraRader({ rader, rad }: Sats, gissningar: Radgissning[]): Gissning[] {
   return gissningar.flatMap((ett) =>
@@ -60,11 +69,12 @@ function naraRader({ rader, rad }: Sats, gissningar: Radgissning[]): Gissning[] 
   );
 }
 
-function medRad(rader: string[], tips: Tips): Gissning {
+/** The guess that a line should be as the tips say. */
+export function medRad(rader: string[], tips: Tips): Gissning {
   return { ...tips, rader: rader.with(tips.rad - 1, tips.rattad ?? ''), sistaRad: tips.rad };
 }
 
-const FALT = String.raw`\s*(?:- )?[\p{L}\d_-]+: +`;
+export const FALT = String.raw`\s*(?:- )?[\p{L}\d_-]+: +`;
 
 /** One report for all tabs of a file. How wide a tab was meant to be is tried out. */
 export function tabbar({ rader }: Sats): Gissning[] {
@@ -132,13 +142,40 @@ const efterCitat: Radgissning = (text) => {
   return {
     kod: 'YAML-CITAT',
     text: 'Det står text efter citattecknet. Sätt citattecken kring hela värdet.',
-    rattad: fore + citerad(varde.trim()),
+    rattad: fore + citerad(utanYttre(varde.trim())),
     kolumn: fore.length + 1,
   };
 };
 
+/** "C:\mapp": a backslash in double quotes begins an escape. */
+const omvantSnedstreck: Radgissning = (text) => {
+  const traff = new RegExp(`^(${FALT}|\\s*- )"([^"']*\\\\[^"']*)"\\s*$`, 'u').exec(text);
+  const [, fore = '', varde = ''] = traff ?? [];
+  if (!traff) return undefined;
+  return {
+    kod: 'YAML-CITAT',
+    text: 'Ett omvänt snedstreck betyder något särskilt inom ". Sätt enkla citattecken kring värdet.',
+    rattad: `${fore}'${varde}'`,
+    kolumn: fore.length + 1,
+  };
+};
+
+/** Word and web pages have hard spaces, which look like others. */
+const hartBlanksteg: Radgissning = (text) => {
+  const traff = /^[ -]*\u00A0|^[^:]*:\u00A0/.exec(text);
+  if (!traff) return undefined;
+  return {
+    kod: 'FIL-TECKEN',
+    text: 'Här står ett hårt blanksteg (U+00A0). Det ser ut som ett vanligt, men räknas inte som det.',
+    rattad: text.replaceAll('\u00A0', ' '),
+    kolumn: text.indexOf('\u00A0') + 1,
+  };
+};
+
 const specialtecken: Radgissning = (text) => {
-  const traff = new RegExp(`^(\\s*(?:- )?(?:[\\p{L}\\d_-]+: +)?)([@\`%*&!].*)$`, 'u').exec(text);
+  const traff =
+    new RegExp(`^(\\s*(?:- )?(?:[\\p{L}\\d_-]+: +)?)([@\`%*&!].*)$`, 'u').exec(text) ??
+    new RegExp(`^(${FALT})([?-] .*)$`, 'u').exec(text);
   const [, fore = '', varde = ''] = traff ?? [];
   if (!traff) return undefined;
   return {
@@ -150,16 +187,20 @@ const specialtecken: Radgissning = (text) => {
 };
 
 const streck: Radgissning = (text) => {
-  const traff = /^(\s*)-([^\s-].*)$/.exec(text);
-  const [, fore = '', varde = ''] = traff ?? [];
-  return traff ? streckfel(fore, varde) : undefined;
+  const traff = /^(\s*)(?:(-)([^\s-].*)|([–—•·])\s*(\S.*))$/.exec(text);
+  const [, fore = '', streck, varde, tecken, punkt] = traff ?? [];
+  return traff ? streckfel(fore, varde ?? punkt ?? '', streck ?? tecken) : undefined;
 };
 
-/** The fault of a list item without a space after its dash. */
-export function streckfel(fore: string, varde: string): Omit<Tips, 'rad'> {
+/** The fault of a list item without a space after its dash, or with another sign than a hyphen. */
+export function streckfel(fore: string, varde: string, tecken = '-'): Omit<Tips, 'rad'> {
+  const text =
+    tecken === '-'
+      ? 'Strecket i en lista ska ha ett blanksteg efter sig.'
+      : `Listor skrivs med bindestreck (-), inte ${tecken}.`;
   return {
     kod: 'YAML-STRECK',
-    text: 'Strecket i en lista ska ha ett blanksteg efter sig.',
+    text,
     rattad: `${fore}- ${varde}`,
     kolumn: fore.length + 1,
   };
@@ -228,7 +269,7 @@ const utanKolon: Radgissning = (text) => {
 };
 
 /** A long value that goes on at the margin. */
-const utanIndrag: Radgissning = (text, _rad, rader) => {
+const utanIndrag: Radgissning = (text, rad, rader) => {
   const traff = /^(\s*)([\p{L}\d”(].*)$/u.exec(text);
   if (!traff || /^\s*[\p{L}\d_-]+:(?: |$)/u.test(text) || rader.length < 2) return undefined;
   return {
@@ -236,44 +277,9 @@ const utanIndrag: Radgissning = (text, _rad, rader) => {
     text: 'Raden är inget fält. Hör den till värdet ovanför ska den vara indragen två blanksteg.',
     rattad: `  ${text}`,
     kolumn: (traff[1] ?? '').length + 1,
+    aven: rad - 1,
   };
 };
-
-const PAR: [string, string, string][] = [
-  ['[', ']', 'Hakparentesen [ stängs inte på raden.'],
-  ['{', '}', 'Klammern { stängs inte på raden.'],
-];
-
-/** The parser sees an open bracket only on a later line, so the lines above are searched. */
-function parenteser({ rader, rad }: Sats): Gissning[] {
-  for (let nara = Math.min(rad, rader.length); nara > Math.max(0, rad - 30); nara--) {
-    const text = rader[nara - 1] ?? '';
-    const oppen = PAR.find(([in_, ut]) => antal(text, in_) > antal(text, ut));
-    if (oppen) return [parentes(rader, nara, oppen)];
-  }
-  return [];
-}
-
-function parentes(rader: string[], rad: number, [in_, ut, sagt]: (typeof PAR)[number]): Gissning {
-  const text = rader[rad - 1] ?? '';
-  const tips: Tips = { kod: 'YAML-FEL', text: sagt, rad, kolumn: text.indexOf(in_) + 1 };
-  const kommentar = /^(.*[[,{]\s*)([^[,{]*?\s#[^,\]}]*)(.*)$/.exec(text);
-  if (!kommentar) return medRad(rader, { ...tips, rattad: text.trimEnd() + ut });
-  const [, fore = '', varde = '', efter = ''] = kommentar;
-  return medRad(rader, {
-    ...KOMMENTARFEL,
-    kolumn: fore.length + varde.indexOf('#') + 1,
-    rad,
-    rattad: fore + citerad(varde) + efter,
-  });
-}
-
-function antal(text: string, tecken: string): number {
-  return text
-    .replace(/"[^"]*"|'[^']*'/g, '')
-    .replace(/\s#.*$/, '')
-    .split(tecken).length;
-}
 
 /** The fault of a value that is cut off at a number sign. */
 export const KOMMENTARFEL = {

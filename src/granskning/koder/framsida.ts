@@ -70,10 +70,10 @@ export const framsidaKoder = {
   },
   'YAML-STRECK': {
     niva: 'fel',
-    titel: 'Strecket i en lista saknar blanksteg',
+    titel: 'Strecket i en lista är fel eller saknar blanksteg',
     forklaring:
-      'En lista skrivs med ett streck och ett blanksteg på varje rad. Utan blanksteg blir strecket en del av texten.',
-    atgard: 'Sätt ett blanksteg efter strecket på varje rad i listan.',
+      'En lista skrivs med ett bindestreck och ett blanksteg på varje rad. Utan blanksteg, eller med tankstreck (–) eller punkt (•), blir tecknet en del av texten.',
+    atgard: 'Skriv ett bindestreck och ett blanksteg först på varje rad i listan.',
     exempelFel: 'ansvar:\n  -Leder arbetet',
     exempelRatt: 'ansvar:\n  - Leder arbetet',
   },
