@@ -70,7 +70,7 @@ function lasNoga(fil: string, framsida: Framsida, radFore: number): Lastyaml {
 }
 
 /** Anchors, aliases, tags, merge keys and complex keys: none may be used, and the slow reader says where they are. */
-const SARSKILT = /(?:^|[\s[{,:-])(?:[&*!]\S|<<\s*:|\?\s)/m;
+const SARSKILT = /(?:^|[\s[{,:-])(?:[&*!]\S|<<\s*:|\?\s)|[\]}]\s*:(?:\s|$)/m;
 
 /** The value when the text is beyond doubt, else undefined. */
 function lasSnabbt(yaml: string): { varde: unknown } | undefined {
@@ -121,6 +121,8 @@ function nodfel(fil: string, framsida: Framsida, radFore: number): Problem[] {
     // One of each kind is enough: a bomb of aliases would fill the screen.
     if (kod === 'YAML-ALIAS' && fel.some((ett) => ett.text === text)) return;
     const plats = framsida.vid((nod as Node).range?.[0] ?? 0);
+    // Told already, and the place is one of the mended line.
+    if (framsida.arLagad(plats.rad)) return;
     const rad = framsida.yaml.split(/\r?\n/)[plats.rad - radFore - 1] ?? '';
     const rattad = kod === 'YAML-ALIAS' ? citeratVarde(rad) : undefined;
     fel.push(problem(kod, fil, plats, text, { rattad }));
