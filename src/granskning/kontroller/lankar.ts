@@ -51,14 +51,15 @@ function prova(bok: Bok, kalla: Kalla, lank: Lank, slag: Adresslag): Problem[] {
     return sag('LANK-FARLIG', `Länken börjar med ${schema}: och kan köra kod.`);
   }
   if (slag === 'epost') return EPOST.test(lank.adress) ? [] : sag('LANK-SLAG', EPOSTFEL);
-  if (YTTRE.test(adress))
-    return arTrygg(lank.adress) ? [] : sag('LANK-ADRESS', olaslig(lank.adress));
+  if (YTTRE.test(adress) || adress.startsWith('#')) {
+    if (!arTrygg(lank.adress)) return sag('LANK-ADRESS', olaslig(lank.adress));
+    return adress.startsWith('#') ? egenRubrik(bok, kalla, lank, adress.slice(1)) : [];
+  }
   // An invisible character written as a code is told by tecken.ts.
   const inre = lasLank(utanOsynliga(lank.adress));
   if (inre && slag === 'webb')
     return sag('LANK-SLAG', 'Här går bara en webbadress. Den börjar med https://.');
   if (inre) return inreLank(bok, kalla, lank, inre);
-  if (adress.startsWith('#')) return egenRubrik(bok, kalla, lank, adress.slice(1));
   if (slag === 'sida' && arSida(bok, adress)) return [];
   const okant = /^([\p{L}\d+.-]+):/u.exec(adress)?.[1];
   return okant === undefined
