@@ -2,9 +2,9 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { rullbarKod, underBas } from './src/components/redaktor/mdx-plugg.ts';
-import { forradsmapp, handboksrot, lasMiljo } from './src/modell/miljo.ts';
+import { forradsmapp, handboksrot, lasMiljo } from './src/webb/miljo.ts';
 import { utveckling } from './src/cli/dev/integration.ts';
-import { temaplugg } from './src/modell/tema.ts';
+import { temaplugg } from './src/webb/tema.ts';
 
 const miljo = lasMiljo();
 

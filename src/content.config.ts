@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import type { Lasminne } from './granskning/index.ts';
 import { Laddare } from './modell/laddare.ts';
-import { handboksrot, lasMiljo } from './modell/miljo.ts';
+import { handboksrot, lasMiljo } from './webb/miljo.ts';
 import { handbokSchema } from './schema/handbok.ts';
 import { SAMLINGAR, type Samling } from './schema/index.ts';
 

@@ -1,6 +1,6 @@
 /** `npm run dev`: serves the handbook while it is written. */
 import './grund/avskilt.ts';
-import { PROJEKT } from '../modell/miljo/projekt.ts';
+import { PROJEKT } from '../webb/miljo/projekt.ts';
 import { stannaVidAvbrott } from './grund/avbrott.ts';
 import { INSTALLNINGSHJALP } from './grund/hjalp.ts';
 import { kommando, provadMiljo } from './grund/kommando.ts';

@@ -3,7 +3,7 @@ import { exempeldiagram } from '../diagram/exempel.ts';
 import { ritaDiagram } from '../diagram/rita.ts';
 import type { Resultat } from '../granskning/index.ts';
 import { byggHandbok, ramaterialUr } from '../modell/handbok.ts';
-import { lasMiljo } from '../modell/miljo.ts';
+import { lasMiljo } from '../webb/miljo.ts';
 import { synligt } from '../modell/synlighet.ts';
 
 /**

@@ -12,8 +12,8 @@ import {
 } from '../granskning/index.ts';
 import { bekrafta } from './bekrafta.ts';
 import { visaLasbarhet } from './lasbarhet.ts';
-import { handboksrot, lasMiljo } from '../modell/miljo.ts';
-import { miljofel } from '../modell/miljo/fel.ts';
+import { handboksrot, lasMiljo } from '../webb/miljo.ts';
+import { miljofel } from '../webb/miljo/fel.ts';
 import { lasArgument, ordfel, type Anvandning, type Argument } from './grund/argument.ts';
 import { miljorader, utanStack } from './grund/kommando.ts';
 import { skriv } from './grund/skriv.ts';

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Soktabell } from '../sok/typer.ts';
+import type { Soktabell } from '../sok/ord/typer.ts';
 import { hittaWebblasare, webblasarArgument } from '../utskrift/webblasare.ts';
 import { INSTALLNINGSHJALP } from './grund/hjalp.ts';
 import { kommando, provadMiljo } from './grund/kommando.ts';

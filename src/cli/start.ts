@@ -1,6 +1,6 @@
 /** `npm start`: builds the handbook and serves it on this machine. */
-import { servera } from '../server/server.ts';
-import type { Miljo } from '../modell/miljo.ts';
+import { servera } from '../webb/server/server.ts';
+import type { Miljo } from '../webb/miljo.ts';
 import { bygg } from './bygg.ts';
 import { INSTALLNINGSHJALP } from './grund/hjalp.ts';
 import { kommando, provadMiljo } from './grund/kommando.ts';

@@ -1,6 +1,6 @@
 /** Draws every ```mermaid fence of a handbook, and tells of those that Mermaid cannot read: where, in Swedish, and in its own words last. */
 import type { Post, Problem, Stangselkalla } from '../granskning/index.ts';
-import { problem } from '../granskning/problem.ts';
+import { problem } from '../problem/problem.ts';
 import { ordnadKalla } from './kallor/stangsel.ts';
 import { Diagramfel } from './mermaid/index.ts';
 import { ritaren } from './ritaren.ts';

@@ -1,5 +1,5 @@
-/** A thread that reads its share of the files, see lasalla.ts. */
+/** A thread that reads its share of the files, see granskafiler.ts. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { lasTills, type Uppdrag } from './lasalla.ts';
+import { lasTills, type Uppdrag } from './granskafiler.ts';
 
 parentPort?.postMessage(lasTills(workerData as Uppdrag));

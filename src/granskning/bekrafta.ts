@@ -3,11 +3,11 @@
  * places of things; only the checksums are cut in, so that comments, order, quotes and line breaks stay as the editor has them.
  */
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import { vik } from '../schema/nycklar.ts';
-import { dela, Framsida, MAX_YAML } from './framsida.ts';
-import { arFalt } from './las.ts';
-import { passagerI } from './passage.ts';
-import { lasYaml } from './yaml.ts';
+import { vik } from '../svenska/vikning.ts';
+import { dela, Framsida, MAX_YAML } from '../innehall/framsida/framsida.ts';
+import { arFalt } from '../innehall/varde.ts';
+import { passagerI } from '../lasbarhet/passage.ts';
+import { lasYaml } from '../innehall/framsida/yaml.ts';
 
 /** A piece of text to put in the place of another. */
 interface Byte {

@@ -1,9 +1,9 @@
 /** The whole handbook as granskningen sees it: every post by collection and id, and the lists of handbok.yaml. */
 import { readFileSync } from 'node:fs';
 import { SAMLINGAR, type Samling, type Taxonomi } from '../schema/index.ts';
-import { dela, Framsida, type Vag } from './framsida.ts';
-import type { Kalla, Post, Stalle } from './post.ts';
-import type { Plats } from './problem.ts';
+import { dela, Framsida, type Vag } from '../innehall/framsida/framsida.ts';
+import type { Kalla, Post, Stalle } from '../innehall/post.ts';
+import type { Plats } from '../problem/problem.ts';
 
 export class Bok {
   readonly handbok: Kalla;

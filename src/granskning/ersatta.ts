@@ -2,7 +2,7 @@
 import { forstaDagen } from '../schema/datum.ts';
 import type { StyrdokumentData } from '../schema/styrdokument.ts';
 import type { Bok } from './bok.ts';
-import type { Post } from './post.ts';
+import type { Post } from '../innehall/post.ts';
 
 export interface Inaktuellt {
   post: Post;

@@ -3,22 +3,25 @@ import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { handbokSchema, type HandbokData } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
-import type { Bildfil } from './bild/typer.ts';
+import type { Bildfil } from '../innehall/bild/typer.ts';
 import { Bok } from './bok.ts';
-import { Framsida } from './framsida.ts';
-import { KODER, type Kod } from './koder.ts';
-import type { Kodsida } from './koder/typ.ts';
+import { Framsida } from '../innehall/framsida/framsida.ts';
+import { KODER, type Kod } from '../problem/koder.ts';
+import type { Kodsida } from '../problem/koder/typ.ts';
 import { bildfiler } from './kontroller/bildfiler.ts';
 import { BOKKONTROLLER } from './kontroller/index.ts';
-import { annanSamling, seUtSom } from './filslag.ts';
-import { arFalt, lasFil, senare, tomPost } from './las.ts';
-import { lasAlla, type Lasminne } from './lasalla.ts';
-import { lasMapp, MAX_BYTE } from './mapp.ts';
-import type { Kalla, Last, Post, Ram } from './post.ts';
-import { iOrdning, problem, type Problem } from './problem.ts';
-import { provaSchema } from './schemafel.ts';
-import { lasText } from './text.ts';
-import { lasYaml } from './yaml.ts';
+import { annanSamling, seUtSom } from '../innehall/fil/filslag.ts';
+import { tomPost } from '../innehall/las.ts';
+import { arFalt, senare } from '../innehall/varde.ts';
+import { granskaFil, type Provad } from './granskafil.ts';
+import type { Ram } from './ram.ts';
+import { granskaFiler, type Lasminne } from './granskafiler.ts';
+import { lasMapp, MAX_BYTE } from '../innehall/fil/mapp.ts';
+import type { Kalla, Post } from '../innehall/post.ts';
+import { iOrdning, problem, type Problem } from '../problem/problem.ts';
+import { provaSchema } from '../innehall/falt/schemafel.ts';
+import { lasText } from '../innehall/fil/text.ts';
+import { lasYaml } from '../innehall/framsida/yaml.ts';
 
 export interface Resultat {
   problem: Problem[];
@@ -62,7 +65,7 @@ export async function granskaHandbok(rot: string, val: Val = {}): Promise<Result
   const mapp = lasMapp(rot, visa);
   const { handbok, problem: handboksfel } = lasHandbok(rot, visa, mapp.handbok);
   const ram = ramFor(handbok);
-  const lasta = (await lasAlla(mapp.filer, ram, val)).map((ett) => iRattMapp(ett, ram));
+  const lasta = (await granskaFiler(mapp.filer, ram, val)).map((ett) => iRattMapp(ett, ram));
   const olasta = mapp.olasta.map((fil): Post => ({ ...tomPost(fil), olast: true }));
   const poster = [...lasta.map(medLasning), ...olasta];
   const bilder = await bildfiler(mapp.bilder, rot, visa);
@@ -95,16 +98,16 @@ async function sistaKontroller(fler: Val['fler'] = [], poster: Post[]): Promise<
 /** What it takes for a text not to have been read to its end. */
 const OLASLIG = new Set<Kod>(['FIL-KODNING', 'YAML-SAKNAS', 'MDX-FEL', 'KOD-OPPEN', 'JSON-FEL']);
 
-function medLasning({ post, problem: funna }: Last): Post {
+function medLasning({ post, problem: funna }: Provad): Post {
   return funna.some(({ kod }) => OLASLIG.has(kod)) ? { ...post, olast: true } : post;
 }
 
 /** A file of another kind than its folder says is told once, and read again as what it is. */
-function iRattMapp(last: Last, ram: Ram): Last {
+function iRattMapp(last: Provad, ram: Ram): Provad {
   const { samling, id, fil, rel, sokvag, ra } = last.post;
   const ratt = annanSamling(samling, ra);
   if (!ratt) return last;
-  const { post, problem: funna } = lasFil({ samling: ratt, id, fil, rel, sokvag }, ram);
+  const { post, problem: funna } = granskaFil({ samling: ratt, id, fil, rel, sokvag }, ram);
   return { post, problem: [problem('FIL-PLATS', fil, START, seUtSom(ratt)), ...funna] };
 }
 

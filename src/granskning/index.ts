@@ -1,11 +1,11 @@
-export type { Lasminne } from './lasalla.ts';
-export { bildsumma } from './bild/summa.ts';
-export type { Bildfil } from './bild/typer.ts';
+export type { Lasminne } from './granskafiler.ts';
+export { bildsumma } from '../innehall/bild/summa.ts';
+export type { Bildfil } from '../innehall/bild/typer.ts';
 export { granskaHandbok, type Resultat, type Val } from './granska.ts';
 export { medKontroll } from './bekrafta.ts';
-export { inneAv, lasInne, lasUppgifter } from './las.ts';
-export type { Komponentnod, Sidelement, Sidnod, Sidtrad } from './sidtrad.ts';
-export { passivProcent, type Lasbarhet } from './lasbarhet.ts';
+export { inneAv, lasInne, lasUppgifter } from '../innehall/las.ts';
+export type { Komponentnod, Sidelement, Sidnod, Sidtrad } from '../innehall/brod/sidtrad.ts';
+export { passivProcent, type Lasbarhet } from '../lasbarhet/lasbarhet.ts';
 export {
   lasrapport,
   type Helhet,
@@ -13,14 +13,14 @@ export {
   type Lasrapport,
   type Passagerad,
   type Tvilling,
-} from './lasrapport.ts';
-export { underlagAv, type Laspost } from './lasunderlag.ts';
-export { passagerI, summorna, type Passagelage } from './passage.ts';
-export { skrivLasbarhet } from './skrivare/lasbarhet.ts';
-export { arKod, KODER, KODLISTA, type Kod } from './koder.ts';
-export type { Kodsida, Niva } from './koder/typ.ts';
-export type { Inne, Post, Stangselkalla } from './post.ts';
-export type { Plats, Problem } from './problem.ts';
+} from '../lasbarhet/lasrapport.ts';
+export { underlagAv, type Laspost } from '../lasbarhet/lasunderlag.ts';
+export { passagerI, summorna, type Passagelage } from '../lasbarhet/passage.ts';
+export { skrivLasbarhet } from '../lasbarhet/skriv.ts';
+export { arKod, KODER, KODLISTA, type Kod } from '../problem/koder.ts';
+export type { Kodsida, Niva } from '../problem/koder/typ.ts';
+export type { Inne, Post, Stangselkalla } from '../innehall/post.ts';
+export type { Plats, Problem } from '../problem/problem.ts';
 export { skrivGithub } from './skrivare/github.ts';
 export { skrivJson } from './skrivare/json.ts';
 export { antalProblem, skrivText } from './skrivare/text.ts';

@@ -6,10 +6,10 @@
  * by signs of the same length, so that every place in it is a place in the file.
  */
 import type { Heading, Paragraph, TableCell } from 'mdast';
-import type { Sida } from './las.ts';
-import type { Plats } from './problem.ts';
-import { franTeckenkod } from './teckenkod.ts';
-import type { Nod, Trad } from './trad.ts';
+import type { Kallfil } from '../innehall/kallfil.ts';
+import type { Plats } from '../problem/problem.ts';
+import { franTeckenkod } from '../html/teckenkod.ts';
+import type { Nod, Trad } from '../innehall/brod/trad.ts';
 
 /** In the place of what is no text: marks of emphasis, tags, escaped signs, entities, code. */
 export const ANNAT = '\uE000';
@@ -35,7 +35,7 @@ export interface Kallblock {
 const kanda = new WeakMap<Trad, Kallblock[]>();
 
 /** Paragraphs, headings and table cells in the order of the text. Empty for a body that could not be read. */
-export function kallblock({ trad, rader }: Sida): Kallblock[] {
+export function kallblock({ trad, rader }: Kallfil): Kallblock[] {
   if (!trad) return [];
   const kant = kanda.get(trad);
   if (kant) return kant;

@@ -3,8 +3,8 @@
  * A date is judged in each year of a term of office: in an election year the event's `mandatskifte` counts instead.
  */
 import type { ArshjulData } from '../schema/arshjul.ts';
-import { MANADER } from '../schema/nar.ts';
-import { allaTillfallen, type Tillfalle } from '../schema/tid.ts';
+import { MANADER } from '../tid/nar.ts';
+import { allaTillfallen, type Tillfalle } from '../tid/tid.ts';
 
 export interface Brott {
   kod: 'LAG-DATUM' | 'LAG-OSAKER' | 'LAG-SKAL' | 'LAG-VALAR';

@@ -1,12 +1,12 @@
 /** Looks an id up in a collection or in a list of handbok.yaml, and says what is wrong when it is not there. */
 import { SAMLINGAR, TAXONOMIER, type Samling, type Taxonomi } from '../schema/index.ts';
 import { textI, type Bok } from './bok.ts';
-import { foreslaId } from './filnamn.ts';
-import { narmast } from './forslag.ts';
-import type { Kod } from './koder.ts';
-import type { Kalla } from './post.ts';
-import { problem, type Plats, type Problem } from './problem.ts';
-import { bytOrd } from './schemaord.ts';
+import { foreslaId } from '../innehall/fil/filnamn.ts';
+import { narmast } from '../svenska/forslag.ts';
+import type { Kod } from '../problem/koder.ts';
+import type { Kalla } from '../innehall/post.ts';
+import { problem, type Plats, type Problem } from '../problem/problem.ts';
+import { bytOrd } from '../innehall/falt/schemaord.ts';
 
 const KOD: Record<Samling, Kod> = {
   kapitel: 'KAPITEL-SAKNAS',

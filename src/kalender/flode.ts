@@ -1,4 +1,4 @@
-import { kommandeTillfallen } from '../modell/arsdagar.ts';
+import { kommandeTillfallen } from '../modell/ar/arsdagar.ts';
 import { gruppera } from '../modell/ordning.ts';
 import type { Handbok, Handelse } from '../modell/typer.ts';
 import { tillVevent, type Flodesmiljo } from './handelse.ts';

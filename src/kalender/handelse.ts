@@ -1,6 +1,6 @@
-import type { Handelsetillfalle } from '../modell/arsdagar.ts';
+import type { Handelsetillfalle } from '../modell/ar/arsdagar.ts';
 import type { Handbok, Handelse } from '../modell/typer.ts';
-import { allaIOrd, narIOrd, uppraknad } from '../schema/tid-i-ord.ts';
+import { allaIOrd, narIOrd, uppraknad } from '../tid/i-ord.ts';
 import { rad, textrad } from './rader.ts';
 import { dagenEfter, tillSerier, type Serie } from './serier.ts';
 

@@ -1,4 +1,4 @@
-import type { Tillfalle } from '../schema/tid.ts';
+import type { Tillfalle } from '../tid/tid.ts';
 
 /** Occasions that come back on the same day of the year, for as many days. One occasion alone is a series too. */
 export interface Serie<T extends Tillfalle> {

@@ -1,4 +1,4 @@
-import { antalAv } from '../schema/antal.ts';
+import { antalAv } from '../svenska/antal.ts';
 
 /** The filter of the årshjul: what is chosen, how it stands in the address, and what it lets through. */
 export interface Filter {

@@ -2,7 +2,7 @@
  * Filters the list of decisions as one types, those whose matter has the words first. The address
  * follows, so that a search can be sent on.
  */
-import { antalAv } from '../schema/antal.ts';
+import { antalAv } from '../svenska/antal.ts';
 import { fragaord, ordI, poang } from './traff.ts';
 
 const falt = document.querySelector<HTMLInputElement>('#sidans-sak');

@@ -1,4 +1,4 @@
-import { KODLISTA } from '../granskning/koder.ts';
+import { KODLISTA } from '../problem/koder.ts';
 import { allaNoder } from './hanvisningar.ts';
 import { REDAKTORSSIDOR } from './redaktorssidor.ts';
 import { SAMLINGSNAMN } from './samlingsnamn.ts';

@@ -1,4 +1,4 @@
-import { vik } from '../schema/nycklar.ts';
+import { vik } from '../svenska/vikning.ts';
 import { sorteraPa } from './ordning.ts';
 import type { Handbok, Handelse, Roll, Styrdokument } from './typer.ts';
 

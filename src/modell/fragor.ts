@@ -1,4 +1,4 @@
-import { antalAv } from '../schema/antal.ts';
+import { antalAv } from '../svenska/antal.ts';
 import { beslutslista } from './beslut.ts';
 import type { Handbok } from './typer.ts';
 

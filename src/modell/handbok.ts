@@ -1,8 +1,8 @@
 import { inneAv, type Bildfil, type Resultat } from '../granskning/index.ts';
 import { SAMLINGAR, type Samling } from '../schema/index.ts';
 import { LANKSLAG } from '../schema/lankar.ts';
-import type { Nar } from '../schema/nar.ts';
-import { manaderna } from './aret.ts';
+import type { Nar } from '../tid/nar.ts';
+import { manaderna } from './ar/aret.ts';
 import { knytHanvisningar } from './hanvisningar.ts';
 import { ordnaKapitel } from './kapitel.ts';
 import { jamfor, sorteraPa } from './ordning.ts';

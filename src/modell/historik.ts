@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { handboksrot, lasMiljo, type Miljo } from './miljo.ts';
+import { handboksrot, lasMiljo, type Miljo } from '../webb/miljo.ts';
 import { datumPerSida } from './andringar.ts';
 
 /**

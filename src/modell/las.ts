@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { granskadHandbok } from './granskad.ts';
 import { byggHandbok, ramaterialUr } from './handbok.ts';
-import { handboksrot, lasMiljo } from './miljo.ts';
+import { handboksrot, lasMiljo } from '../webb/miljo.ts';
 import { synligt } from './synlighet.ts';
 import type { Handbok } from './typer.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { lasHandbok } from '../modell/las.ts';
-import { markesbild } from '../modell/marke.ts';
+import { markesbild } from '../webb/marke.ts';
 
 /** The mark as the icon of the tab. */
 export const GET: APIRoute = async () =>

@@ -9,7 +9,7 @@ import {
   text,
   type Referenser,
 } from './delar.ts';
-import { narLista } from './nar.ts';
+import { narLista } from '../tid/nar.ts';
 
 const lagkrav = z.strictObject({
   lagrum: lagrum.describe('Lagrummet, till exempel KL 11:10.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { vikNycklar } from './nycklar.ts';
+import { vikNycklar } from '../svenska/vikning.ts';
 
 // The `title` of a kind of value is what the reference for editors calls it (see faltrader.ts).
 

@@ -5,7 +5,7 @@
 import { falten } from './falten.ts';
 import { handbokSchema } from './handbok.ts';
 import { SAMLINGAR } from './index.ts';
-import { vik } from './nycklar.ts';
+import { vik } from '../svenska/vikning.ts';
 
 /** The fields whose names have å, ä or ö. */
 const SVENSKA = (

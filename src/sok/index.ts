@@ -1,1 +1,1 @@
-export { byggSokindex, type Sokindex } from './indexera.ts';
+export { byggSokindex, type Sokindex } from './bygg/indexera.ts';

@@ -1,6 +1,6 @@
 /** What the appendices of the printed handbook hold: roles, documents, the year and the terms. */
-import { perManad } from '../modell/aret.ts';
-import { arsvy } from '../modell/arsvy.ts';
+import { perManad } from '../modell/ar/aret.ts';
+import { arsvy } from '../modell/ar/arsvy.ts';
 import { registerrader, type Registerrad } from '../modell/register.ts';
 import type { Handbok, Handelse, Roll } from '../modell/typer.ts';
 import type { Innehallsrad } from './utskrifter.ts';

@@ -1,4 +1,4 @@
-import { arsvy, type Arsslag, type Inslag } from '../modell/arsvy.ts';
+import { arsvy, type Arsslag, type Inslag } from '../modell/ar/arsvy.ts';
 import type { Handbok } from '../modell/typer.ts';
 
 /** A year as it is printed: one wheel with its list. */

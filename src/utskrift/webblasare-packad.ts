@@ -11,7 +11,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import type { Webblasare } from './webblasare.ts';
+
+/** A browser to start: its path, and what its environment needs besides our own. */
+export interface Webblasare {
+  sokvag: string;
+  miljo: Record<string, string>;
+}
 
 /** The packed browser, unpacked at first use; undefined where the package does not fit or exist. */
 export async function packadWebblasare(): Promise<Webblasare | undefined> {

@@ -5,13 +5,9 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { packadWebblasare } from './webblasare-packad.ts';
+import { packadWebblasare, type Webblasare } from './webblasare-packad.ts';
 
-/** A browser to start: its path, and what its environment needs besides our own. */
-export interface Webblasare {
-  sokvag: string;
-  miljo: Record<string, string>;
-}
+export type { Webblasare };
 
 /** Our own short list: the defaults of `@sparticuz/chromium` switch off web security. */
 export const webblasarArgument: readonly string[] = [

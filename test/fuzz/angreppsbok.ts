@@ -5,7 +5,7 @@ import { isScalar, parseDocument, visit, type Document, type Scalar } from 'yaml
 import { ordnadKalla } from '../../src/diagram/kallor/stangsel.ts';
 import { skapaRitare } from '../../src/diagram/mermaid/index.ts';
 import { granskaHandbok } from '../../src/granskning/index.ts';
-import { dela } from '../../src/granskning/framsida.ts';
+import { dela } from '../../src/innehall/framsida/framsida.ts';
 import {
   ADRESSER,
   DIAGRAM,

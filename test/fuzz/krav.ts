@@ -1,11 +1,11 @@
 /** What must hold of every file, whatever stands in it. Each function says what does not. */
 import { KODER, type Problem } from '../../src/granskning/index.ts';
 import type { Root } from 'mdast';
-import { lasBrod } from '../../src/granskning/brod.ts';
-import { dela } from '../../src/granskning/framsida.ts';
-import type { Post } from '../../src/granskning/post.ts';
-import { vandraText } from '../../src/granskning/framtext.ts';
-import { Trad } from '../../src/granskning/trad.ts';
+import { lasBrod } from '../../src/innehall/brod/brod.ts';
+import { dela } from '../../src/innehall/framsida/framsida.ts';
+import type { Post } from '../../src/innehall/post.ts';
+import { vandraText } from '../../src/innehall/framsida/framtext.ts';
+import { Trad } from '../../src/innehall/brod/trad.ts';
 import { losLank } from '../../src/schema/lankar.ts';
 import { nakenDelning } from './delning.ts';
 import { alla, lasMarkup, type Element } from './markup.ts';

@@ -1,8 +1,8 @@
 /** What a reader sees: of the tree that was checked, and of the HTML that is shown. The two must be the same. */
 import type { FootnoteDefinition, Root } from 'mdast';
-import { attribut } from '../../src/granskning/attribut.ts';
-import { KOMPONENTER } from '../../src/granskning/komponenter.ts';
-import type { Nod } from '../../src/granskning/trad.ts';
+import { attribut } from '../../src/innehall/brod/attribut.ts';
+import { KOMPONENTER } from '../../src/innehall/brod/komponenter.ts';
+import type { Nod } from '../../src/innehall/brod/trad.ts';
 import type { Element } from './markup.ts';
 
 /** The words of a page: those of its text, and those of each footnote. */

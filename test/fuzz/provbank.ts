@@ -11,9 +11,9 @@ import { bilder } from '../../src/granskning/kontroller/bilder.ts';
 import { BOKKONTROLLER } from '../../src/granskning/kontroller/index.ts';
 import { komponentreferenser } from '../../src/granskning/kontroller/komponentreferenser.ts';
 import { lankar } from '../../src/granskning/kontroller/lankar.ts';
-import { lasFil } from '../../src/granskning/las.ts';
-import type { Fil } from '../../src/granskning/mapp.ts';
-import type { Kalla, Last, Post } from '../../src/granskning/post.ts';
+import { granskaFil, type Provad } from '../../src/granskning/granskafil.ts';
+import type { Fil } from '../../src/innehall/fil/mapp.ts';
+import type { Kalla, Post } from '../../src/innehall/post.ts';
 import { SLAG, type Slag } from './framsida.ts';
 import { provaFalt, provaProblem, provaSida } from './krav.ts';
 
@@ -97,13 +97,13 @@ export class Provbank {
     const text = skriven.toWellFormed();
     const fil = this.#fil(slag);
     writeFileSync(fil.sokvag, text);
-    const forsta = lasFil(fil, RAM);
+    const forsta = granskaFil(fil, RAM);
     const iFilen = forsta.problem;
     const kontroller = val.helaBoken ? BOKKONTROLLER : [lankar, bilder, komponentreferenser];
     const problem = [...iFilen, ...this.#iBoken(forsta.post, kontroller)];
     const godtaget = !problem.some(stoppar);
     const fynd = [
-      ...(val.igen ? provaOmlasning(forsta, lasFil(fil, RAM)) : []),
+      ...(val.igen ? provaOmlasning(forsta, granskaFil(fil, RAM)) : []),
       ...provaProblem(problem, fil.fil, text),
       ...provaFalt(forsta.post, text, godtaget),
       ...provaSida(forsta.post, text, godtaget),
@@ -122,7 +122,7 @@ export class Provbank {
   }
 }
 
-function provaOmlasning(forsta: Last, andra: Last): string[] {
+function provaOmlasning(forsta: Provad, andra: Provad): string[] {
   return JSON.stringify(forsta) === JSON.stringify(andra) ? [] : ['läses olika andra gången'];
 }
 

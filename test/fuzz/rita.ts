@@ -1,5 +1,5 @@
 /** The HTML of a file's page, without Astro: what the page's own components draw is stood in for by their attributes and what stands in them. */
-import type { Post } from '../../src/granskning/post.ts';
+import type { Post } from '../../src/innehall/post.ts';
 import { inneAv } from '../../src/granskning/index.ts';
 import {
   brodtext,

@@ -1,5 +1,5 @@
 /** Components and HTML at random, well formed and not. */
-import { KOMPONENTER } from '../../src/granskning/komponenter.ts';
+import { KOMPONENTER } from '../../src/innehall/brod/komponenter.ts';
 import { adress } from './adresser.ts';
 import { BLANKA, RADSLUT } from './tecken.ts';
 import type { Lage } from './rader.ts';

@@ -17,7 +17,7 @@ import { join, resolve } from 'node:path';
 import ICAL from 'ical.js';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { lasBrod } from '../../src/granskning/brod.ts';
+import { lasBrod } from '../../src/innehall/brod/brod.ts';
 import { SPAR } from '../fuzz/angrepp.ts';
 import { skrivAngreppsbok, type Angreppsbok } from '../fuzz/angreppsbok.ts';
 import { ordITrad } from '../fuzz/ord.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { raknaLix } from '../../src/granskning/lix.ts';
+import { raknaLix } from '../../src/lasbarhet/lix.ts';
 import { skrivPdfer } from '../../src/utskrift/index.ts';
 import { provbygge } from '../stod/byggd-webbplats.ts';
 

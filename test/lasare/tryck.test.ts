@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { MANADER } from '../../src/schema/nar.ts';
+import { MANADER } from '../../src/tid/nar.ts';
 import { provbygge } from '../stod/byggd-webbplats.ts';
 import { pdfsidor, type Pdfsida, type Rad } from '../stod/pdfsidor.ts';
 import { radfel } from '../stod/textfel.ts';

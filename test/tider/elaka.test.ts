@@ -1,12 +1,12 @@
 /** What texts made to hurt may cost. That they come to an end, and in what: test/enhet/granskning. */
 import { describe, expect, it } from 'vitest';
-import { avsnittI } from '../../src/granskning/avsnitt.ts';
+import { avsnittI } from '../../src/lasbarhet/avsnitt.ts';
 import { lasInne } from '../../src/granskning/index.ts';
-import { lasBrod } from '../../src/granskning/brod.ts';
-import { lasYaml } from '../../src/granskning/yaml.ts';
+import { lasBrod } from '../../src/innehall/brod/brod.ts';
+import { lasYaml } from '../../src/innehall/framsida/yaml.ts';
 import { brodtext, byggLexikon, sidtradFor } from '../../src/modell/brodtext/index.ts';
 import type { Ord } from '../../src/modell/typer.ts';
-import { ELAK_YAML, ELAKA_BRODER } from '../enhet/granskning/elaka.ts';
+import { ELAK_YAML, ELAKA_BRODER } from '../enhet/innehall/elaka.ts';
 
 /** Milliseconds that this thread works: what else the machine does is not counted. */
 function arbete(gor: () => void): number {

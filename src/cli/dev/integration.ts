@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Resultat } from '../../granskning/index.ts';
 import { arFelfri, overlamnad, vidNyGranskning } from '../../modell/granskad.ts';
-import { handboksrot, type Miljo } from '../../modell/miljo.ts';
+import { handboksrot, type Miljo } from '../../webb/miljo.ts';
 import { felsida } from './felsida.ts';
 import { Utvecklingsindex } from './sokindex.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { narmast } from '../../granskning/forslag.ts';
-import { INSTALLNINGAR } from '../../modell/miljo/fel.ts';
-import { vik } from '../../schema/nycklar.ts';
+import { narmast } from '../../svenska/forslag.ts';
+import { INSTALLNINGAR } from '../../webb/miljo/fel.ts';
+import { vik } from '../../svenska/vikning.ts';
 
 /** How a command is used. */
 export interface Anvandning {

@@ -1,5 +1,5 @@
-import { lasMiljo, type Miljo } from '../../modell/miljo.ts';
-import { miljofel } from '../../modell/miljo/fel.ts';
+import { lasMiljo, type Miljo } from '../../webb/miljo.ts';
+import { miljofel } from '../../webb/miljo/fel.ts';
 import { lasArgument, type Anvandning, type Argument } from './argument.ts';
 import { felrader } from './felrader.ts';
 import { skriv, skrivFel } from './skriv.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { INSTALLNINGAR } from '../../modell/miljo/fel.ts';
+import { INSTALLNINGAR } from '../../webb/miljo/fel.ts';
 import { Stopp } from '../grund/stopp.ts';
 
 /** What a measured process used. */

@@ -1,8 +1,8 @@
 /** The two sites that are measured: how each is built, and what it keeps between builds. */
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { forradsmapp, lasMiljo } from '../../modell/miljo.ts';
-import { PROJEKT } from '../../modell/miljo/projekt.ts';
+import { forradsmapp, lasMiljo } from '../../webb/miljo.ts';
+import { PROJEKT } from '../../webb/miljo/projekt.ts';
 import { skrivBarSajt, STORE } from './bar.ts';
 import { mat, type Matvarde } from './kor.ts';
 

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DIAGRAMFORRAD } from '../../diagram/ritaren.ts';
-import { PROJEKT } from '../../modell/miljo/projekt.ts';
+import { PROJEKT } from '../../webb/miljo/projekt.ts';
 import type { Matvarde } from './kor.ts';
 import type { Sajt } from './sajt.ts';
 import { tal } from './tal.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { iTurOrdning } from '../las/turordning.ts';
-import { verklig } from '../../modell/miljo/ut.ts';
+import { verklig } from '../../webb/miljo/ut.ts';
 import { laggUt } from './lagg-ut.ts';
 import { provadMapp } from './prova.ts';
 import { stadaBredvid } from './stada.ts';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { motorFran, type Pagefind } from '../../sok/motor.ts';
-import { skapaSokare, type Sokare } from '../../sok/sok.ts';
-import type { Ordforrad } from '../../sok/stavning.ts';
-import { packaUpp } from '../../sok/pagefind.ts';
-import type { Sidtext, Soktabell } from '../../sok/typer.ts';
+import { motorFran, type Pagefind } from '../../sok/fraga/motor.ts';
+import { skapaSokare, type Sokare } from '../../sok/fraga/sok.ts';
+import type { Ordforrad } from '../../sok/ord/stavning.ts';
+import { packaUpp } from '../../sok/bygg/pagefind.ts';
+import type { Sidtext, Soktabell } from '../../sok/ord/typer.ts';
 
 /** A search of a built site, in Node, by the very code that the browser runs. */
 export interface Nodsokare {

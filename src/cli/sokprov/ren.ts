@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import type { Pagefind } from '../../sok/motor.ts';
+import type { Pagefind } from '../../sok/fraga/motor.ts';
 import { sidorna } from './nod.ts';
 import { serveraRaknat } from './server.ts';
 

@@ -1,4 +1,4 @@
-import { servera } from '../../server/server.ts';
+import { servera } from '../../webb/server/server.ts';
 
 /** A server that counts what it gives out. */
 export interface Raknande {

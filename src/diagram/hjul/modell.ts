@@ -1,8 +1,8 @@
-import type { Arsslag, Inslag, Vytid } from '../../modell/arsvy.ts';
+import type { Arsslag, Inslag, Vytid } from '../../modell/ar/arsvy.ts';
 import type { Handbok } from '../../modell/typer.ts';
-import { antalAv } from '../../schema/antal.ts';
-import { MANADER } from '../../schema/nar.ts';
-import { uppraknad } from '../../schema/tid-i-ord.ts';
+import { antalAv } from '../../svenska/antal.ts';
+import { MANADER } from '../../tid/nar.ts';
+import { uppraknad } from '../../tid/i-ord.ts';
 import type { Hjul, Hjulpost, Ring } from './typer.ts';
 
 /** What each view is called. */

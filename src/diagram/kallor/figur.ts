@@ -1,6 +1,6 @@
 /** The figures of handbok.yaml: cycle, sum, parts, interplay, steps. And the areas of the vision. */
 import type { Handbok } from '../../modell/typer.ts';
-import { antalAv } from '../../schema/antal.ts';
+import { antalAv } from '../../svenska/antal.ts';
 import { losLank } from '../../schema/lankar.ts';
 import type { Graf, Pil, Ruta } from './graf.ts';
 import { omradesnamn } from './mal.ts';

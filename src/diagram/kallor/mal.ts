@@ -1,7 +1,7 @@
 /** The goal tree: area → goal → commitment → activity, with measures. */
 import { vagenUpp } from '../../modell/maltrad.ts';
 import type { Handbok, Mal } from '../../modell/typer.ts';
-import { antalAv } from '../../schema/antal.ts';
+import { antalAv } from '../../svenska/antal.ts';
 import { OKAND } from '../../schema/delar.ts';
 import type { Graf, Pil, Ruta } from './graf.ts';
 

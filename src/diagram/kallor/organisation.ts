@@ -1,7 +1,7 @@
 /** Who belongs to whom, who appoints, leads and reports: in three pictures, as one would be too large. */
 import { gruppera } from '../../modell/ordning.ts';
 import type { Handbok, Roll } from '../../modell/typer.ts';
-import { antalAv } from '../../schema/antal.ts';
+import { antalAv } from '../../svenska/antal.ts';
 import { liten } from './ord.ts';
 import type { Graf, Grupp, Pil, Ruta } from './graf.ts';
 

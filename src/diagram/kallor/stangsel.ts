@@ -1,5 +1,5 @@
 /** The diagrams that authors write in their texts, as ```mermaid fences. */
-import { klicklankar } from '../../granskning/klick.ts';
+import { klicklankar } from '../../innehall/brod/klick.ts';
 import { allaNoder } from '../../modell/hanvisningar.ts';
 import type { AnyNod, Handbok } from '../../modell/typer.ts';
 import { losLank } from '../../schema/lankar.ts';

@@ -2,17 +2,17 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Bok } from '../bok.ts';
-import { forslag, narmast } from '../forslag.ts';
-import type { Kod } from '../koder.ts';
-import type { Sida } from '../las.ts';
-import type { Post } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
-import { bytOrd } from '../schemaord.ts';
-import { nodplats } from '../trad.ts';
+import { forslag, narmast } from '../../svenska/forslag.ts';
+import type { Kod } from '../../problem/koder.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import type { Post } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import { bytOrd } from '../../innehall/falt/schemaord.ts';
+import { nodplats } from '../../innehall/brod/trad.ts';
 import { rensad } from './lankar.ts';
 
 /** Images without an alternative text. */
-export function bildalt({ trad, post }: Sida): Problem[] {
+export function bildalt({ trad, post }: Kallfil): Problem[] {
   if (!trad) return [];
   const utan = [...trad.av('image'), ...trad.av('imageReference')].filter(
     (bild) => !bild.alt?.trim(),

@@ -1,10 +1,10 @@
 /** The pictures of a handbook are what their names say, whole, harmless and no larger than they need be. */
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { bildsumma } from '../bild/summa.ts';
-import type { Bildfil } from '../bild/typer.ts';
-import { BILDER } from '../placering.ts';
-import { problem, type Problem } from '../problem.ts';
+import { bildsumma } from '../../innehall/bild/summa.ts';
+import type { Bildfil } from '../../innehall/bild/typer.ts';
+import { BILDER } from '../../innehall/fil/placering.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 const MB = 1_000_000;
 const STORST = 5 * MB;
@@ -44,8 +44,8 @@ async function enFil(rel: string, sokvag: string, fil: string): Promise<Lastabil
   }
   // Only a handbook with pictures pays for the library that reads them.
   const [{ lasBild }, { arBildfel }] = await Promise.all([
-    import('../bild/lasbild.ts'),
-    import('../bild/typer.ts'),
+    import('../../innehall/bild/lasbild.ts'),
+    import('../../innehall/bild/typer.ts'),
   ]);
   const byte = readFileSync(sokvag);
   const bild = await lasBild(byte, path.basename(sokvag));

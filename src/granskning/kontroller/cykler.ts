@@ -1,8 +1,8 @@
 /** "under" leads upwards and never round in a ring. */
 import type { Samling } from '../../schema/index.ts';
 import { textI, type Bok } from '../bok.ts';
-import type { Post } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
+import type { Post } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 const TRAD: Samling[] = ['styrdokument', 'kapitel', 'roller', 'mal'];
 

@@ -1,7 +1,7 @@
 /** The governing documents form one tree: one root, and nothing loose beside it. */
 import { textI, type Bok } from '../bok.ts';
-import type { Post } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
+import type { Post } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 const START = { rad: 1, kolumn: 1 };
 

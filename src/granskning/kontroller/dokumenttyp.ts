@@ -1,7 +1,7 @@
 /** The title of a document does not name another kind than its field `typ`. */
 import type { HandbokData } from '../../schema/handbok.ts';
 import { textI, type Bok } from '../bok.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 interface Titelord {
   ord: string;

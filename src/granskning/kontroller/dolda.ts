@@ -1,12 +1,12 @@
 /** Escapes in a version file that give characters nobody sees. In front matter they are told when it is read, see yamlvarden.ts. */
-import { Framsida } from '../framsida.ts';
-import { vandraText } from '../framtext.ts';
-import type { Sida } from '../las.ts';
-import { problem, type Problem } from '../problem.ts';
-import { faltnamn, stor } from '../schemaord.ts';
-import { forstaOsynliga, teckennummer } from '../tecken.ts';
+import { Framsida } from '../../innehall/framsida/framsida.ts';
+import { vandraText } from '../../innehall/framsida/framtext.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import { faltnamn, stor } from '../../innehall/falt/schemaord.ts';
+import { forstaOsynliga, teckennummer } from '../../svenska/tecken.ts';
 
-export function dolda({ post, text }: Sida): Problem[] {
+export function dolda({ post, text }: Kallfil): Problem[] {
   if (post.samling !== 'versioner' || !text.includes('\\')) return [];
   const funna: Problem[] = [];
   vandraText(post.ra, (varde, vag) => {

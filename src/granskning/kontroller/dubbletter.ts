@@ -6,9 +6,9 @@
 import { distance } from 'fastest-levenshtein';
 import { SAMLINGAR, TAXONOMIER, type Samling } from '../../schema/index.ts';
 import { textI, type Bok } from '../bok.ts';
-import { foreslaId } from '../filnamn.ts';
-import type { Post } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
+import { foreslaId } from '../../innehall/fil/filnamn.ts';
+import type { Post } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 export function dubbletter(bok: Bok): Problem[] {
   const samlingar = Object.keys(SAMLINGAR) as Samling[];

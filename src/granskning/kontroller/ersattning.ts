@@ -1,6 +1,6 @@
 /** A replaced document says by what, and the one that replaces it says what: marked on both sides. */
 import type { Bok } from '../bok.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 import { varderVid } from './referenser.ts';
 
 const SIDOR = [

@@ -1,10 +1,10 @@
 /** Footnotes: each sign has its text, each text its sign, and no sign has two texts. */
-import { narmast } from '../forslag.ts';
+import { narmast } from '../../svenska/forslag.ts';
 import { kallblock, platsIBlock } from '../kalltext.ts';
-import type { Sida } from '../las.ts';
-import { problem, type Plats, type Problem } from '../problem.ts';
-import { harOppen } from '../stangslar.ts';
-import { nodplats, type Nod, type Trad } from '../trad.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { problem, type Plats, type Problem } from '../../problem/problem.ts';
+import { harOppen } from '../../innehall/brod/stangslar.ts';
+import { nodplats, type Nod, type Trad } from '../../innehall/brod/trad.ts';
 
 interface Marke extends Plats {
   namn: string;
@@ -12,13 +12,13 @@ interface Marke extends Plats {
   forst: boolean;
 }
 
-export function fotnoter(sida: Sida): Problem[] {
-  const { trad, post } = sida;
-  if (!trad || harOppen(sida)) return [];
+export function fotnoter(kallfil: Kallfil): Problem[] {
+  const { trad, post } = kallfil;
+  if (!trad || harOppen(kallfil)) return [];
   const noter = trad.av('footnoteDefinition');
   const anvanda = visade(trad);
   const losa = noter.filter((nod) => !anvanda.has(nod.identifier));
-  const utan = utanText(sida);
+  const utan = utanText(kallfil);
   const menade = new Map(utan.map(({ namn }) => [namn, menad(namn, utan, losa)]));
   return [
     ...utan.map((marke) => saknas(post.fil, marke, menade.get(marke.namn))),
@@ -28,8 +28,8 @@ export function fotnoter(sida: Sida): Problem[] {
         const text = `Ingen plats i texten har märket [^${nod.label}], så fotnoten visas inte.`;
         return problem('FOTNOT-OANVAND', post.fil, nodplats(nod), text);
       }),
-    ...dubbla(sida),
-    ...inbakade(sida),
+    ...dubbla(kallfil),
+    ...inbakade(kallfil),
   ];
 }
 
@@ -57,9 +57,9 @@ function menad(namn: string, utan: Marke[], losa: { identifier: string }[]): str
 }
 
 /** `[^7]` that is still text: the first of each, or the one where the colon is missing. */
-function utanText(sida: Sida): Marke[] {
+function utanText(kallfil: Kallfil): Marke[] {
   const funna = new Map<string, Marke>();
-  for (const block of kallblock(sida)) {
+  for (const block of kallblock(kallfil)) {
     for (const { 1: namn = '', index } of block.text.matchAll(/\[\^([^[\]\n]+)\]/g)) {
       const forst = block.nod.type === 'paragraph' && index === 0;
       if (funna.has(namn) && (!forst || funna.get(namn)?.forst)) continue;
@@ -80,7 +80,7 @@ function saknas(fil: string, marke: Marke, menad: string | undefined): Problem {
   return sag(`Fotnoten [^${namn}] finns inte. ${mer}`);
 }
 
-function dubbla({ trad, post }: Sida): Problem[] {
+function dubbla({ trad, post }: Kallfil): Problem[] {
   const sedda = new Map<string, number>();
   return (trad?.av('footnoteDefinition') ?? []).flatMap((nod) => {
     const plats = nodplats(nod);
@@ -93,12 +93,12 @@ function dubbla({ trad, post }: Sida): Problem[] {
 }
 
 /** `^[text]`, as some other programs write notes. */
-function inbakade(sida: Sida): Problem[] {
-  return kallblock(sida).flatMap((block) =>
+function inbakade(kallfil: Kallfil): Problem[] {
+  return kallblock(kallfil).flatMap((block) =>
     [...block.text.matchAll(/\^\[[^[\]\n]+\]/g)].map(({ index }) => {
       const text =
         'Fotnotens text kan inte stå i meningen. Skriv [^1] här och [^1]: texten på en egen rad.';
-      return problem('FOTNOT-SAKNAS', sida.post.fil, platsIBlock(block, index), text);
+      return problem('FOTNOT-SAKNAS', kallfil.post.fil, platsIBlock(block, index), text);
     }),
   );
 }

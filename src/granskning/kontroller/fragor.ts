@@ -1,9 +1,9 @@
 /** Every question of the training has a right answer. */
-import type { Sida } from '../las.ts';
-import { arFalt } from '../las.ts';
-import { problem, type Problem } from '../problem.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { arFalt } from '../../innehall/varde.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
-export function fragor({ post, plats }: Sida): Problem[] {
+export function fragor({ post, plats }: Kallfil): Problem[] {
   const lista = post.samling === 'utbildning' ? post.ra['fragor'] : undefined;
   if (!Array.isArray(lista)) return [];
   return lista.flatMap((fraga: unknown, nr) => {

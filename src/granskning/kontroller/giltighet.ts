@@ -1,8 +1,8 @@
 /** Validity begins before it ends, and nothing is repealed before it was decided. */
 import type { Bok } from '../bok.ts';
-import { arFalt } from '../las.ts';
-import type { Kalla } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
+import { arFalt } from '../../innehall/varde.ts';
+import type { Kalla } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 export function giltighet(bok: Bok): Problem[] {
   return [bok.handbok, ...bok.samling('styrdokument').values()].flatMap((kalla) =>

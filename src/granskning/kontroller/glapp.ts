@@ -4,8 +4,8 @@ import { OKAND } from '../../schema/delar.ts';
 import type { StyrdokumentData } from '../../schema/styrdokument.ts';
 import type { Bok } from '../bok.ts';
 import { borjar, datan } from '../ersatta.ts';
-import type { Post } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
+import type { Post } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 export function glapp(bok: Bok): Problem[] {
   const dokument = bok.samling('styrdokument');

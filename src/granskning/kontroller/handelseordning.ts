@@ -1,11 +1,11 @@
 /** An event comes after those that it says come before it. */
 import type { ArshjulData } from '../../schema/arshjul.ts';
-import type { Nar } from '../../schema/nar.ts';
-import { manadsnummer } from '../../schema/tid.ts';
-import { narIOrd } from '../../schema/tid-i-ord.ts';
+import type { Nar } from '../../tid/nar.ts';
+import { manadsnummer } from '../../tid/tid.ts';
+import { narIOrd } from '../../tid/i-ord.ts';
 import { textI, type Bok } from '../bok.ts';
-import type { Post } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
+import type { Post } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 import { varderVid } from './referenser.ts';
 
 /** The year as a circle of days. Months count as 31: only the order matters. */

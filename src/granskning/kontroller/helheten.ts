@@ -1,9 +1,9 @@
 /** The populärversion as a whole: easy enough, short enough, and with a short version that fits two pages. */
 import type { Bok } from '../bok.ts';
-import type { Kod } from '../koder.ts';
-import { lasrapport, type Helhet } from '../lasrapport.ts';
-import { underlagAv } from '../lasunderlag.ts';
-import { problem, type Problem } from '../problem.ts';
+import type { Kod } from '../../problem/koder.ts';
+import { lasrapport, type Helhet } from '../../lasbarhet/lasrapport.ts';
+import { underlagAv } from '../../lasbarhet/lasunderlag.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 /** Fewer words say nothing of a whole. */
 const MINST_ORD = 100;

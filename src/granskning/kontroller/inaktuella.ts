@@ -3,9 +3,9 @@ import { SAMLINGAR } from '../../schema/index.ts';
 import { lasLank } from '../../schema/lankar.ts';
 import type { Bok } from '../bok.ts';
 import { datan, inaktuellaDokument, type Inaktuellt } from '../ersatta.ts';
-import type { Post, Stalle } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
-import { bytOrd } from '../schemaord.ts';
+import type { Post, Stalle } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import { bytOrd } from '../../innehall/falt/schemaord.ts';
 import { varderVid } from './referenser.ts';
 
 /** Where a file points to a governing document. */

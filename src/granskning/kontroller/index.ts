@@ -1,7 +1,8 @@
 /** The checks, in the order they run. One check a file. */
 import type { Bok } from '../bok.ts';
-import type { Sida } from '../las.ts';
-import type { Problem } from '../problem.ts';
+import type { Ram } from '../ram.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { bildalt, bilder } from './bilder.ts';
 import { cykler } from './cykler.ts';
 import { dokumenttrad } from './dokumenttrad.ts';
@@ -51,7 +52,7 @@ import { tvillingar } from './tvillingar.ts';
 import { upptagna } from './upptagna.ts';
 
 /** Checks that see one file at a time. */
-export const FILKONTROLLER: ((sida: Sida) => Problem[])[] = [
+export const FILKONTROLLER: ((kallfil: Kallfil, ram: Ram) => Problem[])[] = [
   mdx,
   programkod,
   tecken,

@@ -1,18 +1,22 @@
 /** Code blocks: closed, meant as such, and with the name of their language right. */
 import type { Code } from 'mdast';
-import { narmast } from '../forslag.ts';
+import { narmast } from '../../svenska/forslag.ts';
 import { kallblock } from '../kalltext.ts';
-import type { Sida } from '../las.ts';
-import { problem, type Problem } from '../problem.ts';
-import { arOppen } from '../stangslar.ts';
-import { nodplats } from '../trad.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import { arOppen } from '../../innehall/brod/stangslar.ts';
+import { nodplats } from '../../innehall/brod/trad.ts';
 
-export function kodrutor(sida: Sida): Problem[] {
-  const alla = sida.trad?.av('code') ?? [];
-  return [...alla.flatMap((kod) => enRuta(sida, kod)), ...apostrofer(sida), ...indrag(sida)];
+export function kodrutor(kallfil: Kallfil): Problem[] {
+  const alla = kallfil.trad?.av('code') ?? [];
+  return [
+    ...alla.flatMap((kod) => enRuta(kallfil, kod)),
+    ...apostrofer(kallfil),
+    ...indrag(kallfil),
+  ];
 }
 
-function enRuta({ post, rader }: Sida, kod: Code): Problem[] {
+function enRuta({ post, rader }: Kallfil, kod: Code): Problem[] {
   const plats = nodplats(kod);
   const tecken =
     /^[`~]{3,}/.exec(rader[plats.rad - 1]?.slice(plats.kolumn - 1) ?? '')?.[0] ?? '```';
@@ -35,20 +39,20 @@ function enRuta({ post, rader }: Sida, kod: Code): Problem[] {
 }
 
 /** ''' or ´´´ in the place of ```. */
-function apostrofer(sida: Sida): Problem[] {
-  return kallblock(sida).flatMap((block) => {
+function apostrofer(kallfil: Kallfil): Problem[] {
+  return kallblock(kallfil).flatMap((block) => {
     const rad =
       block.nod.type === 'paragraph'
         ? block.rader.find(({ text }) => /^(?:'{3}|´{3}|’{3})/.test(text))
         : undefined;
     if (!rad) return [];
     const text = `Tecknen ${rad.text.slice(0, 3)} öppnar ingen kodruta. Skriv tre grava accenter: \`\`\`.`;
-    return [problem('KODRUTA', sida.post.fil, rad, text)];
+    return [problem('KODRUTA', kallfil.post.fil, rad, text)];
   });
 }
 
 /** Four blanks before a line make code in other Markdown, and nothing here. */
-function indrag({ trad, post, rader }: Sida): Problem[] {
+function indrag({ trad, post, rader }: Kallfil): Problem[] {
   const stycken = (trad?.rot.children ?? []).filter((nod) => nod.type === 'paragraph');
   return stycken.flatMap((nod) => {
     const [fran, till] = [nod.position?.start.line ?? 1, nod.position?.end.line ?? 1];

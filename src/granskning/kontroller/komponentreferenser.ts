@@ -1,7 +1,7 @@
 /** The ids in components lead somewhere: Process, Figur, Maltrad, Dokumenthierarki. */
 import type { Bok } from '../bok.ts';
-import { KOMPONENTER, type Komponentregel } from '../komponenter.ts';
-import type { Problem } from '../problem.ts';
+import { KOMPONENTER, type Komponentregel } from '../../innehall/brod/komponenter.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { malFor, trasig } from '../referens.ts';
 
 export function komponentreferenser(bok: Bok): Problem[] {

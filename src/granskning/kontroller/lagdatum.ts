@@ -3,8 +3,8 @@ import type { ArshjulData } from '../../schema/arshjul.ts';
 import type { HandbokData } from '../../schema/handbok.ts';
 import type { Bok } from '../bok.ts';
 import { arenFor, GRANSER, lagrumsnyckel, type Brott } from '../lagtider.ts';
-import type { Post } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
+import type { Post } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 export function lagdatum(bok: Bok): Problem[] {
   const { mandatperiod, lage } = (bok.handbok.data as HandbokData | undefined) ?? {};

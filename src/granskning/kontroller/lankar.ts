@@ -9,13 +9,13 @@ import {
 } from '../../schema/adresser.ts';
 import { arTrygg, LANKSLAG, lasLank, type Handbokslank } from '../../schema/lankar.ts';
 import type { Bok } from '../bok.ts';
-import { forslag, narmast } from '../forslag.ts';
-import { utanOsynliga } from '../tecken.ts';
-import type { Kod } from '../koder.ts';
-import type { Kalla, Lank, Post } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
+import { forslag, narmast } from '../../svenska/forslag.ts';
+import { utanOsynliga } from '../../svenska/tecken.ts';
+import type { Kod } from '../../problem/koder.ts';
+import type { Kalla, Lank, Post } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 import { malFor, trasig } from '../referens.ts';
-import { bytOrd } from '../schemaord.ts';
+import { bytOrd } from '../../innehall/falt/schemaord.ts';
 import { varderVid } from './referenser.ts';
 
 const FARLIGA = /^(?:javascript|vbscript|data|file|blob|about|filesystem|view-source):/i;

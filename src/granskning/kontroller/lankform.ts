@@ -1,10 +1,10 @@
 /** What was meant as a link or an image but is shown as brackets and parentheses. */
 import { LANKSLAG } from '../../schema/lankar.ts';
 import { LANK, kallblock, platsIBlock, type Kallblock } from '../kalltext.ts';
-import type { Sida } from '../las.ts';
-import { foreslaNamn } from '../filnamn.ts';
-import { problem, type Problem, type Rad } from '../problem.ts';
-import { bytOrd } from '../schemaord.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { foreslaNamn } from '../../innehall/fil/filnamn.ts';
+import { problem, type Problem, type Rad } from '../../problem/problem.ts';
+import { bytOrd } from '../../innehall/falt/schemaord.ts';
 
 /** Something that starts as an address does. A bare web address is a link already, and masked. */
 const ADRESS = `(?:(?:${Object.keys(LANKSLAG).join('|')}|https?|mailto|tel):|www\\.|\\.{0,2}/|#|${LANK})`;
@@ -19,13 +19,13 @@ interface Traff {
   byt?: [string, string];
 }
 
-export function lankform(sida: Sida): Problem[] {
-  return kallblock(sida).flatMap((block) => {
+export function lankform(kallfil: Kallfil): Problem[] {
+  return kallblock(kallfil).flatMap((block) => {
     if (!block.text.includes('[') && !block.text.includes('](')) return [];
     return iBlock(block).map(({ vid, text, byt }) => {
       const plats = platsIBlock(block, vid);
-      const rattad = byt && bytOrd(sida.rader[plats.rad - 1], plats.kolumn, ...byt);
-      return problem('LANK-FORM', sida.post.fil, plats, text, rattad ? { rattad } : ({} as Rad));
+      const rattad = byt && bytOrd(kallfil.rader[plats.rad - 1], plats.kolumn, ...byt);
+      return problem('LANK-FORM', kallfil.post.fil, plats, text, rattad ? { rattad } : ({} as Rad));
     });
   });
 }

@@ -1,7 +1,7 @@
 /** Link texts say where the link leads. */
-import type { Sida } from '../las.ts';
-import { problem, type Plats, type Problem } from '../problem.ts';
-import { lasbar, nodplats, type Nod } from '../trad.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { problem, type Plats, type Problem } from '../../problem/problem.ts';
+import { lasbar, nodplats, type Nod } from '../../innehall/brod/trad.ts';
 
 const INTETSAGANDE = new Set([
   'här',
@@ -38,7 +38,7 @@ const INTETSAGANDE = new Set([
   'vidare',
 ]);
 
-export function lanktext({ trad, post, rader }: Sida): Problem[] {
+export function lanktext({ trad, post, rader }: Kallfil): Problem[] {
   if (!trad) return [];
   return [...trad.av('link'), ...trad.av('linkReference')].flatMap((nod) => {
     const text = egenText(nod).trim();

@@ -1,9 +1,9 @@
 /** Lists that are written as in a word processor: Markdown joins their lines to one paragraph. And check boxes, that nobody can tick. */
 import type { ListItem } from 'mdast';
 import { kallblock, type Kallblock, type Kallrad } from '../kalltext.ts';
-import type { Sida } from '../las.ts';
-import { problem, type Problem } from '../problem.ts';
-import { nodplats } from '../trad.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import { nodplats } from '../../innehall/brod/trad.ts';
 
 /** How a line may begin that was meant as an item of a list, and what to say of it. */
 interface Form {
@@ -86,21 +86,21 @@ const FORMER: Form[] = [
   },
 ];
 
-export function listor(sida: Sida): Problem[] {
-  return [...skenlistor(sida), ...rutor(sida)];
+export function listor(kallfil: Kallfil): Problem[] {
+  return [...skenlistor(kallfil), ...rutor(kallfil)];
 }
 
 /** One problem a list, though its items may stand in paragraphs of their own. */
-function skenlistor(sida: Sida): Problem[] {
+function skenlistor(kallfil: Kallfil): Problem[] {
   let forra: string | undefined;
-  return kallblock(sida).flatMap((block) => {
-    const traff = block.nod.type === 'paragraph' ? skenlista(block, sida.rader) : undefined;
+  return kallblock(kallfil).flatMap((block) => {
+    const traff = block.nod.type === 'paragraph' ? skenlista(block, kallfil.rader) : undefined;
     const samma = traff !== undefined && forra === traff.form.slag;
     forra = traff?.form.slag;
     if (!traff || samma) return [];
     const { form, rad } = traff;
-    const rattad = form.rattad?.(sida.rader[rad.rad - 1] ?? '');
-    return [problem('LISTA', sida.post.fil, rad, form.text, { atgard: form.atgard, rattad })];
+    const rattad = form.rattad?.(kallfil.rader[rad.rad - 1] ?? '');
+    return [problem('LISTA', kallfil.post.fil, rad, form.text, { atgard: form.atgard, rattad })];
   });
 }
 
@@ -129,7 +129,7 @@ function laget(block: Kallblock, traffar: Kallrad[], rader: string[]): Lage {
 }
 
 /** `- [ ] gör` is read as a box by some programs and as text by others. */
-function rutor({ trad, post, rader }: Sida): Problem[] {
+function rutor({ trad, post, rader }: Kallfil): Problem[] {
   return (trad?.av('listItem') ?? []).flatMap((nod) => {
     const plats = rutaI(nod, rader);
     if (!plats) return [];

@@ -1,13 +1,14 @@
 /** Formal chapters and their plain twins keep below the LIX that handbok.yaml sets. */
-import type { Sida } from '../las.ts';
-import { raknaLix } from '../lix.ts';
-import { problem, type Problem } from '../problem.ts';
-import { lasbar } from '../trad.ts';
+import type { Ram } from '../ram.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { raknaLix } from '../../lasbarhet/lix.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import { lasbar } from '../../innehall/brod/trad.ts';
 
 /** Fewer words say nothing: one long sentence would tip the scale. A plain text is short, but its sentences are too. */
 const MINST_ORD = { kapitel: 100, popular: 50 };
 
-export function lixtak({ post, trad, ram, brodRad }: Sida): Problem[] {
+export function lixtak({ post, trad, brodRad }: Kallfil, ram: Ram): Problem[] {
   const { samling } = post;
   if ((samling !== 'kapitel' && samling !== 'popular') || !trad) return [];
   const tak = samling === 'kapitel' ? ram.lixTak : ram.lixTakPopular;

@@ -2,8 +2,8 @@
 import type { MalData } from '../../schema/mal.ts';
 import type { MalkedjaData } from '../../schema/malkedja.ts';
 import type { Bok } from '../bok.ts';
-import type { Post } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
+import type { Post } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 const START = { rad: 1, kolumn: 1 };
 

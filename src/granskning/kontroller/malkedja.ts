@@ -1,8 +1,8 @@
 /** Each level of the goal chain says who decides, who prepares, how far it looks and how it is followed up. */
 import { textI, type Bok } from '../bok.ts';
-import type { Kod } from '../koder.ts';
-import type { Post } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
+import type { Kod } from '../../problem/koder.ts';
+import type { Post } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 const START = { rad: 1, kolumn: 1 };
 const UTFYLLNAD = /^(?:[-–—.…?x]+|todo|tbd|saknas|okänd|okand|ingen|inget)\.?$/i;

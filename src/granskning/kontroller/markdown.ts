@@ -1,9 +1,9 @@
 /** Fields are shown as they stand: no page reads Markdown in them, so stars and brackets would be seen and links would not work. */
-import { vandraText } from '../framtext.ts';
+import { vandraText } from '../../innehall/framsida/framtext.ts';
 import type { Bok } from '../bok.ts';
-import type { Kalla } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
-import { stor, faltnamn } from '../schemaord.ts';
+import type { Kalla } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import { stor, faltnamn } from '../../innehall/falt/schemaord.ts';
 
 const MARKEN: [RegExp, string][] = [
   [

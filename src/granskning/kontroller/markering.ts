@@ -1,22 +1,22 @@
 /** Signs of emphasis that are shown as signs: `**viktigt` that is never closed, `** viktigt **` with blanks inside, a lone backtick. */
 import { kallblock, platsIBlock, type Kallblock } from '../kalltext.ts';
-import type { Sida } from '../las.ts';
-import { problem, type Problem } from '../problem.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 import { notmarken, stanger, sviterI, syns, oppnar, type Svit } from '../sviter.ts';
 
-export function markering(sida: Sida): Problem[] {
-  const alla = kallblock(sida);
+export function markering(kallfil: Kallfil): Problem[] {
+  const alla = kallblock(kallfil);
   const noter = notmarken(alla);
   let forra: Svit[] = [];
   return alla.flatMap((block, nr) => {
     const sviter = sviterI(block.text);
     const synliga = sviter.filter((svit) => syns(svit, sviter, noter, block));
-    const fel = forstaAvVarje(synliga.filter((svit) => !delas(svit, block, sida.rader)));
+    const fel = forstaAvVarje(synliga.filter((svit) => !delas(svit, block, kallfil.rader)));
     const nya = fel.filter((svit) => !forra.some((fore) => horIhop(fore, svit)));
     forra = fel;
     return nya.map((svit) => {
       const { text, atgard } = saga(svit, sviter, sviterI(alla[nr + 1]?.text ?? ''));
-      return problem('MARKERING', sida.post.fil, platsIBlock(block, svit.vid), text, { atgard });
+      return problem('MARKERING', kallfil.post.fil, platsIBlock(block, svit.vid), text, { atgard });
     });
   });
 }

@@ -1,19 +1,23 @@
 /** MDX is data, not code: no expressions or spread, and only the components and HTML of komponenter.ts. */
-import { forslag } from '../forslag.ts';
-import { felnamn } from '../elementnamn.ts';
-import { KOMPONENTER, TILLATEN_HTML, type Komponentregel } from '../komponenter.ts';
-import type { Sida } from '../las.ts';
-import { problem, type Problem } from '../problem.ts';
-import { nodplats, type Element, type Nod } from '../trad.ts';
+import { forslag } from '../../svenska/forslag.ts';
+import { felnamn } from '../../innehall/brod/elementnamn.ts';
+import {
+  KOMPONENTER,
+  TILLATEN_HTML,
+  type Komponentregel,
+} from '../../innehall/brod/komponenter.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import { nodplats, type Element, type Nod } from '../../innehall/brod/trad.ts';
 import { programkod } from './programkod.ts';
 
-export function mdx(sida: Sida): Problem[] {
-  const { trad, post } = sida;
+export function mdx(kallfil: Kallfil): Problem[] {
+  const { trad, post } = kallfil;
   if (!trad) return [];
-  const kodrader = programkod(sida).map(({ rad }) => rad);
+  const kodrader = programkod(kallfil).map(({ rad }) => rad);
   const iKod = (rad: number) =>
     kodrader.some(
-      (fran) => fran <= rad && sida.rader.slice(fran - 1, rad).every((ett) => ett.trim()),
+      (fran) => fran <= rad && kallfil.rader.slice(fran - 1, rad).every((ett) => ett.trim()),
     );
   const uttryck = [...trad.av('mdxFlowExpression'), ...trad.av('mdxTextExpression')].filter(
     (nod) => !iKod(nodplats(nod).rad),

@@ -1,14 +1,14 @@
 /** Diagrams in the text have a title and a description, and nothing in them would run code. That they can be drawn is told elsewhere. */
-import type { Sida } from '../las.ts';
-import { klickanrop } from '../klick.ts';
-import { problem, type Problem } from '../problem.ts';
-import { platsIStangsel, stangslarI } from '../stangslar.ts';
-import { osynligKod } from '../teckenkod.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { klickanrop } from '../../innehall/brod/klick.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import { platsIStangsel, stangslarI } from '../../innehall/brod/stangslar.ts';
+import { osynligKod } from '../../html/teckenkod.ts';
 
 const ANROP =
   'Ett klick kan inte köra kod. Skriv en adress inom citattecken: click a href "roll:kommunstyrelsen".';
 
-export function mermaid({ post, trad, rader }: Sida): Problem[] {
+export function mermaid({ post, trad, rader }: Kallfil): Problem[] {
   if (!trad) return [];
   return stangslarI(trad, rader).flatMap((stangsel) => {
     const { kalla } = stangsel;

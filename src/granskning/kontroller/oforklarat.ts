@@ -1,8 +1,8 @@
 /** A plain text explains each term of the ordlista where it first uses it. */
 import type { Bok } from '../bok.ts';
-import { oforklarade } from '../oforklarade.ts';
-import { ordforradAv } from '../lasunderlag.ts';
-import { problem, type Problem } from '../problem.ts';
+import { oforklarade } from '../../lasbarhet/oforklarade.ts';
+import { ordforradAv } from '../../lasbarhet/lasunderlag.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 export function oforklarat(bok: Bok): Problem[] {
   const popular = [...bok.samling('popular').values()];

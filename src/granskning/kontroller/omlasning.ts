@@ -1,8 +1,14 @@
 /** The passages of a plain text have been read since the section that they explain last changed. */
 import type { Bok } from '../bok.ts';
-import { lagetFor, passagerI, summorna, type Passage, type Passagelage } from '../passage.ts';
-import type { Post } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
+import {
+  lagetFor,
+  passagerI,
+  summorna,
+  type Passage,
+  type Passagelage,
+} from '../../lasbarhet/passage.ts';
+import type { Post } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 export function omlasning(bok: Bok): Problem[] {
   return [...bok.samling('popular').values()].flatMap((post) => {

@@ -1,10 +1,10 @@
 /** Bodies that a text names but no role describes. */
 import { SAMLINGAR } from '../../schema/index.ts';
 import { textI, type Bok } from '../bok.ts';
-import { grundform, grundformerI } from '../organform.ts';
-import type { Post } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
-import { forslag } from '../forslag.ts';
+import { grundform, grundformerI } from '../../svenska/organform.ts';
+import type { Post } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import { forslag } from '../../svenska/forslag.ts';
 import { varderVid } from './referenser.ts';
 
 /** When a file of these cannot be read, its name is not known, and silence is better than a false alarm. */

@@ -1,7 +1,7 @@
 /** The passages of a plain text explain headings that exist in the chapter. */
 import type { Bok } from '../bok.ts';
-import { forslag } from '../forslag.ts';
-import { problem, type Problem } from '../problem.ts';
+import { forslag } from '../../svenska/forslag.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 import { varderVid } from './referenser.ts';
 
 /** The text before the first heading has no anchor of its own. */

@@ -1,9 +1,9 @@
 /** The passages of a plain text are its headings: none that the text lacks, and no heading that explains no section. */
 import type { Bok } from '../bok.ts';
-import { forslag } from '../forslag.ts';
-import { passagerI } from '../passage.ts';
-import type { Post } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
+import { forslag } from '../../svenska/forslag.ts';
+import { passagerI } from '../../lasbarhet/passage.ts';
+import type { Post } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 export function passagerubriker(bok: Bok): Problem[] {
   const lasta = [...bok.samling('popular').values()].filter(

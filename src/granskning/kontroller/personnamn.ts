@@ -1,9 +1,9 @@
 /** Names of people are never published: names in texts, and addresses made of a name. */
-import { FORNAMN } from '../fornamn.ts';
-import { vandraText } from '../framtext.ts';
-import type { Sida } from '../las.ts';
-import { problem, type Plats, type Problem } from '../problem.ts';
-import { nodplats } from '../trad.ts';
+import { FORNAMN } from '../../svenska/fornamn.ts';
+import { vandraText } from '../../innehall/framsida/framtext.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { problem, type Plats, type Problem } from '../../problem/problem.ts';
+import { nodplats } from '../../innehall/brod/trad.ts';
 
 const EFTERNAMN = String.raw`(?:(?:von|af|de|van|der) )?\p{Lu}[\p{Ll}é]{2,}(?:-\p{Lu}\p{Ll}+)?`;
 /** "Anna Lindhs gata", "Karin Boyes torg": places are named after people. */
@@ -26,11 +26,11 @@ const ADRESS = new RegExp(String.raw`(?<![\w.])(?:${viktaNamn()})[.][a-z-]+@[a-z
 const EJ_PERSON =
   /(?:gatan?|vägen|torget|skolan?|parken|kyrkan?|gården|plats|allé|region|kommun|län)$/iu;
 
-export function personnamn(sida: Sida): Problem[] {
-  return [...franFramsidan(sida), ...franTexten(sida)];
+export function personnamn(kallfil: Kallfil): Problem[] {
+  return [...franFramsidan(kallfil), ...franTexten(kallfil)];
 }
 
-function franFramsidan({ post, plats }: Sida): Problem[] {
+function franFramsidan({ post, plats }: Kallfil): Problem[] {
   const funna: Problem[] = [];
   vandraText(post.ra, (text, vag) => {
     if (!text.includes(' ') && !text.includes('@')) return;
@@ -42,7 +42,7 @@ function franFramsidan({ post, plats }: Sida): Problem[] {
   return funna;
 }
 
-function franTexten({ post, trad }: Sida): Problem[] {
+function franTexten({ post, trad }: Kallfil): Problem[] {
   const adresser = trad?.av('link').filter((nod) => ADRESS.test(nod.url)) ?? [];
   // A bare address is a link with the address as its text: it is told once.
   const sagda = new Set<unknown>(adresser.flatMap((nod) => nod.children));

@@ -1,10 +1,11 @@
 /** The steps of a process: each id once, and each way on leads to a step. */
-import { forslag } from '../forslag.ts';
-import { arFalt, type Sida } from '../las.ts';
-import { problem, type Problem } from '../problem.ts';
+import { forslag } from '../../svenska/forslag.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { arFalt } from '../../innehall/varde.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 import { varderVid } from './referenser.ts';
 
-export function processteg({ post, plats }: Sida): Problem[] {
+export function processteg({ post, plats }: Kallfil): Problem[] {
   const steg = post.samling === 'processer' ? post.ra['steg'] : undefined;
   if (!Array.isArray(steg)) return [];
   const ider = steg.map((ett: unknown) => (arFalt(ett) ? ett['id'] : undefined));

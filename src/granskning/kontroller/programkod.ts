@@ -1,7 +1,7 @@
 /** Lines of import and export, pasted from elsewhere. Nothing in a text is run: they would be shown to the reader. */
-import type { Sida } from '../las.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { Trad } from '../trad.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import type { Trad } from '../../innehall/brod/trad.ts';
 
 /**
  * Read from the source, so that a text which cannot be parsed is searched too. White space of every kind may follow the word, line breaks
@@ -17,7 +17,7 @@ const RADER = [
 const KOD = new RegExp(`(?:${RADER.join('|')})`, 'my');
 
 /** One problem a paragraph of code. */
-export function programkod({ post, rader, trad, brodRad }: Sida): Problem[] {
+export function programkod({ post, rader, trad, brodRad }: Kallfil): Problem[] {
   if (post.samling === 'versioner') return [];
   const kod = kodrader(trad);
   const brod = rader.slice(brodRad).join('\n');

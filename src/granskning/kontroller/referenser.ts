@@ -3,8 +3,8 @@ import { OKAND, type Referenser } from '../../schema/delar.ts';
 import { handbokReferenser } from '../../schema/handbok.ts';
 import { SAMLINGAR } from '../../schema/index.ts';
 import type { Bok } from '../bok.ts';
-import type { Kalla } from '../post.ts';
-import type { Problem } from '../problem.ts';
+import type { Kalla } from '../../innehall/post.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { malFor, trasig } from '../referens.ts';
 
 type Steg = string | number;

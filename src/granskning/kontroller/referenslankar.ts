@@ -1,25 +1,25 @@
 /** Links by name: `[x][y]` has its `[y]: adress`, and each such line is used. */
-import { anvandaDefinitioner } from '../definitioner.ts';
+import { anvandaDefinitioner } from '../../innehall/brod/definitioner.ts';
 import { kallblock, platsIBlock } from '../kalltext.ts';
-import type { Sida } from '../las.ts';
-import { problem, type Problem } from '../problem.ts';
-import { forslag } from '../forslag.ts';
-import { harOppen } from '../stangslar.ts';
-import { nodplats } from '../trad.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import { forslag } from '../../svenska/forslag.ts';
+import { harOppen } from '../../innehall/brod/stangslar.ts';
+import { nodplats } from '../../innehall/brod/trad.ts';
 
 const KOD = 'LANK-REFERENS';
 /** "[1][2]" are two signs for sources, not a link. */
 const HANVISNING = /\[([^[\]^\n][^[\]\n]*)\]\[([^[\]\n]*)\]/g;
 const TAL = /^\d{1,3}$/;
 
-export function referenslankar(sida: Sida): Problem[] {
-  if (harOppen(sida)) return [];
-  return [...odefinierade(sida), ...definitioner(sida)];
+export function referenslankar(kallfil: Kallfil): Problem[] {
+  if (harOppen(kallfil)) return [];
+  return [...odefinierade(kallfil), ...definitioner(kallfil)];
 }
 
-function odefinierade(sida: Sida): Problem[] {
-  const namn = sida.trad?.av('definition').map((nod) => nod.label ?? nod.identifier) ?? [];
-  return kallblock(sida).flatMap((block) =>
+function odefinierade(kallfil: Kallfil): Problem[] {
+  const namn = kallfil.trad?.av('definition').map((nod) => nod.label ?? nod.identifier) ?? [];
+  return kallblock(kallfil).flatMap((block) =>
     [...block.text.matchAll(HANVISNING)].flatMap(({ 1: ord = '', 2: nyckel = '', index }) => {
       if ((TAL.test(ord) && TAL.test(nyckel)) || ADRESSLIK.test(nyckel)) return [];
       const sokt = nyckel || ord;
@@ -27,7 +27,7 @@ function odefinierade(sida: Sida): Problem[] {
         (sokt.length > 2 && forslag(sokt, namn)) ||
         `Skriv [${ord}](adress), eller raden [${sokt}]: adress sist.`;
       const text = `Länken pekar på [${sokt}], som saknar adress. ${mer}`;
-      return [problem(KOD, sida.post.fil, platsIBlock(block, index), text)];
+      return [problem(KOD, kallfil.post.fil, platsIBlock(block, index), text)];
     }),
   );
 }
@@ -36,7 +36,7 @@ function odefinierade(sida: Sida): Problem[] {
 const ADRESSLIK = /^(?:[a-zåäö]+:|www\.|\.{0,2}\/|#|\uE001)/;
 
 /** Lines that Markdown reads as addresses are never shown: a second of the same name, or one that nothing uses, may be text that is lost. */
-function definitioner({ trad, post }: Sida): Problem[] {
+function definitioner({ trad, post }: Kallfil): Problem[] {
   if (!trad) return [];
   const anvanda = anvandaDefinitioner(trad);
   return trad

@@ -1,11 +1,11 @@
 /** Headings start at ##, skip no level, have a text and are followed by something. */
 import type { Heading } from 'mdast';
-import type { Sida } from '../las.ts';
-import { problem, type Problem } from '../problem.ts';
-import { arUnderstruken } from '../setext.ts';
-import { lasbar, nodplats, type Nod, type Trad } from '../trad.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import { arUnderstruken } from '../../innehall/brod/setext.ts';
+import { lasbar, nodplats, type Nod, type Trad } from '../../innehall/brod/trad.ts';
 
-export function rubriker({ trad, post, rader }: Sida): Problem[] {
+export function rubriker({ trad, post, rader }: Kallfil): Problem[] {
   if (!trad) return [];
   return [...nivaer(trad, post.fil, rader), ...tommaAvsnitt(trad, post.fil, rader)];
 }

@@ -1,11 +1,11 @@
 /** A summary has at most three sentences. */
-import type { Sida } from '../las.ts';
-import { meningar } from '../meningar.ts';
-import { problem, type Problem } from '../problem.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { meningar } from '../../svenska/meningar.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 const HOGST = 3;
 
-export function sammanfattning({ post, plats }: Sida): Problem[] {
+export function sammanfattning({ post, plats }: Kallfil): Problem[] {
   const text = post.ra['sammanfattning'];
   if (typeof text !== 'string') return [];
   const antal = meningar(text).length;

@@ -1,9 +1,9 @@
 /** Nothing refers to itself: a term is not like itself, an event not before itself. Rings of `under` are told by cykler.ts. */
 import { SAMLINGAR } from '../../schema/index.ts';
 import type { Bok } from '../bok.ts';
-import type { Post } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
-import { faltnamn, stor } from '../schemaord.ts';
+import type { Post } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import { faltnamn, stor } from '../../innehall/falt/schemaord.ts';
 import { varderVid } from './referenser.ts';
 
 export function sjalv(bok: Bok): Problem[] {

@@ -1,19 +1,19 @@
 /** Tables: every row has as many cells as the head, and what looks like a table is one. Cells beyond the head are never shown. */
 import type { Table, TableRow } from 'mdast';
 import { kallblock, type Kallblock, type Kallrad } from '../kalltext.ts';
-import type { Sida } from '../las.ts';
-import { problem, type Plats, type Problem } from '../problem.ts';
-import { lasbar, nodplats, type Nod } from '../trad.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { problem, type Plats, type Problem } from '../../problem/problem.ts';
+import { lasbar, nodplats, type Nod } from '../../innehall/brod/trad.ts';
 
 const FOR_MANGA = 'Ska tecknet | synas i en cell, skriv \\|.';
 const FOR_FA = 'En tom cell skrivs som ett blanksteg mellan två streck: | |.';
 
-export function tabeller(sida: Sida): Problem[] {
-  const alla = sida.trad?.av('table') ?? [];
-  return [...alla.flatMap((tabell) => celler(sida, tabell)), ...skentabeller(sida)];
+export function tabeller(kallfil: Kallfil): Problem[] {
+  const alla = kallfil.trad?.av('table') ?? [];
+  return [...alla.flatMap((tabell) => celler(kallfil, tabell)), ...skentabeller(kallfil)];
 }
 
-function celler({ post, rader }: Sida, { children }: Table): Problem[] {
+function celler({ post, rader }: Kallfil, { children }: Table): Problem[] {
   const [huvud, ...resten] = children;
   if (!huvud) return [];
   const antal = huvud.children.length;
@@ -62,11 +62,11 @@ const STRECKRAD = /^\|?\s*:?[-–—]+:?\s*(?:\|\s*:?[-–—]+:?\s*)+\|?\s*$|^\
 const TABELLRAD = /^\|.*\|\s*$/;
 
 /** Paragraphs that were meant as tables. */
-function skentabeller(sida: Sida): Problem[] {
-  return kallblock(sida).flatMap((block) => {
+function skentabeller(kallfil: Kallfil): Problem[] {
+  return kallblock(kallfil).flatMap((block) => {
     if (block.nod.type !== 'paragraph' || !block.text.includes('|')) return [];
     const traff = skentabell(block);
-    return traff ? [problem('TABELL-FORM', sida.post.fil, traff.plats, traff.text)] : [];
+    return traff ? [problem('TABELL-FORM', kallfil.post.fil, traff.plats, traff.text)] : [];
   });
 }
 

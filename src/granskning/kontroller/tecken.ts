@@ -1,17 +1,17 @@
 /** Characters written as codes: `&nbsp;` is fine, `&#x202E;` hides something, and `&foo;` is shown as it stands. */
-import type { Sida } from '../las.ts';
-import { problem, type Plats, type Problem } from '../problem.ts';
-import { franTeckenkod, osynligKod } from '../teckenkod.ts';
-import type { Nod, Trad } from '../trad.ts';
+import type { Kallfil } from '../../innehall/kallfil.ts';
+import { problem, type Plats, type Problem } from '../../problem/problem.ts';
+import { franTeckenkod, osynligKod } from '../../html/teckenkod.ts';
+import type { Nod, Trad } from '../../innehall/brod/trad.ts';
 
 const KODEN = /&(#[xX][\da-fA-F]{1,6}|#\d{1,7}|[\da-zA-Z]{1,31});|\\&/g;
 /** Codes that are often written without their semicolon. Before = they are part of an address. */
 const UTAN_SEMIKOLON =
   /&(?:nbsp|shy|amp|lt|gt|quot|[aAoO]uml|aring|Aring|eacute|ndash|mdash|hellip|bull|copy)(?![\w;=])/g;
 
-export function tecken(sida: Sida): Problem[] {
-  const { rader, brodRad, trad, post } = sida;
-  if (post.samling === 'versioner' || !sida.text.includes('&')) return [];
+export function tecken(kallfil: Kallfil): Problem[] {
+  const { rader, brodRad, trad, post } = kallfil;
+  if (post.samling === 'versioner' || !kallfil.text.includes('&')) return [];
   return rader.slice(brodRad).flatMap((text, nr) => {
     if (!text.includes('&')) return [];
     const rad = brodRad + nr + 1;

@@ -1,7 +1,7 @@
 /** A chapter says something, unless it only gathers others. So does a text of the populärversion. */
 import type { Bok } from '../bok.ts';
-import type { Post } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
+import type { Post } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 export function tomma(bok: Bok): Problem[] {
   const kapitel = [...bok.samling('kapitel').values()];

@@ -1,8 +1,8 @@
 /** Every chapter that the public sees has one plain twin, once the handbook has plain texts at all. */
 import { textI, type Bok } from '../bok.ts';
-import { arPublikt } from '../lasunderlag.ts';
-import type { Post } from '../post.ts';
-import { problem, type Problem } from '../problem.ts';
+import { arPublikt } from '../../lasbarhet/lasunderlag.ts';
+import type { Post } from '../../innehall/post.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 const START = { rad: 1, kolumn: 1 };
 

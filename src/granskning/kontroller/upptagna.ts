@@ -1,7 +1,7 @@
 /** No file has an id that a page of the site's own has. */
 import { UPPTAGNA } from '../../schema/upptagna.ts';
 import type { Bok } from '../bok.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
 
 export function upptagna(bok: Bok): Problem[] {
   return bok.poster.flatMap(({ samling, id, fil }) => {

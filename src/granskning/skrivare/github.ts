@@ -1,7 +1,7 @@
 /** The report as GitHub workflow commands, which become notes in a pull request. */
 import type { Resultat } from '../granska.ts';
-import { KODER } from '../koder.ts';
-import type { Problem } from '../problem.ts';
+import { KODER } from '../../problem/koder.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { summering } from './text.ts';
 
 export function skrivGithub(resultat: Pick<Resultat, 'problem' | 'antal'>): string {

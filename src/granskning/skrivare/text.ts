@@ -1,6 +1,6 @@
 /** The report as lines for a terminal. */
 import type { Resultat } from '../granska.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 
 /** All problems and a last line that sums up. */
 export function skrivText(resultat: Pick<Resultat, 'problem' | 'antal'>): string {

@@ -1,6 +1,6 @@
 /** Fetches what a question needs: Pagefind, the table, and the words only when one is unknown. */
-import { motorFran, type Pagefind } from '../../sok/motor.ts';
-import { skapaSokare, type Sokare } from '../../sok/sok.ts';
+import { motorFran, type Pagefind } from '../../sok/fraga/motor.ts';
+import { skapaSokare, type Sokare } from '../../sok/fraga/sok.ts';
 
 let sokaren: Promise<Sokare> | undefined;
 

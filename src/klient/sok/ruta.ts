@@ -1,5 +1,5 @@
 /** The search dialog. Fetched and made at first use; the page itself holds only a link. See ../sok.ts. */
-import type { Filter } from '../../sok/filter.ts';
+import type { Filter } from '../../sok/fraga/filter.ts';
 import { skapa } from './element.ts';
 import { hamtaSokare } from './hamta.ts';
 import { OPPNA, SNEDSTRECK_AV } from './val.ts';

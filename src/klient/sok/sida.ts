@@ -1,7 +1,7 @@
 /** The search page: the question and the filters stand in its address. */
-import { FILTERNAMN, valen, type Filter, type Filternamn } from '../../sok/filter.ts';
-import type { Rankad } from '../../sok/rangordna.ts';
-import type { Sokare } from '../../sok/sok.ts';
+import { FILTERNAMN, valen, type Filter, type Filternamn } from '../../sok/fraga/filter.ts';
+import type { Rankad } from '../../sok/fraga/rangordna.ts';
+import type { Sokare } from '../../sok/fraga/sok.ts';
 import { skapa } from './element.ts';
 import { kopplaVy } from './vy.ts';
 

@@ -1,7 +1,7 @@
 /** Shows hits as a list of links, each with its kind, where it stands and the sentence that answers. */
-import type { Rankad } from '../../sok/rangordna.ts';
-import type { Sidtext } from '../../sok/typer.ts';
-import { utdrag } from '../../sok/utdrag.ts';
+import type { Rankad } from '../../sok/fraga/rangordna.ts';
+import type { Sidtext } from '../../sok/ord/typer.ts';
+import { utdrag } from '../../sok/fraga/utdrag.ts';
 import { skapa } from './element.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** A search field joined with its list of hits: the same in the dialog and on the search page. */
-import { filtrera, type Filter } from '../../sok/filter.ts';
-import type { Rankad } from '../../sok/rangordna.ts';
-import type { Sokare } from '../../sok/sok.ts';
+import { filtrera, type Filter } from '../../sok/fraga/filter.ts';
+import type { Rankad } from '../../sok/fraga/rangordna.ts';
+import type { Sokare } from '../../sok/fraga/sok.ts';
 import { hamtaSokare } from './hamta.ts';
 import { skapa } from './element.ts';
 import { stor, traffrader } from './traffar.ts';

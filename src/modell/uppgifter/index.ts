@@ -1,5 +1,5 @@
 import type { Samling } from '../../schema/index.ts';
-import { allaIOrd } from '../../schema/tid-i-ord.ts';
+import { allaIOrd } from '../../tid/i-ord.ts';
 import { omnamndAv } from '../hanvisningar.ts';
 import type { AnyNod, Handbok, Handelse, Kapitel, Mal, Niva, Process, Roll } from '../typer.ts';
 import { dokumentuppgifter } from './styrdokument.ts';

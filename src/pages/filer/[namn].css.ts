@@ -4,7 +4,7 @@ import {
   diagramarkNamn,
   exempelark,
   exempelarkNamn,
-} from '../../components/diagramark.ts';
+} from '../../components/diagram/diagramark.ts';
 import { lasHandbok } from '../../modell/las.ts';
 
 /** The stylesheet of all diagrams, loaded by the pages that have any, and that of the examples for editors. */

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { url } from '../../components/adress.ts';
 import { floden, skrivFlode, type Flode } from '../../kalender/index.ts';
 import { lasHandbok } from '../../modell/las.ts';
-import { lasMiljo } from '../../modell/miljo.ts';
+import { lasMiljo } from '../../webb/miljo.ts';
 
 export const getStaticPaths = (async () => {
   const bok = await lasHandbok();

@@ -1,5 +1,5 @@
 /** Every wait of the PDF stage has an end: nobody should sit before a build that never comes. */
-import { antalAv } from '../../schema/antal.ts';
+import { antalAv } from '../../svenska/antal.ts';
 
 /** The longest waits, in milliseconds. A large handbook on a slow machine takes a tenth of them. */
 export const GRANSER = {

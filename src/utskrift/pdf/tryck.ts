@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { lasMiljo } from '../../modell/miljo.ts';
+import { lasMiljo } from '../../webb/miljo.ts';
 import { medGrans, type Granser } from './granser.ts';
 import {
   behallMellanrum,

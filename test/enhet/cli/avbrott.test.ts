@@ -11,7 +11,8 @@ let mapp: string;
 beforeEach(() => {
   mapp = mkdtempSync(join(tmpdir(), 'avbrott-'));
 });
-afterEach(() => rmSync(mapp, { recursive: true, force: true }));
+// What it started may write for a moment more.
+afterEach(() => rmSync(mapp, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
 
 /** A process that works in a folder, and another that goes on writing there for a while. */
 const KOD = `

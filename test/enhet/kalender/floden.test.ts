@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { floden, skrivFlode, type Flode } from '../../../src/kalender/index.ts';
-import { tillfallenIAr } from '../../../src/modell/arsdagar.ts';
+import { tillfallenIAr } from '../../../src/modell/ar/arsdagar.ts';
 import { lasHandbokFran } from '../../stod/las-handbok.ts';
 
 const AR = [2026, 2027, 2028, 2029, 2030];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { perManad } from '../../../src/modell/aret.ts';
+import { perManad } from '../../../src/modell/ar/aret.ts';
 import { beslutslista } from '../../../src/modell/beslut.ts';
 import { delmeny } from '../../../src/modell/delmeny.ts';
 import { byggHandbok } from '../../../src/modell/handbok.ts';

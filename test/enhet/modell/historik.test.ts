@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { andradDag, datumPerSida, senastAndrade } from '../../../src/modell/andringar.ts';
 import { byggHandbok } from '../../../src/modell/handbok.ts';
 import { lasHistorik } from '../../../src/modell/historik.ts';
-import { lasMiljo } from '../../../src/modell/miljo.ts';
+import { lasMiljo } from '../../../src/webb/miljo.ts';
 import { litenHandbok } from '../../stod/liten-handbok.ts';
 
 const bok = byggHandbok(litenHandbok());

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fragor } from '../../../src/modell/fragor.ts';
 import { byggHandbok } from '../../../src/modell/handbok.ts';
 import { forLasare, forRoller, rollerSomBerors } from '../../../src/modell/lins.ts';
-import { startmanader } from '../../../src/modell/nu.ts';
+import { startmanader } from '../../../src/modell/ar/nu.ts';
 import { rolldokument, rollrubriker } from '../../../src/modell/rolldokument.ts';
 import { lasHandbokFran } from '../../stod/las-handbok.ts';
 import { litenHandbok } from '../../stod/liten-handbok.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { KOMPONENTER } from '../../../src/granskning/komponenter.ts';
+import { KOMPONENTER } from '../../../src/innehall/brod/komponenter.ts';
 import {
   KOMPONENTSIDOR,
   REDAKTORSSIDOR,

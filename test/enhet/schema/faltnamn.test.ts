@@ -4,7 +4,7 @@ import { falten } from '../../../src/schema/falten.ts';
 import { arFaltnamn, svenskt } from '../../../src/schema/faltnamn.ts';
 import { handbokSchema } from '../../../src/schema/handbok.ts';
 import { SAMLINGAR } from '../../../src/schema/index.ts';
-import { vik } from '../../../src/schema/nycklar.ts';
+import { vik } from '../../../src/svenska/vikning.ts';
 
 const ALLA = [handbokSchema, ...Object.values(SAMLINGAR).map(({ schema }) => schema)].flatMap(
   (schema) => falten(schema),

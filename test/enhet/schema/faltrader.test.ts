@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { faltrader, type Faltrad } from '../../../src/schema/faltrader.ts';
 import { svenskt } from '../../../src/schema/faltnamn.ts';
-import { vik } from '../../../src/schema/nycklar.ts';
+import { vik } from '../../../src/svenska/vikning.ts';
 import { falten, FALTSIDOR } from '../../../src/modell/faltsidor.ts';
 import { SAMLINGAR } from '../../../src/schema/index.ts';
 

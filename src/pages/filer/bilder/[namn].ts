@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { bildnamn, lasBildfil } from '../../../modell/bilder.ts';
 import { lasHandbok } from '../../../modell/las.ts';
-import { handboksrot, lasMiljo } from '../../../modell/miljo.ts';
+import { handboksrot, lasMiljo } from '../../../webb/miljo.ts';
 import type { Bildfil } from '../../../granskning/index.ts';
 
 /** The pictures of the texts, byte by byte as editors made them. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { lasUppgifter } from '../../../../src/granskning/index.ts';
-import { arsvy } from '../../../../src/modell/arsvy.ts';
+import { arsvy } from '../../../../src/modell/ar/arsvy.ts';
 import { tidshandelser, TIDSEXEMPEL } from '../../../../src/modell/exempel/index.ts';
 import { arshjulSchema } from '../../../../src/schema/arshjul.ts';
-import { narSchema } from '../../../../src/schema/nar.ts';
+import { narSchema } from '../../../../src/tid/nar.ts';
 import { BRA } from '../../../fall/stod.ts';
 import { granskaHandbok } from '../../../../src/granskning/index.ts';
 import { byggHandbok, ramaterialUr } from '../../../../src/modell/handbok.ts';

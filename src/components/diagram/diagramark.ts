@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import farger from '../../diagram/mermaid/farger.css?raw';
+import type { Diagram } from '../../diagram/alla.ts';
+import { diagramregler, exempelregler } from '../../diagram/rita.ts';
+import type { Handbok } from '../../modell/typer.ts';
+import ram from '../../styles/diagram.css?raw';
+
+/** The stylesheet of all diagrams of a handbook: colours, the rules of the drawings, the frame. */
+export async function diagramark(bok: Handbok): Promise<string> {
+  return tat([farger, await diagramregler(bok), ram].join('\n'));
+}
+
+/** What the examples on the pages for editors need beside it. */
+export async function exempelark(bok: Handbok): Promise<string> {
+  return tat(await exempelregler(bok));
+}
+
+/** Their file names, which change with their content: a reader never has rules that do not fit the page. */
+export async function diagramarkNamn(bok: Handbok): Promise<string> {
+  return `diagram.${summa(await diagramark(bok))}`;
+}
+
+export async function exempelarkNamn(bok: Handbok): Promise<string> {
+  return `diagramexempel.${summa(await exempelark(bok))}`;
+}
+
+/**
+ * The sheets that a diagram needs and the page has not linked yet, as file names. They are noted as linked.
+ *
+ * @param lankade what the page has linked so far
+ */
+export async function nyaArk(
+  bok: Handbok,
+  diagram: Diagram,
+  lankade: { diagramark?: true; exempelark?: true },
+): Promise<string[]> {
+  const nya: Promise<string>[] = [];
+  if (!lankade.diagramark) nya.push(diagramarkNamn(bok));
+  lankade.diagramark = true;
+  if (diagram.exempel && !lankade.exempelark) {
+    nya.push(exempelarkNamn(bok));
+    lankade.exempelark = true;
+  }
+  return Promise.all(nya);
+}
+
+function summa(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+/** Without comments and needless white space; none of the sheets has either inside a string. */
+function tat(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: (?=[^{}]*[;}])/g, ':')
+    .trim();
+}

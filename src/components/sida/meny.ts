@@ -1,0 +1,46 @@
+import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
+import type { Handbok } from '../../modell/typer.ts';
+
+export interface Menypost {
+  namn: string;
+  adress: string;
+}
+
+/** The main menu. It names the kinds of page, not the pages: it does not grow with the site. */
+export function huvudmeny(bok: Handbok): Menypost[] {
+  return [
+    SAMLINGSNAMN.kapitel,
+    { namn: 'Vem beslutar?', adress: '/vem-beslutar/' },
+    ...med(bok, 'styrdokument'),
+    ...med(bok, 'arshjul'),
+    ...med(bok, 'roller'),
+    ...med(bok, 'ordlista'),
+  ];
+}
+
+/** The menu at the foot: everything else. */
+export function fotmeny(bok: Handbok): Menypost[] {
+  return [
+    ...med(bok, 'popular'),
+    ...med(bok, 'malkedja'),
+    ...med(bok, 'mal'),
+    ...med(bok, 'processer'),
+    ...med(bok, 'utbildning'),
+    ...med(bok, 'utvardering'),
+    ...med(bok, 'versioner'),
+    ...(bok.arshjul.length > 0
+      ? [{ namn: 'Kalender att prenumerera på', adress: '/kalender/' }]
+      : []),
+    { namn: 'Källor', adress: '/kallor/' },
+    { namn: 'Skriv ut eller spara', adress: '/utskrift/' },
+    { namn: 'För redaktörer', adress: '/redaktor/' },
+    { namn: 'Tillgänglighetsredogörelse', adress: '/tillganglighet/' },
+  ];
+}
+
+type Listad = Exclude<keyof typeof SAMLINGSNAMN, 'kapitel'>;
+
+/** A collection's menu item, left out when the handbook has nothing in it. */
+function med(bok: Handbok, samling: Listad): Menypost[] {
+  return bok[samling].length > 0 ? [SAMLINGSNAMN[samling]] : [];
+}

@@ -1,0 +1,91 @@
+/** Reads and checks all files, on several threads when there are many. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Fil } from '../innehall/fil/mapp.ts';
+import { granskaFil, type Provad } from './granskafil.ts';
+import type { Ram } from './ram.ts';
+
+/** Fewer files than this are read before a thread has started. */
+const MINST_FOR_TRADAR = 500;
+const FLEST_TRADAR = 3;
+
+/** What all threads do together. */
+export interface Uppdrag {
+  filer: Fil[];
+  ram: Ram;
+  /** How many files have been taken, shared. */
+  tagna: Int32Array<SharedArrayBuffer>;
+}
+
+/** Files that have been read, by path. One reader's own: pass the same one to read a handbook again. */
+export type Lasminne = Map<string, { summa: string; last: Provad }>;
+
+interface Lasval {
+  tradar?: number;
+  minne?: Lasminne;
+}
+
+/**
+ * Reads the files and gives them back in the same order.
+ *
+ * @param val threads beside this one, and what was read before
+ */
+export async function granskaFiler(
+  filer: Fil[],
+  ram: Ram,
+  { minne, tradar = lagomTradar(filer.length) }: Lasval = {},
+): Promise<Provad[]> {
+  if (minne && minne.size > 0) return filer.map((fil) => lasOmNy(fil, ram, minne));
+  const lasta = await lasOmAlla(filer, ram, tradar);
+  if (minne)
+    filer.forEach((fil, nr) => minne.set(fil.sokvag, { summa: summa(fil, ram), last: lasta[nr]! }));
+  return lasta;
+}
+
+function lasOmNy(fil: Fil, ram: Ram, minne: Lasminne): Provad {
+  const nu = summa(fil, ram);
+  const kand = minne.get(fil.sokvag);
+  if (kand?.summa === nu) return kand.last;
+  const last = granskaFil(fil, ram);
+  minne.set(fil.sokvag, { summa: nu, last });
+  return last;
+}
+
+/** All that the reading of a file depends on. */
+function summa(fil: Fil, ram: Ram): string {
+  const allt = createHash('sha256').update(JSON.stringify([fil, ram]));
+  return allt.update(readFileSync(fil.sokvag)).digest('hex');
+}
+
+async function lasOmAlla(filer: Fil[], ram: Ram, tradar: number): Promise<Provad[]> {
+  if (tradar <= 0) return filer.map((fil) => granskaFil(fil, ram));
+  const uppdrag = { filer, ram, tagna: new Int32Array(new SharedArrayBuffer(4)) };
+  const andras = Array.from({ length: tradar }, () => lasITrad(uppdrag));
+  const lasta: Provad[] = [];
+  for (const hog of [lasTills(uppdrag), ...(await Promise.all(andras))])
+    for (const [nr, last] of hog) lasta[nr] = last;
+  return lasta;
+}
+
+/** Takes the next file that no other thread has taken, until all are taken: a thread takes a while to start. */
+export function lasTills({ filer, ram, tagna }: Uppdrag): [number, Provad][] {
+  const lasta: [number, Provad][] = [];
+  const nasta = () => Atomics.add(tagna, 0, 1);
+  for (let nr = nasta(); nr < filer.length; nr = nasta())
+    lasta.push([nr, granskaFil(filer[nr]!, ram)]);
+  return lasta;
+}
+
+function lagomTradar(filer: number): number {
+  return filer < MINST_FOR_TRADAR ? 0 : Math.min(FLEST_TRADAR, availableParallelism() - 1);
+}
+
+function lasITrad(uppdrag: Uppdrag): Promise<[number, Provad][]> {
+  return new Promise((klar, fel) => {
+    const trad = new Worker(new URL('./arbetare.ts', import.meta.url), { workerData: uppdrag });
+    trad.once('message', klar);
+    trad.once('error', fel);
+  });
+}

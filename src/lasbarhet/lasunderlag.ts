@@ -1,0 +1,62 @@
+/** What the report on readability is made from. The same for files that granskningen has read and for nodes of the model. */
+import { LANKSLAG } from '../schema/lankar.ts';
+import { ordforrad, type Ordforrad, type Sidnamn, type Term } from './oforklarade.ts';
+import type { Post } from '../innehall/post.ts';
+
+/** A page: its front matter with folded keys, and its body as blocks where that matters. */
+export type Laspost = Pick<Post, 'samling' | 'id' | 'ra' | 'block'>;
+
+export interface Underlag {
+  /** Chapters that the public sees, in the order they should be shown. */
+  kapitel: Laspost[];
+  popular: Laspost[];
+  ordforrad: Ordforrad;
+  /** Ceiling of LIX for each plain text. */
+  lixTakPopular: number;
+}
+
+const LIX_TAK = 40;
+
+/** Gathers what the report needs from all pages of a handbook. */
+export function underlagAv(poster: Laspost[], handbok: Record<string, unknown>): Underlag {
+  const { lixTakPopular } = handbok;
+  return {
+    kapitel: poster.filter((post) => post.samling === 'kapitel' && arPublikt(post)),
+    popular: poster.filter((post) => post.samling === 'popular'),
+    ordforrad: ordforradAv(poster),
+    lixTakPopular: typeof lixTakPopular === 'number' ? lixTakPopular : LIX_TAK,
+  };
+}
+
+/** A chapter for internal readers needs no plain twin: its readers work in the kommun. */
+export function arPublikt(post: Pick<Post, 'ra'>): boolean {
+  return post.ra['synlighet'] !== 'intern';
+}
+
+/** The terms of a handbook, and the names of the pages that explain them. */
+export function ordforradAv(poster: Laspost[]): Ordforrad {
+  const termer = poster.filter((post) => post.samling === 'ordlista').flatMap(tillTerm);
+  return ordforrad(termer, poster.flatMap(tillSidnamn));
+}
+
+function tillTerm({ id, ra }: Laspost): Term[] {
+  const [namn] = texter(ra['term']);
+  if (namn === undefined) return [];
+  const [forkortning] = texter(ra['forkortning']);
+  const former = [namn, ...texter(ra['bojningar']), ...texter(ra['synonymer'])];
+  return [{ id, namn, former, ...(forkortning === undefined ? {} : { forkortning }) }];
+}
+
+const SLAG = new Map(Object.entries(LANKSLAG).map(([slag, { samling }]) => [samling, slag]));
+const NAMNFALT = ['namn', 'titel', 'kortnamn', 'alias'];
+
+function tillSidnamn({ samling, id, ra }: Laspost): Sidnamn[] {
+  const slag = SLAG.get(samling);
+  return slag ? [{ slag, id, namn: NAMNFALT.flatMap((falt) => texter(ra[falt])) }] : [];
+}
+
+/** The texts of a field that holds one or several. */
+function texter(varde: unknown): string[] {
+  const lista: unknown[] = Array.isArray(varde) ? varde : [varde];
+  return lista.filter((ett): ett is string => typeof ett === 'string' && ett.trim() !== '');
+}

@@ -1,0 +1,40 @@
+import { MANADER, type Nar } from '../../tid/nar.ts';
+import { manadsnummer } from '../../tid/tid.ts';
+import type { Handelse } from '../typer.ts';
+
+export interface Manadsgrupp {
+  manad: { id: string; namn: string };
+  handelser: Handelse[];
+}
+
+/**
+ * Events month by month. An event that comes back stands in each of its months;
+ * a span stands in the month where it begins. Events without a month come last.
+ */
+export function perManad(handelser: Handelse[]): Manadsgrupp[] {
+  const grupper = MANADER.map((manad, plats) => ({
+    manad: { id: manad, namn: manad[0]!.toUpperCase() + manad.slice(1) },
+    handelser: handelser.filter((ett) => manaderna(ett.data.nar).includes(plats + 1)),
+  }));
+  const utan = handelser.filter((ett) => manaderna(ett.data.nar).length === 0);
+  return [
+    ...grupper,
+    { manad: { id: 'utan-manad', namn: 'Månaden anges inte' }, handelser: utan },
+  ].filter((grupp) => grupp.handelser.length > 0);
+}
+
+/** The months (1–12) in which an event begins, without repetition. */
+export function manaderna(tider: Nar[]): number[] {
+  return [...new Set(tider.flatMap(manaderFor))];
+}
+
+function manaderFor(nar: Nar): number[] {
+  if ('okand' in nar) return [];
+  if ('varjeManad' in nar) {
+    return MANADER.filter((manad) => !nar.utom.includes(manad)).map(manadsnummer);
+  }
+  if ('manad' in nar) return [manadsnummer(nar.manad)];
+  if ('sista' in nar) return [manadsnummer(nar.sista)];
+  if ('senast' in nar) return [manadsnummer(nar.senast)];
+  return [manadsnummer(nar.fran)];
+}

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { skapaSokord, skrivDokument, type Sokdokument } from './dokument.ts';
+import { skapaForrad } from './forrad.ts';
+import { skapaOrdledare, type Ordledare } from '../../svenska/ordled.ts';
+import { orden } from '../../svenska/ord.ts';
+import { fragmentId, korPagefind, packa, packaUpp, type Indexfil } from './pagefind.ts';
+import { lasUnderlag, samlaSidor, UNDERLAG, type Sida } from './samla.ts';
+import { raknaOrd } from './ordrakning.ts';
+import { skapaTabell } from './tabell.ts';
+import type { Sidtext } from '../ord/typer.ts';
+
+/** What the indexing made. Sizes in bytes as they lie on disk. */
+export interface Sokindex {
+  sidor: number;
+  filer: number;
+  byte: number;
+  /** Words that the typo file holds. */
+  ord: number;
+}
+
+/**
+ * Indexes a built site: writes `pagefind/` into it, with the table and the words that the question needs,
+ * and takes away the file that the pages left for it. The same site gives the same bytes.
+ *
+ * @param mapp folder of the built site
+ */
+export async function byggSokindex(mapp: string): Promise<Sokindex> {
+  const underlag = await lasUnderlag(mapp);
+  const sidor = await samlaSidor(mapp, underlag);
+  const rakning = raknaOrd(sidor);
+  const ledare = skapaOrdledare(new Set(rakning.keys()));
+  const sokord = skapaSokord(ledare);
+  const dokument: Sokdokument[] = [];
+  const filer = await korPagefind(
+    (function* () {
+      for (const sida of sidor) {
+        const ett = skrivDokument(sida.block, namnen(sida, ledare), sokord, marke(sida));
+        dokument.push(ett);
+        yield { url: sida.post.adress, content: ett.html };
+      }
+    })(),
+  );
+  const idn = idnFor(filer, sidor, dokument);
+  const platser = new Map(idn.map((id, plats) => [id, plats]));
+  const forrad = skapaForrad(rakning, sidor);
+  const allt = [
+    ...filer.map((fil) => {
+      const plats = platser.get(fragmentId(fil) ?? '');
+      return plats === undefined ? fil : textfil(fil, sidor[plats]!, dokument[plats]!);
+    }),
+    jsonfil('tabell.json', skapaTabell(sidor, idn, underlag.synonymer)),
+    jsonfil('ord.json', forrad),
+  ];
+  const storlekar = await skrivFiler(join(mapp, 'pagefind'), allt);
+  await rm(join(mapp, UNDERLAG));
+  return {
+    sidor: sidor.length,
+    filer: allt.length,
+    byte: storlekar.reduce((summa, byte) => summa + byte, 0),
+    ord: forrad.ord.length,
+  };
+}
+
+/**
+ * The id that Pagefind gave each page.
+ *
+ * @throws when it counts the words of a page in another way than we do: then places in the text would be wrong
+ */
+function idnFor(filer: Indexfil[], sidor: Sida[], dokument: Sokdokument[]): string[] {
+  const platser = new Map(sidor.map((sida, plats) => [sida.post.adress, plats]));
+  const idn: string[] = [];
+  for (const fil of filer) {
+    const id = fragmentId(fil);
+    if (!id) continue;
+    const { url, word_count } = JSON.parse(packaUpp(fil.content)) as {
+      url: string;
+      word_count: number;
+    };
+    const plats = platser.get(url)!;
+    const { antalOrd } = dokument[plats]!;
+    if (word_count !== antalOrd)
+      throw new Error(
+        `Pagefind räknar orden på ${url} annorlunda: ${word_count}, inte ${antalOrd}.`,
+      );
+    idn[plats] = id;
+  }
+  return idn;
+}
+
+/** A file of the index that is made when it is written. */
+interface Packas {
+  path: string;
+  gor: () => Promise<Uint8Array>;
+}
+
+/** Gives a page its text back, as it stands on the page. */
+function textfil({ path }: Indexfil, sida: Sida, dokument: Sokdokument): Packas {
+  const text = { ...sidtext(sida, dokument), word_count: dokument.antalOrd, filters: {} };
+  return { path, gor: () => packa(JSON.stringify(text)) };
+}
+
+function sidtext({ post }: Sida, { content, ankare }: Sokdokument): Sidtext {
+  const { titel, slag, smulor, adress, tvilling } = post;
+  return {
+    url: adress,
+    content,
+    meta: { title: titel, slag, smulor: smulor.join(' / '), adress, tvilling },
+    anchors: ankare,
+  };
+}
+
+/** All that a page may be called. *internkontrollplan* may be called kontrollplan. */
+function namnen({ post }: Sida, ledare: Ordledare): string[] {
+  const slut = orden(post.titel).flatMap((ord) => {
+    const led = ledare(ord);
+    return led.slice(1, -1).map((_, i) => led.slice(i + 1).join(''));
+  });
+  return [post.titel, ...post.nycklar, ...slut];
+}
+
+/** Changes when any letter of the text does. */
+function marke({ post, block }: Sida): string {
+  return createHash('sha256')
+    .update(JSON.stringify([post, block]))
+    .digest('hex')
+    .slice(0, 12);
+}
+
+function jsonfil(path: string, data: unknown): Indexfil {
+  return { path, content: Buffer.from(JSON.stringify(data)) };
+}
+
+/** Writes the files and returns the size of each, in bytes. */
+async function skrivFiler(mapp: string, filer: (Indexfil | Packas)[]): Promise<number[]> {
+  const mappar = new Set(filer.map((fil) => dirname(join(mapp, fil.path))));
+  await Promise.all([...mappar].map((en) => mkdir(en, { recursive: true })));
+  return Promise.all(
+    filer.map(async (fil) => {
+      const content = 'gor' in fil ? await fil.gor() : fil.content;
+      await writeFile(join(mapp, fil.path), content);
+      return content.length;
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lasBlock, type Block } from './html.ts';
+import type { Sokpost, Sokunderlag } from '../ord/typer.ts';
+
+/** Where the pages leave what the model knows, and from where the indexing takes it. */
+export const UNDERLAG = 'sok/underlag.json';
+
+/** Pages that are no answer to any question. */
+const UTAN_INNEHALL = new Set(['/404.html', '/sok/']);
+
+/** Pages that show again what has a page of its own: one-page forms, diagrams, two texts side by side, editors' help. */
+const ANNAN_VY = /^\/(utskrift|diagram|redaktor)\/.|\/jamsides\/$/;
+
+/** A page or record to index: what is known of it, and its text. */
+export interface Sida {
+  post: Sokpost;
+  block: Block[];
+}
+
+/**
+ * Every page of a built site, in the order of their addresses, and every record that is a place on a page.
+ *
+ * @param mapp folder of the built site
+ * @throws when the site was built without the file that the model leaves for the search
+ */
+export async function samlaSidor(mapp: string, underlag: Sokunderlag): Promise<Sida[]> {
+  const perAdress = new Map(underlag.poster.map((post) => [post.adress, post]));
+  const adresser = (await readdir(mapp, { recursive: true }))
+    .filter((fil) => fil.endsWith('.html'))
+    .map((fil) => `/${fil.replaceAll('\\', '/')}`.replace(/index\.html$/, ''))
+    .filter((adress) => !UTAN_INNEHALL.has(adress) && !ANNAN_VY.test(adress))
+    .sort();
+  const sidor = await Promise.all(
+    adresser.map((adress) => lasSida(mapp, adress, perAdress.get(adress))),
+  );
+  const platser = underlag.poster.filter((post) => post.text !== undefined).map(somSida);
+  return [...sidor.flatMap((sida) => sida ?? []), ...platser];
+}
+
+/** Reads what the model left, or says what is missing. */
+export async function lasUnderlag(mapp: string): Promise<Sokunderlag> {
+  const text = await readFile(join(mapp, UNDERLAG), 'utf8').catch(() => {
+    throw new Error(
+      `${join(mapp, UNDERLAG)} saknas: webbplatsen måste byggas på nytt innan den indexeras.`,
+    );
+  });
+  return JSON.parse(text) as Sokunderlag;
+}
+
+async function lasSida(
+  mapp: string,
+  adress: string,
+  post: Sokpost | undefined,
+): Promise<Sida | undefined> {
+  const fil = adress.endsWith('/') ? `${adress}index.html` : adress;
+  const block = lasBlock(await readFile(join(mapp, fil), 'utf8'));
+  if (!block || block.length === 0) return undefined;
+  return post ? { post, block } : oversikt(adress, block);
+}
+
+/** A list or another page that is no node: its heading and lead. What it lists has pages of its own. */
+function oversikt(adress: string, block: Block[]): Sida | undefined {
+  const titel = block
+    .find((ett) => ett.tagg === 'h1')
+    ?.text.trim()
+    .replace(/\s+/g, ' ');
+  if (!titel) return undefined;
+  return {
+    post: { adress, titel, slag: 'Översikt', smulor: [], roller: [], nycklar: [] },
+    block: block.filter((ett) => ett.tagg === 'h1' || ett.ingress),
+  };
+}
+
+function somSida(post: Sokpost): Sida {
+  return {
+    post,
+    block: [
+      { tagg: 'h1', id: '', text: post.titel, ingress: false },
+      { tagg: 'p', id: '', text: post.text ?? '', ingress: false },
+    ],
+  };
+}

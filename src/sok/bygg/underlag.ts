@@ -1,0 +1,134 @@
+import { beslutslista } from '../../modell/beslut.ts';
+import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
+import type { AnyNod, Handbok, Kapitel, Ord, Roll } from '../../modell/typer.ts';
+import { OKAND } from '../../schema/delar.ts';
+import type { Samling } from '../../schema/index.ts';
+import type { Slag, Sokpost, Sokunderlag, Synonym } from '../ord/typer.ts';
+
+const SLAG_FOR: Record<Samling, Slag> = {
+  kapitel: 'Handboken',
+  popular: 'Populärversion',
+  roller: 'Roll',
+  styrdokument: 'Styrdokument',
+  malkedja: 'Mål',
+  mal: 'Mål',
+  arshjul: 'Händelse',
+  processer: 'Process',
+  ordlista: 'Ord',
+  utbildning: 'Utbildning',
+  utvardering: 'Utvärdering',
+  versioner: 'Version',
+};
+
+/** Names, kinds and other words of every page, from the model. The text itself is read from the built pages. */
+export function sokunderlag(bok: Handbok): Sokunderlag {
+  const noder = (Object.keys(SLAG_FOR) as Samling[]).flatMap((samling) => bok[samling] as AnyNod[]);
+  return {
+    poster: [...noder.map((nod) => post(nod, bok)), ...beslutsposter(bok)],
+    synonymer: [...bok.ordlista.flatMap(ordetsSynonymer), ...bok.roller.flatMap(rollensSynonymer)],
+  };
+}
+
+function post(nod: AnyNod, bok: Handbok): Sokpost {
+  return {
+    adress: nod.adress,
+    titel: nod.namn,
+    slag: SLAG_FOR[nod.samling],
+    smulor: nod.samling === 'kapitel' ? kapitelsmulor(nod) : [SAMLINGSNAMN[nod.samling].namn],
+    del: delFor(nod, bok),
+    status: nod.samling === 'styrdokument' ? nod.status : undefined,
+    roller: rollerFor(nod).flatMap((id) => bok.hitta('roller', id)?.namn ?? []),
+    nycklar: unika(nycklarFor(nod)),
+    tvilling:
+      nod.samling === 'popular' ? bok.hitta('kapitel', nod.data.kapitel)?.adress : undefined,
+  };
+}
+
+function kapitelsmulor(kapitel: Kapitel): string[] {
+  const over = (ett: Kapitel | undefined): string[] => (ett ? [...over(ett.under), ett.namn] : []);
+  return [kapitel.del.namn, ...over(kapitel.under)];
+}
+
+function delFor(nod: AnyNod, bok: Handbok): string | undefined {
+  if (nod.samling === 'kapitel') return nod.del.namn;
+  if (nod.samling !== 'popular') return undefined;
+  return bok.hitta('kapitel', nod.data.kapitel)?.del.namn;
+}
+
+/** Ids of the roles that a page concerns. */
+function rollerFor(nod: AnyNod): string[] {
+  switch (nod.samling) {
+    case 'roller':
+      return [nod.id];
+    case 'kapitel':
+      return unika([...(nod.data.ansvarig ? [nod.data.ansvarig].flat() : []), ...nod.data.for]);
+    case 'styrdokument':
+      return unika([nod.data.dokumentansvarig, nod.data.beslut.organ]);
+    case 'arshjul':
+      return nod.data.aktorer;
+    case 'mal':
+      return nod.data.ansvarig;
+    default:
+      return [];
+  }
+}
+
+function nycklarFor(nod: AnyNod): string[] {
+  switch (nod.samling) {
+    case 'kapitel':
+      return [nod.nummer];
+    case 'roller':
+      return [nod.data.kortnamn ?? '', ...nod.data.alias, ...nod.data.lagrum];
+    case 'styrdokument': {
+      const { diarienummer, paragraf } = nod.data.beslut;
+      return [...nod.data.alias, diarienummer, paragraf, ...nod.data.lagrum];
+    }
+    case 'arshjul':
+      return [nod.data.kort ?? '', ...nod.data.lagkrav.map((krav) => krav.lagrum)];
+    case 'mal':
+      return [nod.data.nummer ?? ''];
+    case 'ordlista':
+      return [
+        nod.data.forkortning ?? '',
+        ...nod.data.synonymer,
+        ...nod.data.bojningar,
+        ...annorstades(nod),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Other kommuner's words. "mål- och resursplan (MoR)" is two. */
+function annorstades(ord: Ord): string[] {
+  return ord.data.andraKommuner.flatMap((ett) => ett.ord.split(/[()]/).map((del) => del.trim()));
+}
+
+/** Each decision as a hit of its own: the answer to "vem beslutar om …". */
+function beslutsposter(bok: Handbok): Sokpost[] {
+  return beslutslista(bok).map((ett) => ({
+    adress: `/vem-beslutar/#${ett.ankare}`,
+    titel: ett.arende,
+    slag: 'Beslut',
+    smulor: ['Vem beslutar?', ett.roll.namn],
+    roller: [ett.roll.namn],
+    nycklar: unika([...ett.sokord, ett.lagrum ?? '']),
+    text: `${ett.roll.namn}: ${ett.vad}`,
+  }));
+}
+
+function ordetsSynonymer(ord: Ord): Synonym[] {
+  const andra = [ord.data.forkortning ?? '', ...ord.data.synonymer, ...annorstades(ord)];
+  return unika(andra).map((fran) => ({ fran, till: ord.namn }));
+}
+
+function rollensSynonymer(roll: Roll): Synonym[] {
+  return unika([roll.data.kortnamn ?? '', ...roll.data.alias]).map((fran) => ({
+    fran,
+    till: roll.namn,
+  }));
+}
+
+function unika(texter: string[]): string[] {
+  return [...new Set(texter.filter((text) => text && text !== OKAND))];
+}

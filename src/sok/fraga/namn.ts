@@ -1,0 +1,52 @@
+import { idform, orden, vikt } from '../../svenska/ord.ts';
+import { stam } from '../../svenska/stam.ts';
+import type { Soktabell } from '../ord/typer.ts';
+
+/** A page's name or key, ready to compare. */
+export interface Namn {
+  form: string;
+  stammar: string[];
+  id: string;
+  /** As it is written, in lower case: *mål* above *mal*. */
+  text: string;
+}
+
+/** Small words inside names. They say nothing of what a page is about. */
+const SMA = new Set([
+  'och',
+  'i',
+  'för',
+  'av',
+  'om',
+  'till',
+  'med',
+  'på',
+  'mot',
+  'en',
+  'ett',
+  'vad',
+  'ar',
+  'är',
+  'for',
+  'pa',
+]);
+
+/** Title first, then keys, of each page in the table. */
+export function lasNamn(tabell: Soktabell): Namn[][] {
+  return tabell.sidor.map(([, titel, , , , , nycklar]) => [titel, ...nycklar].map(namn));
+}
+
+function namn(text: string): Namn {
+  const stammar = orden(text)
+    .filter((ord) => !SMA.has(ord))
+    .map((ord) => vikt(stam(ord)));
+  return { form: stammar.join(' '), stammar, id: idform(text), text: text.toLowerCase() };
+}
+
+/** How much of a stem asked for that a word of a name is: itself, its last part, its first part. */
+export function likhet(fragad: string, iNamn: string): number {
+  if (fragad === iNamn) return 1;
+  if (fragad.length >= 4 && iNamn.endsWith(fragad)) return 0.7;
+  if (fragad.length >= 4 && iNamn.startsWith(fragad)) return 0.6;
+  return fragad.length >= 5 && iNamn.includes(fragad) ? 0.5 : 0;
+}

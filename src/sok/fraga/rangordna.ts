@@ -1,0 +1,193 @@
+import type { Form, Tolkning } from './fraga.ts';
+import type { Ordtraff } from './motor.ts';
+import { likhet, type Namn } from './namn.ts';
+import { idform, vikt } from '../../svenska/ord.ts';
+import { SLAG, type Slag, type Soktabell } from '../ord/typer.ts';
+
+/** A page that answers, with the look-ups that found it. */
+export interface Rankad {
+  /** Place in the table. */
+  plats: number;
+  poang: number;
+  traffar: Ordtraff[];
+}
+
+/** Pages that hold each stem of the question. */
+export type Uppslag = Map<string, Ordtraff[]>;
+
+/** What weighs how much. Tuned on test/sokprov/fragor.yaml; see `npm run sokprov`. */
+export const VIKTER = {
+  text: 4,
+  titel: 6,
+  nyckel: 4,
+  exaktTitel: 6,
+  exaktNyckel: 5,
+  exaktId: 12,
+  vantat: 3,
+};
+
+/** What kind comes first among equals. */
+const SLAGVIKT: Record<Slag, number> = {
+  Ord: 1.1,
+  Roll: 1,
+  Handboken: 1,
+  Populärversion: 0.7,
+  Styrdokument: 0.9,
+  Händelse: 0.5,
+  Process: 0.5,
+  Mål: 0.4,
+  Översikt: 0.2,
+  Beslut: -5,
+  Utbildning: 0.1,
+  Utvärdering: 0,
+  Version: -1,
+};
+
+/**
+ * Orders the pages for a question. Text is weighed by Pagefind; names, keys, ids and the kind of question
+ * are weighed here, so that Node and every browser give the same order.
+ */
+export function rangordna(
+  fraga: string,
+  tolkning: Tolkning,
+  uppslag: Uppslag,
+  tabell: Soktabell,
+  namnen: Namn[][],
+): Rankad[] {
+  const plats = new Map(tabell.sidor.map(([id], i) => [id, i]));
+  const antal = tabell.sidor.length;
+  const sidor = new Map<number, { text: number; tackning: number; traffar: Ordtraff[] }>();
+  let helVikt = 0;
+  for (const term of tolkning.termer) {
+    const { perSida, idf } = poangFor(term.former, uppslag, antal);
+    helVikt += idf;
+    for (const [id, { poang, andel, traffar }] of perSida) {
+      const nr = plats.get(id);
+      if (nr === undefined) continue;
+      const sida = sidor.get(nr) ?? { text: 0, tackning: 0, traffar: [] };
+      sidor.set(nr, {
+        text: sida.text + poang,
+        tackning: sida.tackning + idf * andel,
+        traffar: [...sida.traffar, ...traffar],
+      });
+    }
+  }
+  const hogst = Math.max(
+    ...[...sidor.values()].map(({ text, tackning }) => text * (tackning / helVikt) ** 2),
+    1e-9,
+  );
+  const rankade = [...sidor].map(([nr, { text, tackning, traffar }]): Rankad => {
+    const grad = tackning / helVikt;
+    const slag = SLAG[tabell.sidor[nr]![2]]!;
+    const poang =
+      (VIKTER.text * text * grad ** 2) / hogst +
+      namnpoang(fraga, tolkning, namnen[nr]!) *
+        (slag === 'Beslut' && !tolkning.vantat.includes(slag) ? 0.4 : 1) +
+      slagpoang(slag, tolkning, grad);
+    return { plats: nr, poang, traffar };
+  });
+  return rankade.sort((a, b) => b.poang - a.poang || a.plats - b.plats);
+}
+
+/** A kind that the question expects is lifted as far as the page has what was asked for. */
+function slagpoang(slag: Slag, { vantat }: Tolkning, grad: number): number {
+  const ordning = vantat.indexOf(slag);
+  if (ordning < 0) return SLAGVIKT[slag];
+  return Math.max(SLAGVIKT[slag], 0) + VIKTER.vantat * grad * (1 - ordning * 0.2);
+}
+
+interface Sidpoang {
+  poang: number;
+  /** How much of the form the page has, 0–1. */
+  andel: number;
+  traffar: Ordtraff[];
+}
+
+/** The best form of a term counts on each page. */
+function poangFor(former: Form[], uppslag: Uppslag, antalSidor: number) {
+  const perSida = new Map<string, Sidpoang>();
+  for (const { stammar, vikt: formvikt } of former) {
+    const iForm = new Map<string, Sidpoang>();
+    for (const stammen of stammar) {
+      for (const traff of uppslag.get(stammen) ?? []) {
+        const { poang, andel, traffar } = iForm.get(traff.id) ?? {
+          poang: 0,
+          andel: 0,
+          traffar: [],
+        };
+        iForm.set(traff.id, {
+          poang: poang + traff.poang,
+          andel: andel + 1 / stammar.length,
+          traffar: [...traffar, traff],
+        });
+      }
+    }
+    for (const [id, har] of iForm) {
+      const poang = har.poang * formvikt * har.andel ** 2;
+      if (poang > (perSida.get(id)?.poang ?? -1)) perSida.set(id, { ...har, poang });
+    }
+  }
+  const funna = [...perSida.values()].filter(({ andel }) => andel > 0.99).length;
+  return { perSida, idf: Math.log(1 + antalSidor / (funna + 1)) };
+}
+
+/** How well the page's title or another of its names fits the question. */
+function namnpoang(fraga: string, tolkning: Tolkning, [titel, ...nycklar]: Namn[]): number {
+  const id = idform(fraga);
+  const skriven = fraga.trim().toLowerCase();
+  const titelpoang =
+    VIKTER.titel * namnlikhet(tolkning, titel!) +
+    (titel!.form === tolkning.namn ? VIKTER.exaktTitel : 0) +
+    (titel!.text === skriven ? 1 : 0);
+  const nyckelpoang = nycklar.map(
+    (nyckel) =>
+      VIKTER.nyckel * namnlikhet(tolkning, nyckel) +
+      (nyckel.form === tolkning.namn ? VIKTER.exaktNyckel : 0) +
+      (/\d/.test(id) && id.endsWith(nyckel.id) && /\d/.test(nyckel.id)
+        ? VIKTER.exaktId * (nyckel.id.length / id.length)
+        : 0),
+  );
+  return titelpoang + Math.max(0, ...nyckelpoang);
+}
+
+/**
+ * Terms of the question that the name has, and words of the name that were asked for. *plan för verksamheten*
+ * covers *verksamhetsplan*: one term is its first part and another its last.
+ */
+function namnlikhet({ termer }: Tolkning, namn: Namn): number {
+  if (namn.stammar.length === 0) return 0;
+  const traffade = new Map<string, number[]>();
+  let summa = 0;
+  for (const { former } of termer) {
+    let bast = { likhet: 0, ord: [] as string[] };
+    for (const form of former) {
+      const ett = formlikhet(form, namn);
+      if (ett.likhet > bast.likhet) bast = ett;
+    }
+    summa += bast.likhet;
+    for (const ord of bast.ord) traffade.set(ord, [...(traffade.get(ord) ?? []), bast.likhet]);
+  }
+  for (const likheter of traffade.values()) {
+    const saknas = likheter.map((ett) => 1 - ett);
+    if (likheter.length > 1) summa += saknas.reduce((a, b) => a + b, 0);
+  }
+  const avFragan = Math.min(1, summa / termer.length);
+  const avNamnet = traffade.size / namn.stammar.length;
+  return avFragan ** 2 * (0.4 + 0.6 * avNamnet);
+}
+
+/** How well one way of saying a term fits a name, and which words of the name it fits. */
+function formlikhet(
+  { stammar, vikt: formvikt }: Form,
+  namn: Namn,
+): { likhet: number; ord: string[] } {
+  const ord: string[] = [];
+  let summa = 0;
+  for (const stammen of stammar.map(vikt)) {
+    const likheter = namn.stammar.map((ett) => likhet(stammen, ett));
+    const hogst = Math.max(...likheter);
+    if (hogst > 0) ord.push(namn.stammar[likheter.indexOf(hogst)]!);
+    summa += hogst / stammar.length;
+  }
+  return { likhet: summa * formvikt, ord };
+}

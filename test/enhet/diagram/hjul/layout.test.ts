@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  laggUtHjul,
+  LITEN,
+  STOR,
+  tillHjul,
+  type Hjulmatt,
+  type Hjulpost,
+  type Layout,
+} from '../../../../src/diagram/hjul/index.ts';
+import { arsvy } from '../../../../src/modell/ar/arsvy.ts';
+import { lasHandbokFran } from '../../../stod/las-handbok.ts';
+
+const LANKAR = { sida: (adress: string) => adress, manad: (id: string) => `#${id}` };
+const MATT: [string, Hjulmatt][] = [
+  ['stora', STOR],
+  ['lilla', LITEN],
+];
+const BOCKER = {
+  mjolby: await lasHandbokFran('mjolby'),
+  mora: await lasHandbokFran('mora'),
+};
+const AREN = Object.entries(BOCKER).flatMap(([namn, bok]) => {
+  return (['vanligt', 'mandatskifte'] as const).map(
+    (slag) => [namn, slag, tillHjul(bok, arsvy(bok, slag), slag, LANKAR).poster] as const,
+  );
+});
+
+describe.each(MATT)('det %s hjulet', (_namn, matt) => {
+  it.each(AREN)('%s, %s: ingenting ligger på något annat', (_bok, _slag, poster) => {
+    const layout = laggUtHjul(poster, matt);
+    expect(layout.platser).toHaveLength(poster.length);
+    expect(krockar(layout, matt)).toEqual([]);
+  });
+
+  it('håller isär vilka händelser som helst', () => {
+    fc.assert(
+      fc.property(fc.array(godtycklig, { maxLength: 70 }), (poster) => {
+        const layout = laggUtHjul(poster, matt);
+        expect(layout.platser).toHaveLength(poster.length);
+        expect(krockar(layout, matt)).toEqual([]);
+        expect(utanforRingen(layout)).toEqual([]);
+      }),
+      { seed: 20181218, numRuns: 60 },
+    );
+  });
+
+  it('håller sin storlek när händelserna är få', () => {
+    expect(laggUtHjul([], matt).radier.hal).toBeGreaterThan(0);
+    const [, , poster] = AREN.find(([namn]) => namn === 'mora')!;
+    expect(laggUtHjul(poster.slice(0, 3), matt).radier.kant).toBeCloseTo(matt.minstaRadie, 5);
+  });
+});
+
+describe('båda handböckernas hjul', () => {
+  it.each(AREN)(
+    '%s, %s: en länk är minst 24 px där det stora hjulet visas',
+    (_bok, _slag, poster) => {
+      const skala = 648 / (2 * (laggUtHjul(poster, STOR).radier.kant + 2));
+      expect(STOR.marke * skala).toBeGreaterThanOrEqual(24);
+    },
+  );
+});
+
+const godtycklig: fc.Arbitrary<Hjulpost> = fc
+  .record({
+    nummer: fc.integer({ min: 1, max: 99 }),
+    ring: fc.constantFrom('inre' as const, 'yttre' as const),
+    beslut: fc.boolean(),
+    fran: fc.integer({ min: 1, max: 12 }),
+    langd: fc.constantFrom(0, 0, 0, 0, 1, 2, 5, 11),
+    dag: fc.integer({ min: 0, max: 31 }),
+  })
+  .map(({ langd, ...post }) => ({
+    ...post,
+    till: post.fran + langd,
+    id: 'id',
+    namn: 'Namn',
+    kort: 'Kort',
+    adress: '/',
+    aretEfter: false,
+  }));
+
+/** Pairs that come nearer than a marker's width: markers against markers, markers against arcs, arcs against arcs. */
+function krockar({ platser }: Layout, matt: Hjulmatt): string[] {
+  const prickar = platser.flatMap((plats, nr) =>
+    punkterna(plats).map((punkt) => ({ ...punkt, nr })),
+  );
+  const fel: string[] = [];
+  for (const a of prickar) {
+    for (const b of prickar) {
+      if (a.nr < b.nr && Math.hypot(a.x - b.x, a.y - b.y) < matt.marke * 0.99)
+        fel.push(`${a.nr}–${b.nr}`);
+    }
+  }
+  return [...new Set(fel)];
+}
+
+/** The marker's middle, and points along the arc of a span: its thickness is the marker's. */
+function punkterna({ radie, vinkel, bage }: Layout['platser'][number]): { x: number; y: number }[] {
+  const vinklar = [vinkel];
+  if (bage) for (let v = bage.fran; v <= bage.till; v += 2) vinklar.push(v);
+  return vinklar.map((v) => ({
+    x: radie * Math.sin((v * Math.PI) / 180),
+    y: radie * Math.cos((v * Math.PI) / 180),
+  }));
+}
+
+function utanforRingen({ platser, radier }: Layout): number[] {
+  return platser.flatMap(({ post, radie }) => {
+    const [fran, till] =
+      post.ring === 'inre' ? [radier.hal, radier.inre] : [radier.yttreInnan, radier.yttre];
+    return radie > fran && radie < till ? [] : [radie];
+  });
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { arsmanader, arsvy, vytider, type Inslag } from '../../../../src/modell/ar/arsvy.ts';
+import { lasHandbokFran } from '../../../stod/las-handbok.ts';
+
+const mjolby = await lasHandbokFran('mjolby');
+const mora = await lasHandbokFran('mora');
+
+const hitta = (inslag: Inslag[], id: string) => inslag.find((ett) => ett.handelse.id === id);
+
+describe('ett vanligt år', () => {
+  it('har alla händelser utom dem som hör till mandatskiftet', () => {
+    const ider = arsvy(mjolby, 'vanligt').map((ett) => ett.handelse.id);
+    expect(
+      mjolby.arshjul
+        .filter((ett) => !ider.includes(ett.id))
+        .map((ett) => ett.id)
+        .sort(),
+    ).toEqual(['ny-kommunstyrelse', 'nytt-fullmaktige']);
+    expect(arsvy(mora, 'vanligt')).toHaveLength(mora.arshjul.length);
+  });
+
+  it('räknar numren i årets ordning, och ger inget nummer åt det som saknar månad', () => {
+    const vy = arsvy(mjolby, 'vanligt');
+    const nummer = vy.map((ett) => ett.nummer).filter((ett) => ett !== undefined);
+    expect(nummer).toEqual(nummer.map((_, plats) => plats + 1));
+    expect(
+      vy.filter((ett) => ett.nummer === undefined).every((ett) => ett.tider.length === 0),
+    ).toBe(true);
+  });
+
+  it('har alla händelser i listan', () => {
+    const vy = arsvy(mjolby, 'vanligt');
+    const lista = new Set(arsmanader(vy).flatMap((grupp) => grupp.inslag));
+    expect(lista.size).toBe(vy.length);
+    expect(arsmanader(vy).at(-1)?.id).toBe('utan-manad');
+  });
+
+  it('har en rubrik för varje månad, också den då ingenting börjar', () => {
+    const manader = arsmanader(arsvy(mjolby, 'vanligt')).slice(0, 12);
+    expect(manader.map((grupp) => grupp.manad)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(manader[6]?.inslag).toEqual([]);
+  });
+});
+
+describe('valår och mandatskifte', () => {
+  const vy = arsvy(mjolby, 'mandatskifte');
+
+  it('flyttar omvärldsdialogen till januari året efter', () => {
+    const dialog = hitta(vy, 'omvarldsdialog');
+    expect(dialog?.tider).toEqual([{ fran: 1, till: 1, dag: 0, aretEfter: true }]);
+    expect(dialog?.nar).toBe('januari (året efter valet)');
+    expect(
+      arsmanader(vy)
+        .find((ett) => ett.id === 'november')
+        ?.inslag.map((ett) => ett.handelse.id),
+    ).not.toContain('omvarldsdialog');
+    expect(arsmanader(vy).find((ett) => ett.id === 'januari-aret-efter')?.inslag).toContain(dialog);
+  });
+
+  it('säger vad som skiljer när tiden är densamma', () => {
+    expect(hitta(vy, 'budgetbeslut')?.nar).toBe('november');
+    expect(hitta(vy, 'budgetbeslut')?.skillnad).toContain('nyvalda');
+  });
+
+  it('har de nya fullmäktige i oktober och den nya styrelsen året efter', () => {
+    expect(hitta(vy, 'nytt-fullmaktige')?.tider[0]).toMatchObject({ fran: 10, aretEfter: false });
+    expect(hitta(vy, 'ny-kommunstyrelse')?.tider[0]).toMatchObject({ fran: 1, aretEfter: true });
+  });
+
+  it('låter resten av året vara som det är', () => {
+    expect(hitta(vy, 'bokslut')?.tider).toEqual(hitta(arsvy(mjolby, 'vanligt'), 'bokslut')?.tider);
+    expect(vy).toHaveLength(mjolby.arshjul.length);
+  });
+});
+
+describe('tiderna i en vy', () => {
+  it.each([
+    [{ manad: 'maj' }, [[5, 5, 0]]],
+    [{ manad: 'maj', dag: 3 }, [[5, 5, 3]]],
+    [{ sista: 'april' }, [[4, 4, 31]]],
+    [{ senast: 'april', dag: 15 }, [[4, 4, 15]]],
+    [{ fran: 'november', till: 'januari' }, [[11, 13, 0]]],
+    [{ okand: 'någon gång' }, []],
+  ] as const)('%j', (nar, tider) => {
+    expect(vytider({ ...nar } as never).map(({ fran, till, dag }) => [fran, till, dag])).toEqual(
+      tider,
+    );
+  });
+
+  it('tar varje månad utom undantagen', () => {
+    expect(vytider({ varjeManad: true, utom: ['januari', 'juli'] })).toHaveLength(10);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { dagarIOrd, tillfallenIAr } from '../../../../src/modell/ar/arsdagar.ts';
+import { arEfterVal, arValar, variantplats } from '../../../../src/modell/ar/mandatskifte.ts';
+import type { Handelse } from '../../../../src/modell/typer.ts';
+import { arshjulSchema } from '../../../../src/schema/arshjul.ts';
+
+const PERIOD = { valar: 2018, ar: 4 };
+
+function handelse(nar: unknown, variant?: unknown): Handelse {
+  const data = arshjulSchema.parse({
+    titel: 'T',
+    slag: 'planering',
+    nar,
+    sammanfattning: 'S.',
+    aktorer: ['r'],
+    ...(variant ? { mandatskifte: { nar: variant, vad: 'V.' } } : {}),
+  });
+  return { id: 'e', namn: 'T', data } as Handelse;
+}
+
+/** What happens 2026–2030, as "2027-01*": first day, with a star for the variant. */
+function dagar(ett: Handelse): string[] {
+  return [2026, 2027, 2028, 2029, 2030].flatMap((ar) =>
+    tillfallenIAr(ett, ar, PERIOD).map((t) => t.fran + (t.variant ? '*' : '')),
+  );
+}
+
+describe('mandatskiftets år', () => {
+  it('räknar valåren från ett valår, åt båda håll', () => {
+    const ar = [2014, 2018, 2022, 2026, 2030];
+    expect(ar.every((ett) => arValar(ett, PERIOD))).toBe(true);
+    expect([2015, 2025, 2027, 2028].some((ett) => arValar(ett, PERIOD))).toBe(false);
+  });
+
+  it('håller november i januari året efter valet (MJ-AH-01)', () => {
+    const dialog = handelse({ manad: 'november' }, { manad: 'januari' });
+    expect(variantplats(dialog.data)).toEqual({ halls: 1, ersatter: 0 });
+    expect(dagar(dialog)).toEqual(['2027-01-01*', '2027-11-01', '2028-11-01', '2029-11-01']);
+  });
+
+  it('låter de nyvalda fastställa budgeten i november samma år (KL 11:10)', () => {
+    const budget = handelse({ manad: 'november' }, { manad: 'november' });
+    expect(variantplats(budget.data)).toEqual({ halls: 0, ersatter: 0 });
+    expect(dagar(budget)).toEqual([
+      '2026-11-01*',
+      '2027-11-01',
+      '2028-11-01',
+      '2029-11-01',
+      '2030-11-01*',
+    ]);
+  });
+
+  it('skjuter förslaget från oktober till november (KL 11:8)', () => {
+    const forslag = handelse({ senast: 'oktober' }, { senast: 'november' });
+    expect(dagar(forslag)).toEqual([
+      '2026-11-30*',
+      '2027-10-31',
+      '2028-10-31',
+      '2029-10-31',
+      '2030-11-30*',
+    ]);
+  });
+
+  it('låter en plan i februari stå i stället för den i januari samma år', () => {
+    const plan = handelse({ senast: 'januari' }, { senast: 'februari' });
+    expect(variantplats(plan.data)).toEqual({ halls: 1, ersatter: 1 });
+    expect(dagar(plan)).toEqual([
+      '2026-01-31',
+      '2027-02-28*',
+      '2028-01-31',
+      '2029-01-31',
+      '2030-01-31',
+    ]);
+  });
+
+  it('tar bort dagarna när varianten saknar månad', () => {
+    expect(dagar(handelse({ manad: 'maj' }, { okand: 'vid mandatskiftet' }))).toEqual([
+      '2027-05-01',
+      '2028-05-01',
+      '2029-05-01',
+    ]);
+  });
+
+  it('läser flera tider som ett år', () => {
+    const ramar = handelse({ manad: 'juni' }, [{ manad: 'april' }, { manad: 'november' }]);
+    expect(dagar(ramar).slice(0, 3)).toEqual(['2026-04-01*', '2026-11-01*', '2027-06-01']);
+  });
+
+  it('vet vad som följer mandatperioden', () => {
+    const nar = (start: number, n = 4) =>
+      handelse({ manad: 'januari', vartNteAr: n, medStart: start }).data.nar[0]!;
+    expect(arEfterVal(nar(2018), PERIOD)).toBe(0);
+    expect(arEfterVal(nar(2019), PERIOD)).toBe(1);
+    expect(arEfterVal(nar(2018, 2), PERIOD)).toBeUndefined();
+  });
+});
+
+describe('dagar i ord', () => {
+  it.each([
+    ['2026-04-15', '2026-04-15', '15 april 2026'],
+    ['2026-11-01', '2026-11-30', 'november 2026'],
+    ['2028-02-01', '2028-02-29', 'februari 2028'],
+    ['2027-01-01', '2027-03-31', 'januari–mars 2027'],
+    ['2026-12-01', '2027-01-31', 'december 2026–januari 2027'],
+    ['2026-04-10', '2026-04-15', '10 april 2026–15 april 2026'],
+  ])('%s–%s', (fran, till, ord) => {
+    expect(dagarIOrd({ fran, till })).toBe(ord);
+  });
+});

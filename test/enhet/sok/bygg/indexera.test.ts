@@ -1,0 +1,171 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sokareINode, type Nodsokare } from '../../../../src/cli/sokprov/nod.ts';
+import { byggSokindex } from '../../../../src/sok/index.ts';
+import { packaUpp } from '../../../../src/sok/bygg/pagefind.ts';
+import type { Sidtext, Sokunderlag } from '../../../../src/sok/ord/typer.ts';
+import { servera, type Server } from '../../../stod/server.ts';
+
+const SIDOR: Record<string, string> = {
+  'kapitel/styrning/index.html':
+    '<h1>Så styrs kommunen</h1><p class="ingress">Om målstyrning.</p><h2 id="hur">Hur det går till</h2><p>Nämndernas reglementen och kommunfullmäktige.</p>',
+  'ordlista/mal/index.html': '<h1>mål</h1><p class="ingress">Det som kommunen vill nå.</p>',
+  'ordlista/mal-djur/index.html': '<h1>mal</h1><p class="ingress">En fjäril.</p>',
+  'roller/kf/index.html':
+    '<h1>Kommunfullmäktige</h1><p class="ingress">Beslutar om mål och styrning. Kallas ofta fullmäktige.</p>',
+  'roller/index.html':
+    '<h1>Roller</h1><p class="ingress">Alla roller.</p><p>Kommunfullmäktige reglemente</p>',
+  '404.html': '<h1>Sidan finns inte</h1>',
+};
+const UNDERLAG: Sokunderlag = {
+  poster: [
+    {
+      adress: '/kapitel/styrning/',
+      titel: 'Så styrs kommunen',
+      slag: 'Handboken',
+      smulor: ['Delen'],
+      roller: [],
+      nycklar: [],
+    },
+    {
+      adress: '/ordlista/mal/',
+      titel: 'mål',
+      slag: 'Ord',
+      smulor: ['Ordlista'],
+      roller: [],
+      nycklar: ['målet', 'ändamålsbeskrivning'],
+    },
+    {
+      adress: '/ordlista/mal-djur/',
+      titel: 'mal',
+      slag: 'Ord',
+      smulor: ['Ordlista'],
+      roller: [],
+      nycklar: [],
+    },
+    {
+      adress: '/roller/kf/',
+      titel: 'Kommunfullmäktige',
+      slag: 'Roll',
+      smulor: ['Roller'],
+      roller: ['Kommunfullmäktige'],
+      nycklar: ['KF', '2018:327'],
+    },
+    {
+      adress: '/vem-beslutar/#skatt',
+      titel: 'Skatt',
+      slag: 'Beslut',
+      smulor: ['Vem beslutar?'],
+      roller: [],
+      nycklar: [],
+      text: 'Kommunfullmäktige beslutar.',
+    },
+  ],
+  synonymer: [{ fran: 'KF', till: 'Kommunfullmäktige' }],
+};
+
+let mapp: string;
+let server: Server;
+let nod: Nodsokare;
+
+beforeAll(async () => {
+  mapp = await mkdtemp(join(tmpdir(), 'sokindex-'));
+  for (const [fil, inne] of Object.entries(SIDOR))
+    await skriv(fil, `<html lang="sv"><body><main>${inne}</main></body></html>`);
+  await skriv('sok/underlag.json', JSON.stringify(UNDERLAG));
+  await cp(mapp, `${mapp}-igen`, { recursive: true });
+  await byggSokindex(mapp);
+  server = await servera({ '/': mapp });
+  nod = await sokareINode(mapp, server.adress);
+});
+afterAll(async () => {
+  await server.stang();
+  await rm(mapp, { recursive: true });
+  await rm(`${mapp}-igen`, { recursive: true });
+});
+
+async function skriv(fil: string, text: string): Promise<void> {
+  await mkdir(dirname(join(mapp, fil)), { recursive: true });
+  await writeFile(join(mapp, fil), text);
+}
+
+async function filerna(rot: string): Promise<Map<string, string>> {
+  const namn = (await readdir(join(rot, 'pagefind'), { recursive: true })).sort();
+  const poster = namn.map(
+    async (fil) =>
+      [fil, await readFile(join(rot, 'pagefind', fil), 'base64').catch(() => '')] as const,
+  );
+  return new Map(await Promise.all(poster));
+}
+
+describe('byggSokindex', () => {
+  it('ger samma byte för samma sidor', async () => {
+    await byggSokindex(`${mapp}-igen`);
+    expect(await filerna(`${mapp}-igen`)).toEqual(await filerna(mapp));
+  });
+
+  it('tar bort underlaget och skriver inget som ingen hämtar', async () => {
+    await expect(readFile(join(mapp, 'sok/underlag.json'))).rejects.toThrow();
+    expect(
+      [...(await filerna(mapp)).keys()].filter((fil) => /ui|worker|highlight|unknown/.test(fil)),
+    ).toEqual([]);
+  });
+
+  it('säger till när underlaget saknas', async () => {
+    await expect(byggSokindex(mapp)).rejects.toThrow('måste byggas på nytt');
+  });
+
+  it('läcker inga hjälpord till det som visas', async () => {
+    const fragment = (await readdir(join(mapp, 'pagefind/fragment'))).map((fil) =>
+      join(mapp, 'pagefind/fragment', fil),
+    );
+    const texter = await Promise.all(
+      fragment.map(async (fil) => JSON.parse(packaUpp(await readFile(fil))) as Sidtext),
+    );
+    const kapitel = texter.find(({ url }) => url === '/kapitel/styrning/');
+    expect(kapitel?.content).toBe(
+      'Så styrs kommunen\nOm målstyrning.\nHur det går till\nNämndernas reglementen och kommunfullmäktige.',
+    );
+    expect(kapitel?.anchors).toEqual([
+      { element: 'h2', id: 'hur', text: 'Hur det går till', location: 5 },
+    ]);
+    expect(JSON.stringify(texter)).not.toContain('ändamålsbeskrivning');
+  });
+});
+
+describe('sökningen', () => {
+  const forst = async (fraga: string) => (await nod.sok(fraga)).adresser[0];
+
+  it.each([
+    ['styrning', '/kapitel/styrning/'],
+    ['reglementet', '/kapitel/styrning/'],
+    ['kf', '/roller/kf/'],
+    ['fullmäktige', '/roller/kf/'],
+    ['dnr 2018:327', '/roller/kf/'],
+    ['mål', '/ordlista/mal/'],
+    ['mal', '/ordlista/mal-djur/'],
+    ['ändamålsbeskrivningen', '/ordlista/mal/'],
+    ['vem beslutar om skatten', '/vem-beslutar/#skatt'],
+  ])('finner %s först på %s', async (fraga, adress) => {
+    expect((await nod.sok(fraga)).adresser.slice(0, fraga === 'styrning' ? 2 : 1)).toContain(
+      adress,
+    );
+  });
+
+  it('finner listan på dess namn men inte på det den räknar upp', async () => {
+    expect((await nod.sok('roller')).adresser).toContain('/roller/');
+    expect((await nod.sok('reglemente')).adresser).not.toContain('/roller/');
+  });
+
+  it('frågar om stavningen och svarar på det som menades', async () => {
+    expect(await nod.sok('komunfullmäktige')).toMatchObject({ menade: 'kommunfullmäktige' });
+    expect(await forst('komunfullmäktige')).toBe('/roller/kf/');
+  });
+
+  it('svarar med inget på det som inte finns', async () => {
+    expect(await nod.sok('zzzz')).toEqual({ adresser: [], menade: undefined });
+    expect(await nod.sok('')).toEqual({ adresser: [], menade: undefined });
+  });
+});

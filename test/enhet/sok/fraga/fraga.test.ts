@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { tolka } from '../../../../src/sok/fraga/fraga.ts';
+import { skapaTabell } from '../../../../src/sok/bygg/tabell.ts';
+
+const tabell = skapaTabell(
+  [],
+  [],
+  [
+    { fran: 'GEH', till: 'god ekonomisk hushållning' },
+    { fran: 'mål- och resursplan', till: 'mål och budget' },
+  ],
+);
+const ord = (fraga: string) => tolka(fraga, tabell).termer.map((term) => term.ord);
+
+describe('tolka', () => {
+  it('frågar efter vilket ord som helst', () => {
+    expect(tolka('constructor __proto__', tabell).termer.map((term) => term.former.length)).toEqual(
+      [1, 1],
+    );
+  });
+
+  it.each([
+    ['vem beslutar om skatten', ['skatten']],
+    ['när ska budgeten vara klar?', ['budgeten']],
+    ['Vad är ett åtagande', ['åtagande']],
+    ['vem beslutar', ['vem', 'beslutar']],
+  ])('tar bort det som bara frågar: %s', (fraga, kvar) => {
+    expect(ord(fraga)).toEqual(kvar);
+  });
+
+  it.each([
+    ['vem beslutar om skatten', 'Beslut'],
+    ['när kommer delårsrapporten', 'Händelse'],
+    ['vad betyder GEH', 'Ord'],
+    ['vad gör revisionen', 'Roll'],
+    ['hur följs målen upp', 'Handboken'],
+  ])('vet vilket slags sida som svarar på %s', (fraga, slag) => {
+    expect(tolka(fraga, tabell).vantat[0]).toBe(slag);
+  });
+
+  it('lägger handbokens ord bredvid läsarens', () => {
+    const [term] = tolka('geh', tabell).termer;
+    expect(term?.former.map(({ stammar }) => stammar.length)).toEqual([1, 3]);
+  });
+
+  it('känner igen en fras', () => {
+    expect(ord('mål- och resursplanen 2020')).toEqual(['mål resursplanen', '2020']);
+  });
+
+  it('läser verb med partikel som ett ord', () => {
+    const [term] = tolka('hur följs målen upp', tabell).termer;
+    expect(term?.former.at(-1)?.stammar).toEqual(['uppfölj']);
+  });
+
+  it('svarar på en tom fråga med inget', () => {
+    expect(tolka('  ?! ', tabell).termer).toEqual([]);
+  });
+});
