@@ -59,11 +59,11 @@ export function allaDiagram(bok: Handbok): Map<string, Diagram> {
     ...malens(bok),
     ...dokumentens(bok),
     ...organisationsdelar(bok).map((del) =>
-      diagram(organisationsgraf(bok, del), { slag: 'organisation', del }, SAMLINGSNAMN.roller),
+      diagram(organisationsgraf(del), { slag: 'organisation', del }, SAMLINGSNAMN.roller),
     ),
     ...bok.processer.map((process) => ({
-      ...diagram(processgraf(bok, process), { slag: 'process', process }, process),
-      smal: tillMermaid(processpelargraf(bok, process)),
+      ...diagram(processgraf(process), { slag: 'process', process }, process),
+      smal: tillMermaid(processpelargraf(process)),
     })),
     ...bok.data.figurer.map((figur) =>
       diagram(figurgraf(figur), { slag: 'figur', figur }, figurensSida(bok, figur.id)),
@@ -100,7 +100,7 @@ function malens(bok: Handbok): Diagram[] {
 function dokumentens(bok: Handbok): Diagram[] {
   if (bok.styrdokument.length === 0) return [];
   const kategorier = bok.data.kategorier.filter(({ id }) =>
-    bok.styrdokument.some((dokument) => dokument.kategori.id === id),
+    bok.styrdokument.some((dokument) => dokument.kategori?.id === id),
   );
   return [
     diagram(dokumenttradgraf(bok), { slag: 'dokumenttrad' }, SAMLINGSNAMN.styrdokument),

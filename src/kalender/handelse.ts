@@ -44,8 +44,8 @@ function vevent(
     ...(regel ? [rad('RRULE', regelrad(regel.intervall, regel.tom))] : []),
     ...(regel?.utom.length ? [rad('EXDATE;VALUE=DATE', regel.utom.map(datum).join(','))] : []),
     textrad('SUMMARY', rubrik(forsta)),
-    textrad('DESCRIPTION', beskrivning(bok, forsta, adress)),
-    textrad('CATEGORIES', ...kategorier(bok, handelse)),
+    textrad('DESCRIPTION', beskrivning(forsta, adress)),
+    textrad('CATEGORIES', ...kategorier(handelse)),
     ...(adress ? [rad('URL', adress)] : []),
     rad('STATUS', osakertAr(forsta) ? 'TENTATIVE' : 'CONFIRMED'),
     rad('TRANSP', 'TRANSPARENT'),
@@ -86,14 +86,11 @@ function rubrik({ handelse, nar }: Handelsetillfalle): string {
 }
 
 function beskrivning(
-  bok: Handbok,
   { handelse, nar, variant }: Handelsetillfalle,
   adress: string | undefined,
 ): string {
-  const { sammanfattning, aktorer, mandatskifte, nar: alla } = handelse.data;
-  const vem = aktorer
-    .map((id) => bok.hitta('roller', id)?.namn)
-    .filter((namn) => namn !== undefined);
+  const { sammanfattning, mandatskifte, nar: alla } = handelse.data;
+  const vem = handelse.aktorer.map((roll) => roll.namn);
   return [
     sammanfattning,
     `När: ${variant ? narIOrd(nar) : allaIOrd(alla)}.`,
@@ -104,9 +101,8 @@ function beskrivning(
   ].join('\n');
 }
 
-function kategorier(bok: Handbok, handelse: Handelse): string[] {
-  const slag = bok.data.handelseslag.find((ett) => ett.id === handelse.data.slag);
-  return [slag?.namn ?? handelse.data.slag, ...(handelse.data.beslut ? ['beslut'] : [])];
+function kategorier(handelse: Handelse): string[] {
+  return [handelse.slag?.namn ?? handelse.data.slag, ...(handelse.data.beslut ? ['beslut'] : [])];
 }
 
 /** Every second year, say, but the source does not tell which. */

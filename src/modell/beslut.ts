@@ -18,14 +18,14 @@ export interface Beslut {
 /** Every decision of every role, by matter in Swedish alphabetical order. */
 export function beslutslista(bok: Handbok): Beslut[] {
   const alla = bok.roller.flatMap((roll) =>
-    roll.data.beslutar.map((ett): Beslut => ({
+    roll.beslutar.map((ett): Beslut => ({
       arende: ett.arende[0]!.toUpperCase() + ett.arende.slice(1),
       ankare: `${ankare(ett.arende)}-${roll.id}`,
       vad: ett.vad,
       sokord: ett.sokord,
       roll,
-      handelse: bok.hitta('arshjul', ett.handelse),
-      dokument: bok.hitta('styrdokument', ett.styrdokument),
+      handelse: ett.handelse,
+      dokument: ett.styrdokument,
       lagrum: ett.lagrum,
     })),
   );

@@ -14,7 +14,7 @@ export function exempelrad(bok: Handbok): string | undefined {
 /** "beslutat av kommunfullmäktige den 18 december 2018, § 194, diarienummer 2018:327". Unknown parts are left out. */
 export function beslutIOrd(bok: Handbok): string {
   const { organ, datum, paragraf, diarienummer } = bok.data.beslut;
-  const namn = bok.hitta('roller', organ)?.namn.toLowerCase() ?? organ;
+  const namn = bok.beslutatAv?.namn.toLowerCase() ?? organ;
   const delar = [
     `beslutat av ${namn} den ${datumIOrd(datum)}`,
     paragraf === 'okänd' ? '' : paragraf,

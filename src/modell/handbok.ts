@@ -1,9 +1,11 @@
 import { inneAv, type Bildfil, type Resultat } from '../granskning/index.ts';
 import { SAMLINGAR, type Samling } from '../schema/index.ts';
 import { LANKSLAG } from '../schema/lankar.ts';
+import type { HandbokData } from '../schema/handbok.ts';
 import type { Nar } from '../tid/nar.ts';
 import { manaderna } from './ar/aret.ts';
 import { knytHanvisningar } from './hanvisningar.ts';
+import { knytFalt } from './knyt.ts';
 import { ordnaKapitel } from './kapitel.ts';
 import { jamfor, sorteraPa } from './ordning.ts';
 import { statusFor } from './status.ts';
@@ -13,7 +15,6 @@ import type {
   Handelse,
   Kapitel,
   Mal,
-  Niva,
   NodAv,
   Ramaterial,
   Rapost,
@@ -34,24 +35,23 @@ export function byggHandbok({ handbok, poster, bilder = [] }: Ramaterial): Handb
   const alla = <S extends Samling>(samling: S) =>
     [...noder.values()].filter((nod) => nod.samling === samling) as unknown as NodAv<S>[];
 
+  knytFalt(noder.values(), { handbok, hitta });
   const kapitel = alla('kapitel');
   const delar = ordnaKapitel(handbok, kapitel);
   const bok: Handbok = {
     data: handbok,
+    beslutatAv: hitta('roller', handbok.beslut.organ),
+    ansvarig: hitta('roller', handbok.dokumentansvarig),
     delar,
     kapitel: delar.flatMap((del) => del.kapitel.flatMap(medBarn)),
     popular: [...alla('popular')].sort((a, b) => a.data.ordning - b.data.ordning),
-    roller: knytRoller(
-      alla('roller'),
-      hitta,
-      handbok.rollslag.map((slag) => slag.id),
-    ),
-    styrdokument: knytDokument(alla('styrdokument'), hitta, handbok),
+    roller: ordnaRoller(alla('roller'), handbok),
+    styrdokument: ordnaDokument(alla('styrdokument'), handbok),
     malkedja: [...alla('malkedja')].sort(
       (a, b) => a.data.ordning - b.data.ordning || jamfor(a.id, b.id),
     ),
-    mal: knytMal(alla('mal'), hitta, handbok),
-    arshjul: knytHandelser(alla('arshjul'), hitta),
+    mal: ordnaMal(alla('mal')),
+    arshjul: ordnaHandelser(alla('arshjul')),
     processer: sorteraPa(alla('processer'), (nod) => nod.namn),
     ordlista: sorteraPa(alla('ordlista'), (nod) => nod.namn),
     utbildning: [...alla('utbildning')].sort((a, b) => a.data.ordning - b.data.ordning),
@@ -87,8 +87,6 @@ export function ramaterialUr({ handbokData, poster, bilder }: Resultat): Ramater
   };
 }
 
-type Hitta = Handbok['hitta'];
-
 /** A chapter and all below it, in reading order. */
 export function medBarn(kapitel: Kapitel): Kapitel[] {
   return [kapitel, ...kapitel.barn.flatMap(medBarn)];
@@ -112,70 +110,52 @@ function tillNod(post: Rapost): AnyNod {
   } as unknown as AnyNod;
 }
 
-function knytRoller(roller: Roll[], hitta: Hitta, slagordning: string[]): Roll[] {
-  const ordnade = sorteraPa(roller, (roll) => roll.namn).sort(
-    (a, b) => slagordning.indexOf(a.data.slag) - slagordning.indexOf(b.data.slag),
-  );
-  for (const roll of ordnade) {
-    roll.under = hitta('roller', roll.data.under);
-    roll.under?.barn.push(roll);
-  }
+/** In the order of their kinds. Each is put under the one that it belongs to. */
+function ordnaRoller(roller: Roll[], { rollslag }: HandbokData): Roll[] {
+  const plats = (roll: Roll) => rollslag.findIndex((slag) => slag.id === roll.data.slag);
+  const ordnade = sorteraPa(roller, (roll) => roll.namn).sort((a, b) => plats(a) - plats(b));
+  for (const roll of ordnade) roll.under?.barn.push(roll);
   return ordnade;
 }
 
-function knytDokument(
-  dokument: Styrdokument[],
-  hitta: Hitta,
-  handbok: Ramaterial['handbok'],
-): Styrdokument[] {
+function ordnaDokument(dokument: Styrdokument[], { lage }: HandbokData): Styrdokument[] {
   const ordnade = sorteraPa(dokument, (ett) => ett.namn);
   for (const ett of ordnade) {
-    const typ = handbok.dokumenttyper.find((t) => t.id === ett.data.typ);
-    const kategori = handbok.kategorier.find((k) => k.id === (ett.data.kategori ?? typ?.kategori));
-    ett.typnamn = typ?.namn ?? ett.data.typ;
-    ett.kategori = { id: kategori?.id ?? '', namn: kategori?.namn ?? '' };
-    const ersatt = ett.data.ersattAv.some((id) =>
-      harBorjat(hitta('styrdokument', id), handbok.lage),
-    );
-    ett.status = statusFor(ett.data, handbok.lage, typ?.oversynManader, ersatt);
-    ett.under = hitta('styrdokument', ett.data.under);
+    // A document that replaces it and cannot be found is taken at its word.
+    const ersatt =
+      ett.ersattAv.some((ny) => harBorjat(ny, lage)) ||
+      ett.ersattAv.length < ett.data.ersattAv.length;
+    ett.status = statusFor(ett.data, lage, ett.typ?.oversynManader, ersatt);
     ett.under?.barn.push(ett);
   }
   return ordnade;
 }
 
-/** Whether a document that replaces another applies, or has done so. One that cannot be found is taken at its word. */
-function harBorjat(ny: Styrdokument | undefined, dag: string): boolean {
-  if (!ny) return true;
+/** Whether a document that replaces another applies, or has done so. */
+function harBorjat(ny: Styrdokument, dag: string): boolean {
   const status = statusFor(ny.data, dag);
   return status !== 'gäller senare' && status !== 'under arbete';
 }
 
-function knytMal(mal: Mal[], hitta: Hitta, handbok: Ramaterial['handbok']): Mal[] {
+function ordnaMal(mal: Mal[]): Mal[] {
   const ordnade = [...mal].sort(
     (a, b) => jamfor(a.data.nummer ?? '~', b.data.nummer ?? '~') || jamfor(a.namn, b.namn),
   );
   for (const ett of ordnade) {
-    ett.niva = hitta('malkedja', ett.data.niva);
-    (ett.niva as Niva | undefined)?.mal.push(ett);
-    ett.under = hitta('mal', ett.data.under);
+    ett.niva?.mal.push(ett);
     ett.under?.barn.push(ett);
-    ett.omrade = handbok.omraden.find((omrade) => omrade.id === ett.data.omrade);
   }
   return ordnade;
 }
 
-function knytHandelser(handelser: Handelse[], hitta: Hitta): Handelse[] {
-  for (const handelse of handelser) {
-    handelse.manad = forstaManad(handelse.data.nar);
-    for (const aktor of handelse.data.aktorer) hitta('roller', aktor)?.handelser.push(handelse);
-  }
-  const iArsordning = (a: Handelse, b: Handelse) =>
-    (a.manad ?? 13) - (b.manad ?? 13) || jamfor(a.namn, b.namn);
-  const ordnade = [...handelser].sort(iArsordning);
-  for (const handelse of ordnade) {
-    for (const aktor of handelse.data.aktorer) hitta('roller', aktor)?.handelser.sort(iArsordning);
-  }
+/** In the order of the year, and so each role's own. */
+function ordnaHandelser(handelser: Handelse[]): Handelse[] {
+  for (const handelse of handelser) handelse.manad = forstaManad(handelse.data.nar);
+  const ordnade = [...handelser].sort(
+    (a, b) => (a.manad ?? 13) - (b.manad ?? 13) || jamfor(a.namn, b.namn),
+  );
+  for (const handelse of ordnade)
+    for (const aktor of handelse.aktorer) aktor.handelser.push(handelse);
   return ordnade;
 }
 

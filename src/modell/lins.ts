@@ -7,32 +7,38 @@ import type { AnyNod, Handbok, Handelse, Kapitel, Roll, Styrdokument } from './t
  * (`data-for`), and a reader who has said who they are gets those rows first.
  */
 
-/** The ids of the roles that a page concerns, each once. Empty where it concerns everyone alike. */
-export function rollerSomBerors(nod: AnyNod): string[] {
-  return [...new Set(rollfalt(nod).filter((id) => id !== undefined))];
+/** The roles that a page concerns, each once. Empty where it concerns everyone alike. */
+export function rollerSomBerors(nod: AnyNod): Roll[] {
+  return [...new Set(rollfalt(nod).filter((roll) => roll !== undefined))];
 }
 
-/** The same as one attribute value; undefined leaves the attribute out. */
+/** Their ids as one attribute value; undefined leaves the attribute out. */
 export function forRoller(nod: AnyNod | undefined): string | undefined {
-  return (nod && rollerSomBerors(nod).join(' ')) || undefined;
+  return (
+    (nod &&
+      rollerSomBerors(nod)
+        .map((roll) => roll.id)
+        .join(' ')) ||
+    undefined
+  );
 }
 
-function rollfalt(nod: AnyNod): (string | undefined)[] {
+function rollfalt(nod: AnyNod): (Roll | undefined)[] {
   switch (nod.samling) {
     case 'kapitel':
-      return [...nod.data.for, nod.data.ansvarig];
+      return [...nod.angar, nod.ansvarig];
     case 'arshjul':
-      return [...nod.data.aktorer, ...nod.data.mottagare];
+      return [...nod.aktorer, ...nod.mottagare];
     case 'styrdokument':
-      return [...nod.data.gallerFor, nod.data.dokumentansvarig];
+      return [...nod.gallerFor, nod.ansvarig, nod.beslutatAv];
     case 'processer':
-      return nod.data.steg.map((steg) => steg.aktor);
+      return nod.steg.map((steg) => steg.aktor);
     case 'mal':
-      return nod.data.ansvarig;
+      return nod.ansvariga;
     case 'malkedja':
-      return [...nod.data.beslutasAv, ...nod.data.beredsAv];
+      return [...nod.beslutasAv, ...nod.beredsAv];
     case 'roller':
-      return [nod.id];
+      return [nod];
     default:
       return [];
   }
@@ -51,7 +57,7 @@ export interface Forlasare {
 
 /** Gathers what concerns any of some roles, in the order of the site. */
 export function forLasare(bok: Handbok, ider: readonly string[]): Forlasare {
-  const angar = (nod: AnyNod) => rollerSomBerors(nod).some((id) => ider.includes(id));
+  const angar = (nod: AnyNod) => rollerSomBerors(nod).some((roll) => ider.includes(roll.id));
   return {
     roller: ider.flatMap((id) => bok.hitta('roller', id) ?? []),
     kapitel: bok.kapitel.filter(angar),

@@ -34,14 +34,13 @@ const SAKNAS = 'uppgift saknas';
 
 /** The register: every document in Swedish alphabetical order. Unknown facts are said as such. */
 export function registerrader(bok: Handbok): Registerrad[] {
-  const roll = (id: string) => bok.hitta('roller', id)?.namn ?? SAKNAS;
   return bok.styrdokument.map((dokument) => ({
     dokument,
-    typ: dokument.typnamn,
-    kategori: dokument.kategori.namn,
-    beslutadAv: roll(dokument.data.beslut.organ),
+    typ: dokument.typ?.namn ?? '',
+    kategori: dokument.kategori?.namn ?? '',
+    beslutadAv: dokument.beslutatAv?.namn ?? SAKNAS,
     datum: dokument.data.beslut.datum === OKAND ? SAKNAS : dokument.data.beslut.datum,
-    ansvarig: dokument.data.ansvarigTitel ?? roll(dokument.data.dokumentansvarig),
+    ansvarig: dokument.data.ansvarigTitel ?? dokument.ansvarig?.namn ?? SAKNAS,
     status: dokument.status,
   }));
 }
@@ -50,14 +49,14 @@ export function registerrader(bok: Handbok): Registerrad[] {
 export function registerlage(bok: Handbok): Registerlage {
   const { lage } = bok.data;
   const dagar = bok.styrdokument.filter(ska).flatMap((dokument) => {
-    const senast = oversynsdag(bok, dokument);
+    const senast = oversynsdag(dokument);
     return senast ? [{ dokument, senast }] : [];
   });
   const ordnade = dagar.sort((a, b) => a.senast.localeCompare(b.senast));
   return {
     antal: bok.styrdokument.length,
     perStatus: antalPer(bok, (ett) => ett.status).map(([status, antal]) => ({ status, antal })),
-    perKategori: antalPer(bok, (ett) => ett.kategori.namn).map(([kategori, antal]) => ({
+    perKategori: antalPer(bok, (ett) => ett.kategori?.namn ?? '').map(([kategori, antal]) => ({
       kategori,
       antal,
     })),
@@ -77,8 +76,7 @@ function ska({ status }: Styrdokument): boolean {
   return !['utgånget', 'upphävt', 'ersatt'].includes(status);
 }
 
-function oversynsdag(bok: Handbok, { data }: Styrdokument): string | undefined {
-  const typ = bok.data.dokumenttyper.find((ett) => ett.id === data.typ);
+function oversynsdag({ data, typ }: Styrdokument): string | undefined {
   return nastaOversyn(data, typ?.oversynManader);
 }
 

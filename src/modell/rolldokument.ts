@@ -3,13 +3,13 @@ import type { Handbok, Roll, Styrdokument } from './typer.ts';
 /** A role's governing documents, by what it has to do with them. Empty groups are left out. */
 export function rolldokument(
   bok: Handbok,
-  { id }: Roll,
+  roll: Roll,
 ): { rubrik: string; dokument: Styrdokument[] }[] {
   const som = (villkor: (dokument: Styrdokument) => boolean) => bok.styrdokument.filter(villkor);
   return [
-    { rubrik: 'Har beslutat om', dokument: som(({ data }) => data.beslut.organ === id) },
-    { rubrik: 'Ansvarar för', dokument: som(({ data }) => data.dokumentansvarig === id) },
-    { rubrik: 'Styrs särskilt av', dokument: som(({ data }) => data.gallerFor.includes(id)) },
+    { rubrik: 'Har beslutat om', dokument: som((ett) => ett.beslutatAv === roll) },
+    { rubrik: 'Ansvarar för', dokument: som((ett) => ett.ansvarig === roll) },
+    { rubrik: 'Styrs särskilt av', dokument: som((ett) => ett.gallerFor.includes(roll)) },
   ].filter(({ dokument }) => dokument.length > 0);
 }
 

@@ -55,6 +55,11 @@ export interface Kapitel extends Nod<'kapitel', KapitelData> {
   nummer: string;
   niva: number;
   del: Del;
+  ansvarig: Roll | undefined;
+  /** Those whom it concerns more than others. */
+  angar: Roll[];
+  styrdokument: Styrdokument[];
+  termer: Ord[];
   under: Kapitel | undefined;
   barn: Kapitel[];
   fore: Kapitel | undefined;
@@ -72,18 +77,38 @@ export interface Del {
   kapitel: Kapitel[];
 }
 
+type Ilista<F extends keyof HandbokData> = HandbokData[F] extends readonly (infer T)[] ? T : never;
+
 export interface Roll extends Nod<'roller', RollData> {
+  slag: Ilista<'rollslag'> | undefined;
   under: Roll | undefined;
+  utsesAv: Roll | undefined;
+  ledsAv: Roll | undefined;
+  rapporterarTill: Roll[];
+  beslutar: Rollbeslut[];
   barn: Roll[];
   /** Events in which the role acts. */
   handelser: Handelse[];
 }
 
+/** A matter that a role decides. */
+export type Rollbeslut = Omit<RollData['beslutar'][number], 'handelse' | 'styrdokument'> & {
+  handelse: Handelse | undefined;
+  styrdokument: Styrdokument | undefined;
+};
+
 export interface Styrdokument extends Nod<'styrdokument', StyrdokumentData> {
+  typ: Ilista<'dokumenttyper'> | undefined;
+  /** Its own, or that of its kind. */
+  kategori: Ilista<'kategorier'> | undefined;
   under: Styrdokument | undefined;
   barn: Styrdokument[];
-  typnamn: string;
-  kategori: { id: string; namn: string };
+  /** Undefined where the source does not tell. */
+  beslutatAv: Roll | undefined;
+  ansvarig: Roll | undefined;
+  gallerFor: Roll[];
+  ersatter: Styrdokument[];
+  ersattAv: Styrdokument[];
   status: Status;
 }
 
@@ -97,26 +122,65 @@ export type Status =
   | 'under arbete';
 
 export interface Niva extends Nod<'malkedja', MalkedjaData> {
+  slag: Ilista<'malslag'> | undefined;
+  beslutasAv: Roll[];
+  beredsAv: Roll[];
+  styrdokument: Styrdokument[];
+  aterkoppling: { till: Niva; genom: string }[];
   mal: Mal[];
 }
 
 export interface Mal extends Nod<'mal', MalData> {
+  slag: Ilista<'malslag'> | undefined;
   niva: Niva | undefined;
   under: Mal | undefined;
   barn: Mal[];
-  omrade: HandbokData['omraden'][number] | undefined;
+  ansvariga: Roll[];
+  omrade: Ilista<'omraden'> | undefined;
 }
 
 export interface Handelse extends Nod<'arshjul', ArshjulData> {
+  slag: Ilista<'handelseslag'> | undefined;
+  aktorer: Roll[];
+  mottagare: Roll[];
+  styrdokument: Styrdokument[];
+  /** What comes before it. */
+  fore: Handelse[];
   /** First month (1–12) in an ordinary year; undefined where the source names none. */
   manad: number | undefined;
 }
 
-export type Popular = Nod<'popular', PopularData>;
-export type Process = Nod<'processer', ProcessData>;
-export type Ord = Nod<'ordlista', OrdData>;
-export type Modul = Nod<'utbildning', UtbildningData>;
-export type Utvarderingspost = Nod<'utvardering', UtvarderingData>;
+export interface Popular extends Nod<'popular', PopularData> {
+  /** The chapter that it says again in plain words. */
+  kapitel: Kapitel | undefined;
+}
+
+export interface Process extends Nod<'processer', ProcessData> {
+  agare: Roll | undefined;
+  steg: Steg[];
+  kapitel: Kapitel[];
+}
+
+/** A step of a process. */
+export type Steg = Omit<ProcessData['steg'][number], 'aktor' | 'handelse'> & {
+  aktor: Roll | undefined;
+  handelse: Handelse | undefined;
+};
+
+export interface Ord extends Nod<'ordlista', OrdData> {
+  /** Where it is explained. */
+  kapitel: Kapitel | undefined;
+  jfr: Ord[];
+}
+
+export interface Modul extends Nod<'utbildning', UtbildningData> {
+  kapitel: Kapitel[];
+}
+
+export interface Utvarderingspost extends Nod<'utvardering', UtvarderingData> {
+  kapitel: Kapitel[];
+}
+
 export type Version = Nod<'versioner', VersionData>;
 
 export type AnyNod =
@@ -136,6 +200,10 @@ export type AnyNod =
 /** The joined handbook: plain linked objects in reading order. */
 export interface Handbok {
   data: HandbokData;
+  /** Who decided the system; undefined where the source does not tell. */
+  beslutatAv: Roll | undefined;
+  /** Who answers for the document. */
+  ansvarig: Roll | undefined;
   delar: Del[];
   kapitel: Kapitel[];
   popular: Popular[];

@@ -47,7 +47,7 @@ export function registerPerKategori(bok: Handbok): { rubrik: string; rader: Regi
   return bok.data.kategorier
     .map(({ id, namn }) => ({
       rubrik: namn,
-      rader: rader.filter((rad) => rad.dokument.kategori.id === id),
+      rader: rader.filter((rad) => rad.dokument.kategori?.id === id),
     }))
     .filter((grupp) => grupp.rader.length > 0);
 }

@@ -11,18 +11,17 @@ export interface Omslagsuppgift {
 }
 
 /** The decision, who answers for the document and from when it holds. Unknown facts are said as such. */
-export function omslagsuppgifter({ data, hitta }: Handbok): Omslagsuppgift[] {
+export function omslagsuppgifter({ data, beslutatAv, ansvarig }: Handbok): Omslagsuppgift[] {
   const { organ, datum, paragraf, diarienummer } = data.beslut;
   const { fran, till } = data.galler;
-  const roll = (id: string) => hitta('roller', id)?.namn ?? id;
   return [
-    { etikett: 'Beslutat av', text: kant(roll(organ)) },
+    { etikett: 'Beslutat av', text: kant(beslutatAv?.namn ?? organ) },
     ...(datum === OKAND
       ? [{ etikett: 'Beslutsdag', text: kant(datum) }]
       : [{ etikett: 'Beslutsdag', text: datumIOrd(datum), datum }]),
     { etikett: 'Paragraf', text: kant(paragraf) },
     { etikett: 'Diarienummer', text: kant(diarienummer) },
-    { etikett: 'Dokumentansvarig', text: kant(roll(data.dokumentansvarig)) },
+    { etikett: 'Dokumentansvarig', text: kant(ansvarig?.namn ?? data.dokumentansvarig) },
     ...(fran ? [{ etikett: 'Gäller från', text: kant(datumIOrd(fran)) }] : []),
     ...(till ? [{ etikett: 'Gäller till', text: kant(datumIOrd(till)) }] : []),
   ];

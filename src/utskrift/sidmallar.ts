@@ -8,7 +8,7 @@ import type { Handbok } from '../modell/typer.ts';
 /** The style sheet of the print pages that depends on the handbook. */
 export function sidmallar(bok: Handbok): string {
   const { titel, beslut } = bok.data;
-  const organ = bok.hitta('roller', beslut.organ);
+  const organ = bok.beslutatAv;
   const beslutat = [organ?.data.kortnamn ?? organ?.namn, datumIOrd(beslut.datum), beslut.paragraf];
   const fot = beslutat.filter((ett) => ett && ett !== 'okänd').join(', ');
   return [

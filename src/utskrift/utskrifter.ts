@@ -30,7 +30,7 @@ export function kortversionen(bok: Handbok): { id: string; rubrik: string; texte
     .map((del) => ({
       id: del.id,
       rubrik: del.namn,
-      texter: texter.filter((text) => bok.hitta('kapitel', text.data.kapitel)?.del === del),
+      texter: texter.filter((text) => text.kapitel?.del === del),
     }))
     .filter((grupp) => grupp.texter.length > 0);
 }

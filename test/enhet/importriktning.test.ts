@@ -70,6 +70,15 @@ describe('importriktningen', () => {
     expect(cirklar(graf)).toEqual(['a → b → c → a', 'e → e']);
   });
 
+  it('slår inte upp något efter id i komponenter och sidor: modellen är sammanknuten', () => {
+    const slarUpp = filer.filter(
+      (fil) =>
+        /^src\/(components|layouts|pages)\//.test(fil) &&
+        /\bhitta\('/.test(readFileSync(fil, 'utf8')),
+    );
+    expect(slarUpp).toEqual([]);
+  });
+
   it('låter bara läsaren och sidorna känna astro:content', () => {
     const fel = filer.filter(
       (fil) =>

@@ -1,5 +1,5 @@
 import type { Arsslag, Inslag, Vytid } from '../../modell/ar/arsvy.ts';
-import type { Handbok } from '../../modell/typer.ts';
+import type { Handbok, Handelse } from '../../modell/typer.ts';
 import { antalAv } from '../../svenska/antal.ts';
 import { MANADER } from '../../tid/nar.ts';
 import { uppraknad } from '../../tid/i-ord.ts';
@@ -25,7 +25,7 @@ export interface Hjullankar {
 }
 
 /** The wheel of a view. Events whose month is not known are not in it, but in the list beside it. */
-export function tillHjul(bok: Handbok, inslag: Inslag[], slag: Arsslag, lankar: Hjullankar): Hjul {
+export function tillHjul(inslag: Inslag[], slag: Arsslag, lankar: Hjullankar): Hjul {
   return {
     namn: `Årshjulet, ${VYNAMN[slag]}`,
     mitt: MITT[slag],
@@ -34,11 +34,11 @@ export function tillHjul(bok: Handbok, inslag: Inslag[], slag: Arsslag, lankar: 
       namn,
       adress: lankar.manad(namn),
     })),
-    poster: inslag.flatMap((ett) => tillPoster(bok, ett, lankar)),
+    poster: inslag.flatMap((ett) => tillPoster(ett, lankar)),
   };
 }
 
-function tillPoster(bok: Handbok, inslag: Inslag, lankar: Hjullankar): Hjulpost[] {
+function tillPoster(inslag: Inslag, lankar: Hjullankar): Hjulpost[] {
   const { handelse, nummer, tider } = inslag;
   if (nummer === undefined) return [];
   return tider.map((tid) => ({
@@ -47,7 +47,7 @@ function tillPoster(bok: Handbok, inslag: Inslag, lankar: Hjullankar): Hjulpost[
     namn: uttalat(inslag, tid, tider.length > 1),
     kort: handelse.data.kort ?? handelse.namn,
     adress: lankar.sida(handelse.adress),
-    ring: ringFor(bok, handelse.data.slag),
+    ring: ringFor(handelse),
     beslut: handelse.data.beslut,
     fran: tid.fran,
     till: tid.till,
@@ -71,8 +71,8 @@ function uttalat({ handelse, nar }: Inslag, tid: Vytid, enAvFlera: boolean): str
 }
 
 /** The ring of an event's kind, as handbok.yaml says. */
-export function ringFor(bok: Handbok, slag: string): Ring {
-  return bok.data.handelseslag.find((ett) => ett.id === slag)?.ring ?? 'inre';
+export function ringFor({ slag }: Handelse): Ring {
+  return slag?.ring ?? 'inre';
 }
 
 /** What the picture shows, in words: for those who do not see it. */

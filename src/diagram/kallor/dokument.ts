@@ -24,7 +24,7 @@ export function dokumenttradgraf(bok: Handbok): Graf {
 export function dokumentkategorigraf(bok: Handbok, kategori: { id: string; namn: string }): Graf {
   const egna = rotter(bok)
     .flatMap(medUnder)
-    .filter((ett) => ett.kategori.id === kategori.id);
+    .filter((ett) => ett.kategori?.id === kategori.id);
   const rot = { id: 'rot', rader: [kategori.namn], form: 'rund', klass: 'huvud' } satisfies Ruta;
   return {
     id: `dokument-${kategori.id}`,
@@ -34,7 +34,7 @@ export function dokumentkategorigraf(bok: Handbok, kategori: { id: string; namn:
     placering: 'trad',
     rutor: [rot, ...egna.map((ett) => dokumentruta(ett))],
     pilar: egna.map((ett) => {
-      const ovan = uppat(ett).find((annat) => annat.kategori.id === kategori.id);
+      const ovan = uppat(ett).find((annat) => annat.kategori?.id === kategori.id);
       return { fran: ovan ? boxid(ovan) : rot.id, till: boxid(ett), slag: 'linje' };
     }),
   };

@@ -16,7 +16,7 @@ export function malkedjegraf(bok: Handbok): Graf {
       `vad som flödar in och hur nivån följs upp. Uppföljningen går tillbaka uppåt.`,
     riktning: 'TD',
     grupper: bok.malkedja.map(rad),
-    rutor: bok.malkedja.flatMap((niva, plats) => rutor(bok, niva, plats)),
+    rutor: bok.malkedja.flatMap((niva, plats) => rutor(niva, plats)),
     pilar: [
       ...bok.malkedja.flatMap((niva, plats) => inomRaden(niva, plats)),
       ...mellanRaderna(bok),
@@ -36,10 +36,10 @@ function rad(niva: Niva, plats: number): Grupp {
   };
 }
 
-function rutor(bok: Handbok, niva: Niva, plats: number): Ruta[] {
+function rutor(niva: Niva, plats: number): Ruta[] {
   const grupp = `r${plats}`;
   return [
-    ...beslutande(bok, niva).map(({ text, lank }, nr) => ({
+    ...beslutande(niva).map(({ text, lank }, nr) => ({
       id: `b${plats}x${nr}`,
       rader: ['Beslutas av', text],
       namnrad: 1,
@@ -60,10 +60,9 @@ function rutor(bok: Handbok, niva: Niva, plats: number): Ruta[] {
   ];
 }
 
-function beslutande(bok: Handbok, niva: Niva): { text: string; lank?: string }[] {
-  const roller = niva.data.beslutasAv.flatMap((id) => bok.hitta('roller', id) ?? []);
-  if (roller.length === 0) return [{ text: 'uppgift saknas i källan' }];
-  return roller.map((roll) => ({ text: liten(roll.namn), lank: roll.adress }));
+function beslutande(niva: Niva): { text: string; lank?: string }[] {
+  if (niva.beslutasAv.length === 0) return [{ text: 'uppgift saknas i källan' }];
+  return niva.beslutasAv.map((roll) => ({ text: liten(roll.namn), lank: roll.adress }));
 }
 
 function inomRaden(niva: Niva, plats: number): Pil[] {
@@ -92,18 +91,11 @@ function mellanRaderna(bok: Handbok): Pil[] {
 
 function aterkoppling(bok: Handbok): Pil[] {
   return bok.malkedja.flatMap((niva) =>
-    niva.data.aterkoppling.flatMap(({ till }) => {
-      const mal = bok.hitta('malkedja', till);
-      return mal
-        ? [
-            {
-              fran: radid(bok, niva),
-              till: radid(bok, mal),
-              slag: 'streckad' as const,
-              text: 'återkoppling',
-            },
-          ]
-        : [];
-    }),
+    niva.aterkoppling.map(({ till }) => ({
+      fran: radid(bok, niva),
+      till: radid(bok, till),
+      slag: 'streckad' as const,
+      text: 'återkoppling',
+    })),
   );
 }

@@ -35,12 +35,12 @@ export function organisationsdelar(bok: Handbok): Organisationsdel[] {
 }
 
 /** One part. Roles of other parts that it hangs on are drawn too, with a broken frame. */
-export function organisationsgraf(bok: Handbok, del: Organisationsdel): Graf {
-  const band = del.roller.flatMap((roll) => bandFor(bok, roll));
+export function organisationsgraf(del: Organisationsdel): Graf {
+  const band = del.roller.flatMap((roll) => bandFor(roll));
   const utanfor = [...new Set(band.map(({ annan }) => annan))].filter(
     (roll) => !del.roller.includes(roll),
   );
-  const ramar = ramarna(bok, del);
+  const ramar = ramarna(del);
   const ramFor = (roll: Roll) => ramar.find((ram) => ram.roller.includes(roll));
   return {
     id: `organisation-${del.id}`,
@@ -71,10 +71,8 @@ interface Band {
 }
 
 /** What ties a role to others. That it reports to the one above goes without saying. */
-function bandFor(bok: Handbok, roll: Roll): Band[] {
-  const utser = bok.hitta('roller', roll.data.utsesAv);
-  const leder = bok.hitta('roller', roll.data.ledsAv);
-  const far = roll.data.rapporterarTill.flatMap((id) => bok.hitta('roller', id) ?? []);
+function bandFor(roll: Roll): Band[] {
+  const { utsesAv: utser, ledsAv: leder, rapporterarTill: far } = roll;
   return [
     ...(roll.under && roll.under !== utser
       ? [{ slag: 'under' as const, roll, annan: roll.under }]
@@ -94,14 +92,14 @@ interface Ram {
 }
 
 /** Roles of one kind with the very same ties share a frame, so that each tie is drawn once. */
-function ramarna(bok: Handbok, del: Organisationsdel): Ram[] {
+function ramarna(del: Organisationsdel): Ram[] {
   const nyckel = (roll: Roll) =>
-    [roll.data.slag, ...bandFor(bok, roll).map((ett) => `${ett.slag}:${ett.annan.id}`)].join(' ');
+    [roll.data.slag, ...bandFor(roll).map((ett) => `${ett.slag}:${ett.annan.id}`)].join(' ');
   return [...gruppera(del.roller, nyckel).values()]
     .filter((roller) => roller.length > 1)
     .map((roller, plats) => ({
       id: `g${plats}`,
-      titel: del.slag.find((slag) => slag.id === roller[0]?.data.slag)?.plural ?? '',
+      titel: roller[0]?.slag?.plural ?? '',
       roller,
     }));
 }

@@ -1,31 +1,27 @@
 /** A process: its steps in lanes, one an actor, or in one column for a narrow screen. */
-import type { Handbok, Process } from '../../modell/typer.ts';
+import type { Process, Roll, Steg } from '../../modell/typer.ts';
 import type { Graf, Grupp, Pil, Ruta } from './graf.ts';
 
-type Steg = Process['data']['steg'][number];
-
 /** Steps from the top down; the one who does them stands over each lane. */
-export function processgraf(bok: Handbok, process: Process): Graf {
-  const aktorer = [...new Set(process.data.steg.map((steg) => steg.aktor))];
+export function processgraf(process: Process): Graf {
+  const aktorer = [...new Set(process.steg.map((steg) => steg.aktor))];
   return {
     ...gemensamt(process),
     id: `process-${process.id}`,
-    grupper: aktorer.map((id, plats): Grupp => ({ id: `b${plats}`, titel: aktorsnamn(bok, id) })),
-    rutor: process.data.steg.map((steg, nr) => ({
-      ...stegruta(bok, steg, nr, []),
+    grupper: aktorer.map((roll, plats): Grupp => ({ id: `b${plats}`, titel: namnet(roll) })),
+    rutor: process.steg.map((steg, nr) => ({
+      ...stegruta(steg, nr, []),
       grupp: `b${aktorer.indexOf(steg.aktor)}`,
     })),
   };
 }
 
 /** The same steps in a single column; the one who does them stands in the box. */
-export function processpelargraf(bok: Handbok, process: Process): Graf {
+export function processpelargraf(process: Process): Graf {
   return {
     ...gemensamt(process),
     id: `process-${process.id}-smal`,
-    rutor: process.data.steg.map((steg, nr) =>
-      stegruta(bok, steg, nr, [aktorsnamn(bok, steg.aktor)]),
-    ),
+    rutor: process.steg.map((steg, nr) => stegruta(steg, nr, [namnet(steg.aktor)])),
   };
 }
 
@@ -49,16 +45,16 @@ function gemensamt(process: Process): Omit<Graf, 'id' | 'rutor'> {
   };
 }
 
-const aktorsnamn = (bok: Handbok, id: string) => bok.hitta('roller', id)?.namn ?? id;
+const namnet = (roll: Roll | undefined) => roll?.namn ?? '';
 
 /** A step leads to its event in the year, where it has one. */
-function stegruta(bok: Handbok, steg: Steg, nr: number, fore: string[]): Ruta {
+function stegruta(steg: Steg, nr: number, fore: string[]): Ruta {
   return {
     id: `s${nr}`,
     rader: [...fore, `${nr + 1} ${steg.titel}`, ...(steg.nar ? [steg.nar] : [])],
     namnrad: fore.length,
     ...(steg.beslut ? { form: 'sexkant' as const, klass: 'beslut' as const } : {}),
-    lank: bok.hitta('arshjul', steg.handelse)?.adress,
+    lank: steg.handelse?.adress,
   };
 }
 

@@ -54,7 +54,7 @@ export const KOMPONENTEXEMPEL: Exempel[] = [
     id: 'dokumenthierarki-en-kategori',
     titel: 'Dokumenthierarki för en kategori',
     kalla: ({ styrdokument: [forsta] }) =>
-      forsta && `<Dokumenthierarki kategori="${forsta.kategori.id}" />`,
+      forsta && `<Dokumenthierarki kategori="${forsta.kategori?.id}" />`,
     annars: '<Dokumenthierarki kategori="vad" />',
   },
   ensam('Dokumentregister', 'Dokumentregister', ({ styrdokument }) => styrdokument.length > 0),

@@ -64,11 +64,12 @@ export function tidshandelser(bok: Handbok, adress: string): Handelse[] {
 }
 
 function tillHandelse(bok: Handbok, { id, titel, kalla }: Tidsexempel, adress: string): Handelse {
+  const aktorer = bok.roller.slice(0, 1);
   const data: ArshjulData = arshjulSchema.parse({
     titel,
     slag: bok.data.handelseslag[0]?.id,
     sammanfattning: titel,
-    aktorer: bok.roller.slice(0, 1).map((roll) => roll.id),
+    aktorer: aktorer.map((roll) => roll.id),
     ...lasUppgifter(kalla),
   });
   return {
@@ -79,6 +80,11 @@ function tillHandelse(bok: Handbok, { id, titel, kalla }: Tidsexempel, adress: s
     data,
     inne: lasInne(''),
     omnamnd: [],
+    slag: bok.data.handelseslag[0],
+    aktorer,
+    mottagare: [],
+    styrdokument: [],
+    fore: [],
     manad: forstaManad(data.nar),
   };
 }

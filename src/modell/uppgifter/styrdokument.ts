@@ -1,6 +1,6 @@
 import { OKAND } from '../../schema/delar.ts';
 import { nastaOversyn } from '../status.ts';
-import type { Handbok, Styrdokument } from '../typer.ts';
+import type { Roll, Styrdokument } from '../typer.ts';
 import {
   datumIOrd,
   datumvarde,
@@ -13,37 +13,27 @@ import {
 } from './uppgift.ts';
 
 /** The decision, ownership and validity of a governing document (EV-21, MJ-SD-04). */
-export function dokumentuppgifter(nod: Styrdokument, bok: Handbok): Uppgift[] {
+export function dokumentuppgifter(nod: Styrdokument): Uppgift[] {
   const { data } = nod;
-  const typ = bok.data.dokumenttyper.find((ett) => ett.id === data.typ);
   return [
     ...rad('Status', [varde(nod.status)]),
-    ...rad('Dokumenttyp', [varde(nod.typnamn)]),
-    ...rad('Kategori', [varde(nod.kategori.namn)]),
-    ...rad('Beslutad av', [rollEllerSaknas(bok, data.beslut.organ)]),
+    ...rad('Dokumenttyp', [varde(nod.typ?.namn)]),
+    ...rad('Kategori', [varde(nod.kategori?.namn)]),
+    ...rad('Beslutad av', [rollEllerSaknas(data.beslut.organ, nod.beslutatAv)]),
     ...rad('Beslutsdatum', [datumvarde(data.beslut.datum)]),
     ...rad('Paragraf', [varde(data.beslut.paragraf)]),
     ...rad('Diarienummer', [varde(data.beslut.diarienummer)]),
-    ...rad('Dokumentansvarig', [ansvarig(bok, data.dokumentansvarig, data.ansvarigTitel)]),
+    ...rad('Dokumentansvarig', [ansvarig(nod)]),
     ...rad('Gäller', [varde(giltighet(data.galler.fran, data.galler.till))]),
     ...rad('Aktualitetsprövad', [datumvarde(data.aktualitetsprovad)]),
-    ...rad('Nästa översyn', [datumvarde(nastaOversyn(data, typ?.oversynManader))]),
+    ...rad('Nästa översyn', [datumvarde(nastaOversyn(data, nod.typ?.oversynManader))]),
     ...rad('Grund', [varde(data.grund)]),
     ...rad('Lagrum', data.lagrum.map(varde)),
-    ...lankrad(
-      'Gäller för',
-      data.gallerFor.map((id) => bok.hitta('roller', id)),
-    ),
+    ...lankrad('Gäller för', nod.gallerFor),
     ...lankrad('Ligger under', [nod.under]),
     ...lankrad('Har under sig', nod.barn),
-    ...lankrad(
-      'Ersätter',
-      data.ersatter.map((id) => bok.hitta('styrdokument', id)),
-    ),
-    ...lankrad(
-      nod.status === 'ersatt' ? 'Ersatt av' : 'Ersätts av',
-      data.ersattAv.map((id) => bok.hitta('styrdokument', id)),
-    ),
+    ...lankrad('Ersätter', nod.ersatter),
+    ...lankrad(nod.status === 'ersatt' ? 'Ersatt av' : 'Ersätts av', nod.ersattAv),
     ...rad('Upphävt', [data.upphavt && datumvarde(data.upphavt.datum)]),
     ...rad('Dokumentet', [data.lank ? { text: data.lank, adress: data.lank } : undefined]),
   ];
@@ -61,13 +51,14 @@ export function saknadeUppgifter({ data }: Styrdokument): string[] {
   return falt.filter(([, vardet]) => vardet === OKAND).map(([namn]) => namn);
 }
 
-function rollEllerSaknas(bok: Handbok, id: string) {
-  return id === OKAND ? SAKNAS : tillVarde(bok.hitta('roller', id));
+function rollEllerSaknas(id: string, roll: Roll | undefined) {
+  return id === OKAND ? SAKNAS : tillVarde(roll);
 }
 
-function ansvarig(bok: Handbok, id: string, titel: string | undefined) {
-  if (titel && id === OKAND) return { text: titel };
-  return rollEllerSaknas(bok, id);
+function ansvarig({ data, ansvarig: roll }: Styrdokument) {
+  const { dokumentansvarig, ansvarigTitel } = data;
+  if (ansvarigTitel && dokumentansvarig === OKAND) return { text: ansvarigTitel };
+  return rollEllerSaknas(dokumentansvarig, roll);
 }
 
 function giltighet(fran: string | undefined, till: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { beslutslista } from '../../modell/beslut.ts';
+import { rollerSomBerors } from '../../modell/lins.ts';
 import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import type { AnyNod, Handbok, Kapitel, Ord, Roll } from '../../modell/typer.ts';
 import { OKAND } from '../../schema/delar.ts';
@@ -24,23 +25,22 @@ const SLAG_FOR: Record<Samling, Slag> = {
 export function sokunderlag(bok: Handbok): Sokunderlag {
   const noder = (Object.keys(SLAG_FOR) as Samling[]).flatMap((samling) => bok[samling] as AnyNod[]);
   return {
-    poster: [...noder.map((nod) => post(nod, bok)), ...beslutsposter(bok)],
+    poster: [...noder.map(post), ...beslutsposter(bok)],
     synonymer: [...bok.ordlista.flatMap(ordetsSynonymer), ...bok.roller.flatMap(rollensSynonymer)],
   };
 }
 
-function post(nod: AnyNod, bok: Handbok): Sokpost {
+function post(nod: AnyNod): Sokpost {
   return {
     adress: nod.adress,
     titel: nod.namn,
     slag: SLAG_FOR[nod.samling],
     smulor: nod.samling === 'kapitel' ? kapitelsmulor(nod) : [SAMLINGSNAMN[nod.samling].namn],
-    del: delFor(nod, bok),
+    del: delFor(nod),
     status: nod.samling === 'styrdokument' ? nod.status : undefined,
-    roller: rollerFor(nod).flatMap((id) => bok.hitta('roller', id)?.namn ?? []),
+    roller: rollerSomBerors(nod).map((roll) => roll.namn),
     nycklar: unika(nycklarFor(nod)),
-    tvilling:
-      nod.samling === 'popular' ? bok.hitta('kapitel', nod.data.kapitel)?.adress : undefined,
+    tvilling: nod.samling === 'popular' ? nod.kapitel?.adress : undefined,
   };
 }
 
@@ -49,28 +49,10 @@ function kapitelsmulor(kapitel: Kapitel): string[] {
   return [kapitel.del.namn, ...over(kapitel.under)];
 }
 
-function delFor(nod: AnyNod, bok: Handbok): string | undefined {
+function delFor(nod: AnyNod): string | undefined {
   if (nod.samling === 'kapitel') return nod.del.namn;
   if (nod.samling !== 'popular') return undefined;
-  return bok.hitta('kapitel', nod.data.kapitel)?.del.namn;
-}
-
-/** Ids of the roles that a page concerns. */
-function rollerFor(nod: AnyNod): string[] {
-  switch (nod.samling) {
-    case 'roller':
-      return [nod.id];
-    case 'kapitel':
-      return unika([...(nod.data.ansvarig ? [nod.data.ansvarig].flat() : []), ...nod.data.for]);
-    case 'styrdokument':
-      return unika([nod.data.dokumentansvarig, nod.data.beslut.organ]);
-    case 'arshjul':
-      return nod.data.aktorer;
-    case 'mal':
-      return nod.data.ansvarig;
-    default:
-      return [];
-  }
+  return nod.kapitel?.del.namn;
 }
 
 function nycklarFor(nod: AnyNod): string[] {

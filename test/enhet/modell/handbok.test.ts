@@ -80,7 +80,9 @@ describe('rollerna', () => {
 describe('dokumenten', () => {
   it('bildar ett träd, med typ, kategori och status', () => {
     const plan = bok.hitta('styrdokument', 'plan');
-    expect(plan).toMatchObject({ typnamn: 'plan', status: 'gällande', kategori: { namn: 'VAD' } });
+    expect(plan?.typ?.namn).toBe('plan');
+    expect(plan?.kategori?.namn).toBe('VAD');
+    expect(plan?.status).toBe('gällande');
     expect(plan?.under?.id).toBe('rot');
   });
 
@@ -107,7 +109,7 @@ describe('dokumenten', () => {
   });
 
   it('visar okända uppgifter som saknade, aldrig som tomma', () => {
-    const uppgifter = uppgifterFor(bok.hitta('styrdokument', 'plan')!, bok);
+    const uppgifter = uppgifterFor(bok.hitta('styrdokument', 'plan')!);
     expect(uppgifter.find((ett) => ett.etikett === 'Beslutsdatum')?.varden).toEqual([
       { text: 'uppgift saknas i källan', saknas: true },
     ]);

@@ -23,7 +23,7 @@ const BOCKER = {
 };
 const AREN = Object.entries(BOCKER).flatMap(([namn, bok]) => {
   return (['vanligt', 'mandatskifte'] as const).map(
-    (slag) => [namn, slag, tillHjul(bok, arsvy(bok, slag), slag, LANKAR).poster] as const,
+    (slag) => [namn, slag, tillHjul(arsvy(bok, slag), slag, LANKAR).poster] as const,
   );
 });
 

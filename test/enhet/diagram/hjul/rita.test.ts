@@ -13,7 +13,7 @@ function rita(
   slag: 'vanligt' | 'mandatskifte' = 'vanligt',
   matt = STOR,
 ) {
-  const svg = ritaHjul(tillHjul(bok, arsvy(bok, slag), slag, LANKAR), matt, 'h');
+  const svg = ritaHjul(tillHjul(arsvy(bok, slag), slag, LANKAR), matt, 'h');
   return { svg, dokument: parseHTML(`<body>${svg}</body>`).document };
 }
 
