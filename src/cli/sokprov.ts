@@ -5,9 +5,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { Soktabell } from '../sok/ord/typer.ts';
-import { hittaWebblasare, webblasarArgument } from '../utskrift/webblasare.ts';
+import { GRANSER } from '../utskrift/pdf/granser.ts';
+import { stang, starta } from '../utskrift/pdf/starta.ts';
+import { hittaWebblasare } from '../utskrift/webblasare.ts';
 import { INSTALLNINGSHJALP } from './grund/hjalp.ts';
 import { kommando, provadMiljo } from './grund/kommando.ts';
 import { skriv } from './grund/skriv.ts';
@@ -100,18 +101,14 @@ async function provaWebblasaren(
     skriv('\nIngen webbläsare: ange CHROME_PATH för att pröva i en.');
     return true;
   }
-  const browser = await chromium.launch({
-    executablePath: hittad.sokvag,
-    args: [...webblasarArgument],
-    env: { ...process.env, ...hittad.miljo },
-  });
+  const browser = await starta(hittad, GRANSER);
   const svar = await fragaIWebblasare(
     browser,
     server,
     bas,
     fragor.map(({ fraga }) => fraga),
   );
-  await browser.close();
+  await stang(browser, GRANSER);
   const utfallen = fragor.map((ett, i) => utfall(ett, svar.adresser[i]!, tvillingar));
   const olika = utfallen.filter(({ plats }, i) => plats !== iNode[i]!.plats);
   const tider = [...svar.tider.slice(1)].sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 /** Checks a whole handbook: reads every file, runs every check, and gives all problems at once. */
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { handbokSchema, type HandbokData } from '../schema/handbok.ts';
+import { handbokSchema, LIX_TAK, type HandbokData } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
 import type { Bildfil } from '../innehall/bild/typer.ts';
 import { Bok } from './bok.ts';
@@ -193,7 +193,7 @@ function provaHandbok(handbok: Kalla, text: string): Problem[] {
 function ramFor(handbok: Kalla): Ram {
   const { lixTak, lixTakPopular } = handbok.ra;
   return {
-    lixTak: typeof lixTak === 'number' ? lixTak : 54,
-    lixTakPopular: typeof lixTakPopular === 'number' ? lixTakPopular : 40,
+    lixTak: typeof lixTak === 'number' ? lixTak : LIX_TAK.formell,
+    lixTakPopular: typeof lixTakPopular === 'number' ? lixTakPopular : LIX_TAK.popular,
   };
 }

@@ -1,4 +1,4 @@
-import { antalAv } from '../svenska/antal.ts';
+import { visarAv } from '../svenska/antal.ts';
 
 /** The filter of the årshjul: what is chosen, how it stands in the address, and what it lets through. */
 export interface Filter {
@@ -47,8 +47,5 @@ export function passar(filter: Filter, handelse: Filtrerad): boolean {
 
 /** What is announced when the choice has changed. */
 export function antalIOrd(visas: number, alla: number): string {
-  const handelser = antalAv(alla, 'händelse', 'händelser');
-  if (visas === alla) return alla === 1 ? `Visar ${handelser}.` : `Visar alla ${handelser}.`;
-  if (visas === 0) return `Ingen av ${handelser} passar. Ta bort något val.`;
-  return `Visar ${visas} av ${handelser}.`;
+  return visarAv(visas, alla, 'händelse', 'händelser', 'Ingen');
 }

@@ -1,5 +1,7 @@
 /** The register of governing documents as rows of text: what a choice lets through, and in what order. */
 
+import { visarAv } from '../svenska/antal.ts';
+
 /** Column (from 0) → the text that must stand there. */
 export type Val = ReadonlyMap<number, string>;
 
@@ -37,7 +39,5 @@ export function nastaOrdning(nu: Ordning, kolumn: number): Ordning {
 
 /** What is announced when the choice has changed. */
 export function antalIOrd(visas: number, alla: number): string {
-  if (visas === alla) return alla === 1 ? 'Visar 1 dokument.' : `Visar alla ${alla} dokument.`;
-  if (visas === 0) return `Inget av ${alla} dokument passar. Ta bort något val.`;
-  return `Visar ${visas} av ${alla} dokument.`;
+  return visarAv(visas, alla, 'dokument', 'dokument', 'Inget');
 }

@@ -1,4 +1,5 @@
 /** What the report on readability is made from. The same for files that granskningen has read and for nodes of the model. */
+import { LIX_TAK } from '../schema/handbok.ts';
 import { LANKSLAG } from '../schema/lankar.ts';
 import { ordforrad, type Ordforrad, type Sidnamn, type Term } from './oforklarade.ts';
 import type { Post } from '../innehall/post.ts';
@@ -15,8 +16,6 @@ export interface Underlag {
   lixTakPopular: number;
 }
 
-const LIX_TAK = 40;
-
 /** Gathers what the report needs from all pages of a handbook. */
 export function underlagAv(poster: Laspost[], handbok: Record<string, unknown>): Underlag {
   const { lixTakPopular } = handbok;
@@ -24,7 +23,7 @@ export function underlagAv(poster: Laspost[], handbok: Record<string, unknown>):
     kapitel: poster.filter((post) => post.samling === 'kapitel' && arPublikt(post)),
     popular: poster.filter((post) => post.samling === 'popular'),
     ordforrad: ordforradAv(poster),
-    lixTakPopular: typeof lixTakPopular === 'number' ? lixTakPopular : LIX_TAK,
+    lixTakPopular: typeof lixTakPopular === 'number' ? lixTakPopular : LIX_TAK.popular,
   };
 }
 

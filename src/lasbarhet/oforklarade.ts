@@ -11,6 +11,14 @@
 import { blocktext, type Bit, type Block } from '../innehall/brod/block.ts';
 import type { Plats } from '../problem/problem.ts';
 import { lasLank } from '../schema/lankar.ts';
+import {
+  byggUppslag,
+  medGenitiv,
+  slaUpp,
+  type Ordform,
+  type Ordtraff,
+  type Uppslag,
+} from '../svenska/uppslag.ts';
 import { vik } from '../svenska/vikning.ts';
 
 /** A term and the forms in which texts write it. */
@@ -41,18 +49,11 @@ export interface Oforklarat extends Plats {
 
 /** What is looked up for every text of a handbook, made once. */
 export interface Ordforrad {
-  /** Forms by their first word, the longest first. */
-  former: Map<string, Form[]>;
+  former: Uppslag<Term>;
   /** `roll:kommunstyrelsen` → names, folded. */
   sidor: Map<string, Set<string>>;
   /** Ids of all terms. */
   termer: Set<string>;
-}
-
-interface Form {
-  text: string;
-  exakt: boolean;
-  term: Term;
 }
 
 /**
@@ -63,7 +64,6 @@ const VARDAGSORD = new Set(
   'politiker politikern politikerna medborgare medborgaren medborgarna föredrar'.split(' '),
 );
 
-const ORD = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
 const MENING_FOLJER =
   /^,? (?:alltså|det vill säga|dvs\.|d\.v\.s\.|det är|som (?:är|betyder|visar)) |^ \(/u;
 const NAMN_FORE =
@@ -71,11 +71,8 @@ const NAMN_FORE =
 
 /** Prepares the terms and pages of a handbook for looking up. */
 export function ordforrad(termer: Term[], sidor: Sidnamn[]): Ordforrad {
-  const former = new Map<string, Form[]>();
-  for (const term of termer) for (const form of formerAv(term)) laggTill(former, form);
-  for (const lista of former.values()) lista.sort((a, b) => b.text.length - a.text.length);
   return {
-    former,
+    former: byggUppslag(termer.flatMap(formerAv)),
     termer: new Set(termer.map(({ id }) => id)),
     sidor: new Map(
       sidor.map((sida) => [
@@ -92,43 +89,20 @@ export function oforklarade(text: Block[], forrad: Ordforrad): Oforklarat[] {
   return text.flatMap((block, nr) => {
     if (block.slag !== 'stycke' && block.slag !== 'cell') return [];
     const hela = blocktext(block);
-    return traffar(hela, forrad).flatMap(({ term, start, slut }): Oforklarat[] => {
-      if (sedda.has(term.id) || arDelAvNamn(block, hela, { term, start, slut }, forrad)) return [];
+    return slaUpp(hela, forrad.former).flatMap((traff): Oforklarat[] => {
+      const { for: term, start, slut } = traff;
+      if (sedda.has(term.id) || arDelAvNamn(block, hela, traff, forrad)) return [];
       sedda.add(term.id);
-      if (arForklarat(block, hela, { term, start, slut }, forrad)) return [];
+      if (arForklarat(block, hela, traff, forrad)) return [];
       return [{ term, ord: hela.slice(start, slut), block: nr, ...platsFor(block, start) }];
     });
   });
 }
 
-interface Traff {
-  term: Term;
-  start: number;
-  slut: number;
-}
-
-/** Terms in a text from left to right, the longest where several begin alike. */
-function traffar(text: string, { former }: Ordforrad): Traff[] {
-  const funna: Traff[] = [];
-  let framme = 0;
-  for (const { 0: ord, index } of text.matchAll(ORD)) {
-    if (index < framme) continue;
-    const form = former.get(ord.toLowerCase())?.find((ett) => star(ett, text, index));
-    if (!form) continue;
-    framme = index + form.text.length;
-    funna.push({ term: form.term, start: index, slut: framme });
-  }
-  return funna;
-}
-
-function star(form: Form, text: string, start: number): boolean {
-  const skrivet = text.slice(start, start + form.text.length).replace(/\s/g, ' ');
-  if ((form.exakt ? skrivet : skrivet.toLowerCase()) !== form.text) return false;
-  return !/^-?[\p{L}\d]/u.test(text.slice(start + form.text.length));
-}
+type Traff = Ordtraff<Term>;
 
 function arForklarat(block: Block, text: string, traff: Traff, forrad: Ordforrad): boolean {
-  const { start, slut, term } = traff;
+  const { start, slut, for: term } = traff;
   const adress = bitVid(block, start)?.bit.adress;
   if (adress !== undefined && pekarPa(adress, term, forrad)) return true;
   return MENING_FOLJER.test(text.slice(slut)) || NAMN_FORE.test(text.slice(0, start));
@@ -159,20 +133,13 @@ function jamforbar(text: string): string {
   return vik(text).toLowerCase().replaceAll('-', ' ');
 }
 
-function formerAv(term: Term): Form[] {
+function formerAv(term: Term): Ordform<Term>[] {
   const vanliga = [...new Set([term.namn, ...term.former].map((form) => form.toLowerCase()))]
     .filter((form) => !VARDAGSORD.has(form))
-    .flatMap((form) => (/[sxz]$/.test(form) ? [form] : [form, `${form}s`]))
-    .map((text) => ({ text, exakt: false, term }));
+    .flatMap(medGenitiv)
+    .map((form) => ({ form, exakt: false, for: term }));
   const { forkortning } = term;
-  return forkortning ? [...vanliga, { text: forkortning, exakt: true, term }] : vanliga;
-}
-
-function laggTill(former: Map<string, Form[]>, form: Form): void {
-  const forsta = form.text.match(ORD)?.[0]?.toLowerCase();
-  // "mål- och budget": the first word ends before its hyphen.
-  if (forsta === undefined) return;
-  former.set(forsta, [...(former.get(forsta) ?? []), form]);
+  return forkortning ? [...vanliga, { form: forkortning, exakt: true, for: term }] : vanliga;
 }
 
 function bitVid(block: Block, plats: number): { bit: Bit; inne: number } | undefined {

@@ -3,17 +3,16 @@ import { SAMLINGAR, type Samling } from '../schema/index.ts';
 import { LANKSLAG } from '../schema/lankar.ts';
 import type { HandbokData } from '../schema/handbok.ts';
 import type { Nar } from '../tid/nar.ts';
-import { manaderna } from './ar/aret.ts';
+import { manaderna } from '../tid/manader.ts';
 import { knytHanvisningar } from './hanvisningar.ts';
 import { knytFalt } from './knyt.ts';
-import { ordnaKapitel } from './kapitel.ts';
+import { medBarn, ordnaKapitel } from './kapitel.ts';
 import { jamfor, sorteraPa } from './ordning.ts';
 import { statusFor } from './status.ts';
 import type {
   AnyNod,
   Handbok,
   Handelse,
-  Kapitel,
   Mal,
   NodAv,
   Ramaterial,
@@ -85,11 +84,6 @@ export function ramaterialUr({ handbokData, poster, bilder }: Resultat): Ramater
       inne: inneAv(post),
     })),
   };
-}
-
-/** A chapter and all below it, in reading order. */
-export function medBarn(kapitel: Kapitel): Kapitel[] {
-  return [kapitel, ...kapitel.barn.flatMap(medBarn)];
 }
 
 function tillNod(post: Rapost): AnyNod {

@@ -21,7 +21,7 @@ export function ordnaKapitel(handbok: HandbokData, kapitel: Kapitel[]): Del[] {
     del.kapitel = placera(kapitel, del, undefined, del.nummer, 1);
     return del;
   });
-  kedja(delar.flatMap((del) => del.kapitel.flatMap(platt)));
+  kedja(delar.flatMap((del) => del.kapitel.flatMap(medBarn)));
   return delar;
 }
 
@@ -44,8 +44,9 @@ function placera(
   return syskon;
 }
 
-function platt(kapitel: Kapitel): Kapitel[] {
-  return [kapitel, ...kapitel.barn.flatMap(platt)];
+/** A chapter and all below it, in reading order. */
+export function medBarn(kapitel: Kapitel): Kapitel[] {
+  return [kapitel, ...kapitel.barn.flatMap(medBarn)];
 }
 
 function kedja(ordnade: Kapitel[]): void {

@@ -112,6 +112,9 @@ const mandatperiod = z.strictObject({
   ar: z.int().default(4).describe('Mandatperiodens längd i år (KL 5:9).'),
 });
 
+/** Ceilings of LIX where handbok.yaml sets none: above 54 a text is very hard (Björnsson 1968), below 40 it is easy to middling. */
+export const LIX_TAK = { formell: 54, popular: 40 };
+
 export const handbokSchema = framsida({
   titel: text.describe('Handbokens titel.'),
   kortTitel: text.optional().describe('Kort titel till sidhuvudet.'),
@@ -154,8 +157,8 @@ export const handbokSchema = framsida({
     .describe(
       'Första året i kalenderflödena. De räcker det året och fyra år till. Höj talet när ett år har gått: bygget läser aldrig av dagens datum.',
     ),
-  lixTak: z.number().default(54).describe('Högsta LIX i formell text.'),
-  lixTakPopular: z.number().default(40).describe('Högsta LIX i populärversionen.'),
+  lixTak: z.number().default(LIX_TAK.formell).describe('Högsta LIX i formell text.'),
+  lixTakPopular: z.number().default(LIX_TAK.popular).describe('Högsta LIX i populärversionen.'),
   ejOrgan: z
     .array(text)
     .default([])

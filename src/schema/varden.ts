@@ -23,6 +23,6 @@ function nastaSteg({ varde, vag }: Fyndvarde, namn: string): Fyndvarde[] {
     if (!Array.isArray(varde)) return [];
     return varde.map((inre, plats) => ({ varde: inre as unknown, vag: [...vag, plats] }));
   }
-  if (varde === null || typeof varde !== 'object' || !(namn in varde)) return [];
+  if (varde === null || typeof varde !== 'object' || !Object.hasOwn(varde, namn)) return [];
   return [{ varde: (varde as Record<string, unknown>)[namn], vag: [...vag, namn] }];
 }

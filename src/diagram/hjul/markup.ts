@@ -1,16 +1,11 @@
 /** SVG as text. Everything that comes from content is escaped here. */
 
-const TECKEN: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text between tags. */
-export function text(varde: string): string {
-  return varde.replace(/[&<>"]/g, (tecken) => TECKEN[tecken] ?? tecken);
-}
+import { escapeUTF8 } from 'entities';
 
 /** Attributes with a space before each. */
 export function attribut(lista: Record<string, string | number>): string {
   return Object.entries(lista)
-    .map(([namn, varde]) => ` ${namn}="${text(String(varde))}"`)
+    .map(([namn, varde]) => ` ${namn}="${escapeUTF8(String(varde))}"`)
     .join('');
 }
 

@@ -1,3 +1,4 @@
+import { escapeUTF8 } from 'entities';
 import {
   band,
   baglangd,
@@ -11,7 +12,7 @@ import {
   vinkelFor,
 } from './geometri.ts';
 import { laggUtHjul } from './layout.ts';
-import { attribut, element, text } from './markup.ts';
+import { attribut, element } from './markup.ts';
 import type { Hjul, Hjulmanad, Hjulmatt, Layout, Plats } from './typer.ts';
 
 /**
@@ -70,7 +71,7 @@ function ritaManad(manad: Hjulmanad, { radier }: Layout, matt: Hjulmatt): string
         dy: '.34em',
         transform: `translate(${x} ${y})rotate(${tal(vrid)})`,
       },
-      text(manad.namn),
+      escapeUTF8(manad.namn),
     ),
   );
 }
@@ -80,7 +81,11 @@ function mitten(rader: string[]): string {
   const start = (-hojd * (rader.length - 1)) / 2;
   return rader
     .map((rad, plats) =>
-      element('text', { class: 'mitt', y: tal(start + plats * hojd), dy: '.34em' }, text(rad)),
+      element(
+        'text',
+        { class: 'mitt', y: tal(start + plats * hojd), dy: '.34em' },
+        escapeUTF8(rad),
+      ),
     )
     .join('');
 }
@@ -127,7 +132,7 @@ function marke({ post, radie, vinkel }: Plats, matt: Hjulmatt): string {
 
 function nummer({ post, radie, vinkel }: Plats): string {
   const [x = '', y = ''] = punkt(radie, vinkel).split(' ');
-  return element('text', { x, y, dy: '.34em' }, text(String(post.nummer)));
+  return element('text', { x, y, dy: '.34em' }, escapeUTF8(String(post.nummer)));
 }
 
 /** Share of the font size that a letter takes on average, on the safe side (Source Sans 3: about 0.49). */
@@ -147,7 +152,7 @@ function bagnamn({ post, radie, bage }: Plats, matt: Hjulmatt, id: string): stri
     element(
       'text',
       { class: 'bagnamn', 'font-size': BAGTEXT },
-      `<textPath${attribut({ href: `#${id}`, startOffset: '50%' })}>${text(post.kort)}</textPath>`,
+      `<textPath${attribut({ href: `#${id}`, startOffset: '50%' })}>${escapeUTF8(post.kort)}</textPath>`,
     )
   );
 }

@@ -1,11 +1,11 @@
 /** The passages of a plain text explain headings that exist in the chapter. */
+import { INLEDNING } from '../../lasbarhet/avsnitt.ts';
 import type { Bok } from '../bok.ts';
 import { forslag } from '../../svenska/forslag.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { varderVid } from './referenser.ts';
 
 /** The text before the first heading has no anchor of its own. */
-const INLEDNING = 'inledning';
 
 export function passager(bok: Bok): Problem[] {
   return [...bok.samling('popular').values()].flatMap((post) => {

@@ -2,6 +2,7 @@
 import { OKAND, type Referenser } from '../../schema/delar.ts';
 import { handbokReferenser } from '../../schema/handbok.ts';
 import { SAMLINGAR } from '../../schema/index.ts';
+import { vardenEfter } from '../../schema/varden.ts';
 import type { Bok } from '../bok.ts';
 import type { Kalla } from '../../innehall/post.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -37,25 +38,7 @@ function arOkand(id: string, provad: boolean): boolean {
 
 /** The texts at a path pattern such as "beslutar[].styrdokument", each with its own path. */
 export function varderVid(varde: unknown, monster: string): { id: string; vag: Steg[] }[] {
-  const delar = monster
-    .split('.')
-    .flatMap((del) => (del.endsWith('[]') ? [del.slice(0, -2), '[]'] : [del]));
-  let funna: { varde: unknown; vag: Steg[] }[] = [{ varde, vag: [] }];
-  for (const del of delar) funna = funna.flatMap((ett) => ga(ett, del));
-  return funna.flatMap((ett) =>
+  return vardenEfter(monster, varde).flatMap((ett) =>
     typeof ett.varde === 'string' ? [{ id: ett.varde, vag: ett.vag }] : [],
   );
-}
-
-function ga(
-  { varde, vag }: { varde: unknown; vag: Steg[] },
-  del: string,
-): { varde: unknown; vag: Steg[] }[] {
-  if (del === '[]') {
-    return Array.isArray(varde)
-      ? varde.map((inre: unknown, nr) => ({ varde: inre, vag: [...vag, nr] }))
-      : [];
-  }
-  if (varde === null || typeof varde !== 'object' || !Object.hasOwn(varde, del)) return [];
-  return [{ varde: (varde as Record<string, unknown>)[del], vag: [...vag, del] }];
 }

@@ -1,5 +1,5 @@
-import { MANADER, type Nar } from '../../tid/nar.ts';
-import { manadsnummer } from '../../tid/tid.ts';
+import { manaderna } from '../../tid/manader.ts';
+import { MANADER } from '../../tid/nar.ts';
 import type { Handelse } from '../typer.ts';
 
 export interface Manadsgrupp {
@@ -21,20 +21,4 @@ export function perManad(handelser: Handelse[]): Manadsgrupp[] {
     ...grupper,
     { manad: { id: 'utan-manad', namn: 'Månaden anges inte' }, handelser: utan },
   ].filter((grupp) => grupp.handelser.length > 0);
-}
-
-/** The months (1–12) in which an event begins, without repetition. */
-export function manaderna(tider: Nar[]): number[] {
-  return [...new Set(tider.flatMap(manaderFor))];
-}
-
-function manaderFor(nar: Nar): number[] {
-  if ('okand' in nar) return [];
-  if ('varjeManad' in nar) {
-    return MANADER.filter((manad) => !nar.utom.includes(manad)).map(manadsnummer);
-  }
-  if ('manad' in nar) return [manadsnummer(nar.manad)];
-  if ('sista' in nar) return [manadsnummer(nar.sista)];
-  if ('senast' in nar) return [manadsnummer(nar.senast)];
-  return [manadsnummer(nar.fran)];
 }

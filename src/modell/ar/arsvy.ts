@@ -1,5 +1,5 @@
 import { MANADER, type Nar } from '../../tid/nar.ts';
-import { manadsnummer } from '../../tid/tid.ts';
+import { manadsspann, type Manadsspann } from '../../tid/manader.ts';
 import { allaIOrd } from '../../tid/i-ord.ts';
 import { arEfterVal, variantplats, type Mandatperiod } from './mandatskifte.ts';
 import { jamfor } from '../ordning.ts';
@@ -9,13 +9,7 @@ import type { Handbok, Handelse } from '../typer.ts';
 export type Arsslag = 'vanligt' | 'mandatskifte';
 
 /** A time within a view. Several times of one event give several of these. */
-export interface Vytid {
-  /** First month, 1–12. */
-  fran: number;
-  /** Last month; above 12 when it lies past New Year. */
-  till: number;
-  /** Day for the order within the month: 0 for any time of the month, 31 for the last day. */
-  dag: number;
+export interface Vytid extends Manadsspann {
   /** true: held in the year after the election. Only in the view of a change of mandate. */
   aretEfter: boolean;
 }
@@ -71,20 +65,9 @@ export function arsmanader(inslag: Inslag[]): Manadsrader[] {
   ].filter((grupp, plats) => plats < 12 || grupp.inslag.length > 0);
 }
 
-/** The months of one typed time. Unknown times give none. */
+/** The times of a view that one typed time gives. Unknown times give none. */
 export function vytider(nar: Nar, aretEfter = false): Vytid[] {
-  if ('okand' in nar) return [];
-  if ('varjeManad' in nar) {
-    return MANADER.filter((manad) => !nar.utom.includes(manad)).map((manad) =>
-      enManad(manadsnummer(manad), 0, aretEfter),
-    );
-  }
-  if ('manad' in nar) return [enManad(manadsnummer(nar.manad), nar.dag ?? 0, aretEfter)];
-  if ('sista' in nar) return [enManad(manadsnummer(nar.sista), 31, aretEfter)];
-  if ('senast' in nar) return [enManad(manadsnummer(nar.senast), nar.dag ?? 31, aretEfter)];
-  const fran = manadsnummer(nar.fran);
-  const till = manadsnummer(nar.till);
-  return [{ fran, till: till < fran ? till + 12 : till, dag: 0, aretEfter }];
+  return manadsspann(nar).map((spann) => ({ ...spann, aretEfter }));
 }
 
 type Onumrerat = Omit<Inslag, 'nummer'>;
@@ -146,10 +129,6 @@ function manadsrader(
     manad: nummer,
     inslag: har.sort((a, b) => a.tid.dag - b.tid.dag).map(({ ett }) => ett),
   };
-}
-
-function enManad(manad: number, dag: number, aretEfter: boolean): Vytid {
-  return { fran: manad, till: manad, dag, aretEfter };
 }
 
 /** The first time of an event, as a number that grows through the year. Unknown months come last. */

@@ -1,7 +1,7 @@
 import type { ArshjulData } from '../../schema/arshjul.ts';
 import type { HandbokData } from '../../schema/handbok.ts';
 import type { Nar } from '../../tid/nar.ts';
-import { manaderna } from './aret.ts';
+import { manaderna } from '../../tid/manader.ts';
 
 /**
  * Which year a variant at a change of mandate stands in, and which year's ordinary occasion it replaces.

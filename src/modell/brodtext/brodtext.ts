@@ -1,7 +1,8 @@
 import { lasLank } from '../../schema/lankar.ts';
 import type { Sidelement, Sidnod, Sidtrad } from '../../granskning/index.ts';
 import type { Ord } from '../typer.ts';
-import { slaUpp, type Lexikon } from './lexikon.ts';
+import { slaUpp } from '../../svenska/uppslag.ts';
+import type { Lexikon } from './lexikon.ts';
 import { arElement, idFor, skapa, skapaText, textI } from './sidtrad.ts';
 
 /**
@@ -90,12 +91,12 @@ class Genomgang {
   #forklara(text: string): Sidnod[] {
     const ut: Sidnod[] = [];
     let framme = 0;
-    for (const { plats, langd, ord } of slaUpp(text, this.#val.lexikon)) {
+    for (const { start, slut, for: ord } of slaUpp(text, this.#val.lexikon)) {
       if (this.#sedda.has(ord.id)) continue;
       this.#sedda.add(ord.id);
-      ut.push(skapaText(text.slice(framme, plats)));
-      ut.push(...forklaring(text.slice(plats, plats + langd), ord, this.#val));
-      framme = plats + langd;
+      ut.push(skapaText(text.slice(framme, start)));
+      ut.push(...forklaring(text.slice(start, slut), ord, this.#val));
+      framme = slut;
     }
     return [...ut, skapaText(text.slice(framme))];
   }

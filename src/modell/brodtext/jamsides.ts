@@ -1,3 +1,4 @@
+import { INLEDNING } from '../../lasbarhet/avsnitt.ts';
 import type { Sidnod, Sidtrad } from '../../granskning/index.ts';
 import { arElement, idFor, medPrefix, textI } from './sidtrad.ts';
 
@@ -22,8 +23,6 @@ export interface Passage {
   rubrik: string;
   avsnitt: string;
 }
-
-export const INLEDNING = 'inledning';
 
 /**
  * Pairs the formal text with the plain text. A passage stands by the section it explains; a passage

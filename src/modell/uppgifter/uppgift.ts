@@ -1,4 +1,5 @@
 import { OKAND } from '../../schema/delar.ts';
+import { MANADER } from '../../tid/nar.ts';
 import type { AnyNod, Roll } from '../typer.ts';
 
 /** One row of a metadata block: a label and its values. */
@@ -46,7 +47,7 @@ export function rollnamn(roll: Roll): string {
 /** "2018-12-18" → "18 december 2018"; partial dates and plain words are kept readable. */
 export function datumIOrd(datum: string): string {
   const [ar, manad, dag] = datum.split('-');
-  const namn = MANADSNAMN[Number(manad) - 1];
+  const namn = MANADER[Number(manad) - 1];
   if (!namn) return datum;
   return dag ? `${Number(dag)} ${namn} ${ar}` : `${namn} ${ar}`;
 }
@@ -55,18 +56,3 @@ export function datumvarde(datum: string | undefined): Varde | undefined {
   if (datum === undefined) return undefined;
   return datum === OKAND ? SAKNAS : { text: datumIOrd(datum) };
 }
-
-const MANADSNAMN = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];

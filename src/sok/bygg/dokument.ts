@@ -1,3 +1,4 @@
+import { escapeUTF8 } from 'entities';
 import type { Block } from './html.ts';
 import { orden } from '../../svenska/ord.ts';
 import type { Ordledare } from '../../svenska/ordled.ts';
@@ -40,13 +41,13 @@ export function skrivDokument(
       ankare.push({ element: ett.tagg, id: ett.id, text: ordIText.join(' '), location: antalOrd });
     rader.push(ordIText.join(' '));
     const vikt = ett.ingress ? ` data-pagefind-weight="${VIKT_INGRESS}"` : '';
-    const tokens = ordIText.map((ord) => kodat(sokord(ord))).join(' ');
+    const tokens = ordIText.map((ord) => escapeUTF8(sokord(ord))).join(' ');
     html.push(`<${ett.tagg}${vikt}>${tokens}</${ett.tagg}>`);
     antalOrd += ordIText.length;
   }
   const nyckelord = unika(nycklar.flatMap((nyckel) => nyckel.split(/\s+/).map(sokord)));
   return {
-    html: `<html lang="sv"><head><meta data-pagefind-meta="nycklar[content]" content="${kodat(nyckelord.join(' '))}"></head><body><i id="m-${marke}"></i>${html.join('')}</body></html>`,
+    html: `<html lang="sv"><head><meta data-pagefind-meta="nycklar[content]" content="${escapeUTF8(nyckelord.join(' '))}"></head><body><i id="m-${marke}"></i>${html.join('')}</body></html>`,
     content: rader.join('\n'),
     antalOrd,
     ankare,
@@ -78,10 +79,6 @@ function iLed(bit: string, ledare: Ordledare): string {
   const vanster = ledare(bit).slice(0, -1);
   const hoger = stammen.slice(vanster.join('').length);
   return hoger && bit.startsWith(stammen) ? [...vanster, hoger].join('-') : stammen;
-}
-
-function kodat(text: string): string {
-  return text.replace(/[&<>"]/g, (tecken) => `&#${tecken.charCodeAt(0)};`);
 }
 
 function unika(ord: string[]): string[] {

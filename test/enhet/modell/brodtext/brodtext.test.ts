@@ -7,7 +7,7 @@ import {
   tillBitar,
   type Textbit,
 } from '../../../../src/modell/brodtext/index.ts';
-import { slaUpp } from '../../../../src/modell/brodtext/lexikon.ts';
+import { slaUpp } from '../../../../src/svenska/uppslag.ts';
 import type { Ord } from '../../../../src/modell/typer.ts';
 
 const ordlista = [
@@ -28,9 +28,7 @@ const html = (bitar: Textbit[]): string =>
     .map((bit) => (typeof bit === 'string' ? bit : `<${bit.namn}>${html(bit.bitar)}</${bit.namn}>`))
     .join('');
 const traffar = (text: string) =>
-  slaUpp(text, lexikon).map(
-    ({ ord: ett, plats, langd }) => `${ett.id} ${text.slice(plats, plats + langd)}`,
-  );
+  slaUpp(text, lexikon).map(({ for: ord, start, slut }) => `${ord.id} ${text.slice(start, slut)}`);
 
 describe('uppslagningen', () => {
   it('finner böjningar, synonymer och genitiv, med stor eller liten bokstav', () => {
