@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { rullbarKod, underBas } from './src/components/redaktor/mdx-plugg.ts';
@@ -26,7 +27,8 @@ export default defineConfig({
       hastPlugins: [rullbarKod, underBas(miljo.bas)],
     }),
   },
-  integrations: [mdx(), utveckling(miljo)],
+  // A sitemap holds whole addresses: it is made when the site knows its own (SITE).
+  integrations: [mdx(), utveckling(miljo), ...(miljo.plats ? [sitemap()] : [])],
   server: { host: '127.0.0.1' },
   vite: {
     // A script or style inside the page would need a hash in the CSP.

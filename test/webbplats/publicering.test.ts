@@ -30,7 +30,8 @@ describe('a site that knows its address', { timeout: 240_000 }, () => {
     expect(kanonisk(join(ut, 'roller', 'index.html'))).toBe('https://exempel.se/bok/roller/');
     expect(kanonisk(join(ut, '404.html'))).toBeUndefined();
     expect(readFileSync(join(ut, '404.html'), 'utf8')).toContain('content="noindex"');
-    const karta = readFileSync(join(ut, 'sitemap.xml'), 'utf8');
+    expect(readFileSync(join(ut, 'sitemap-index.xml'), 'utf8')).toContain('/bok/sitemap-0.xml<');
+    const karta = readFileSync(join(ut, 'sitemap-0.xml'), 'utf8');
     const adresser = [...karta.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, adress = '']) => adress);
     expect(adresser.length).toBeGreaterThan(20);
     const fel = adresser.filter((adress) => {
@@ -38,6 +39,10 @@ describe('a site that knows its address', { timeout: 240_000 }, () => {
       return vag === undefined || !existsSync(join(ut, decodeURI(vag), 'index.html'));
     });
     expect(fel).toEqual([]);
+    const sidor = (readdirSync(ut, { recursive: true }) as string[]).filter((fil) =>
+      fil.endsWith('index.html'),
+    );
+    expect(adresser).toHaveLength(sidor.length);
   });
 
   it('leaves nothing behind when it has been built', () => {
@@ -47,7 +52,7 @@ describe('a site that knows its address', { timeout: 240_000 }, () => {
 
 describe('a site that does not know its address', () => {
   it('has no sitemap, and names no other machine', () => {
-    expect(existsSync(join(provbygge('mjolby'), 'sitemap.xml'))).toBe(false);
+    expect(existsSync(join(provbygge('mjolby'), 'sitemap-index.xml'))).toBe(false);
     expect(kanonisk(join(provbygge('mjolby'), 'roller', 'index.html'))).toBeUndefined();
   });
 });

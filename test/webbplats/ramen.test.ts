@@ -26,7 +26,7 @@ describe.each(SAJTER)('$namn', ({ namn, bas, accent }) => {
   });
 
   it('har ingen platskarta så länge platsen inte är känd', () => {
-    expect(existsSync(join(provbygge(namn), 'sitemap.xml'))).toBe(false);
+    expect(existsSync(join(provbygge(namn), 'sitemap-index.xml'))).toBe(false);
   });
 
   it('har sin egen accentfärg i stilmallen, sist', () => {
