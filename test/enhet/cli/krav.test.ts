@@ -20,7 +20,9 @@ describe('what a command needs before it starts', () => {
   });
 
   it('is not there before the packages are', () => {
-    expect(saknas('24.21.0', false)).toMatch(/^Programmets delar är inte installerade\.\nKör npm ci/);
+    expect(saknas('24.21.0', false)).toMatch(
+      /^Programmets delar är inte installerade\.\nKör npm ci/,
+    );
   });
 
   it('is told without a stack, and the command is not begun', () => {
