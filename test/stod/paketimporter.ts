@@ -81,12 +81,9 @@ function arTyper(nod: ts.Node): boolean {
   if (ts.isImportTypeNode(nod)) return true;
   if (ts.isExportDeclaration(nod)) return nod.isTypeOnly;
   const klausul = ts.isImportDeclaration(nod) ? nod.importClause : undefined;
-  if (!klausul || klausul.name) return klausul?.isTypeOnly ?? false;
-  const namn = klausul.namedBindings;
-  return (
-    klausul.isTypeOnly ||
-    (!!namn && ts.isNamedImports(namn) && namn.elements.every((ett) => ett.isTypeOnly))
-  );
+  if (klausul?.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const namn = klausul?.name ? undefined : klausul?.namedBindings;
+  return !!namn && ts.isNamedImports(namn) && namn.elements.every((ett) => ett.isTypeOnly);
 }
 
 /** `@a/b/c` → `@a/b`, `a/b` → `a`. */
