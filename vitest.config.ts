@@ -1,3 +1,5 @@
+// Says it plainly when Node is too old for the tests.
+import './src/cli/grund/krav.mjs';
 import { defineConfig } from 'vitest/config';
 
 const WEBBPLATS = ['test/webbplats/**/*.test.ts', 'test/lasare/**/*.test.ts'];

@@ -1,6 +1,7 @@
 /** `npm run fuzz`: tries many documents, each all the way to its page, and tells what went wrong. Slutkod 1 when anything did. */
 import { Worker } from 'node:worker_threads';
-import { parseArgs } from 'node:util';
+import { kommando } from '../../src/cli/grund/kommando.ts';
+import { Stopp } from '../../src/cli/grund/stopp.ts';
 import type { Rapport, Uppdrag } from './arbetare.ts';
 import { dokument } from './dokument.ts';
 import { krymp, slagAv } from './krymp.ts';
@@ -10,30 +11,51 @@ const RAD_VAR_MS = 10_000;
 /** A thread that has stood at one document for so long is stuck. */
 const FAST_MS = 60_000;
 
-const { values } = parseArgs({
-  options: {
-    antal: { type: 'string', default: '20000' },
-    fro: { type: 'string', default: '1' },
-    tradar: { type: 'string', default: '2' },
-  },
-});
-const [antal, fro, tradar] = [values.antal, values.fro, values.tradar].map(Number) as [
-  number,
-  number,
-  number,
-];
+const HJALP = `Prövar påhittade, förvridna och fientliga texter, hela vägen till sidan.
+
+  npm run fuzz                       20 000 texter
+  npm run fuzz -- --antal 500000     så många texter
+  npm run fuzz -- --fro 7            andra texter; samma frö ger samma texter
+  npm run fuzz -- --tradar 4         så många trådar
+
+Ett fynd ger slutkod 1. Sist visas en liten text för varje slag av fynd.`;
 
 const start = performance.now();
 const summa = { antal: 0, godtagna: 0, langst: { ms: 0, nr: -1 } };
 const fynden = new Map<string, { antal: number; fynd: string; nr: number }>();
+let antal = 0;
+let fro = 0;
+let tradar = 0;
 
-console.log(`Frö ${fro}, ${antal} dokument, ${tradar} trådar.`);
-const rader = setInterval(skrivRad, RAD_VAR_MS);
-await Promise.all(Array.from({ length: tradar }, (_, nr) => kor(nr)));
-clearInterval(rader);
-skrivRad();
-await skrivFynd();
-process.exitCode = fynden.size > 0 ? 1 : 0;
+await kommando(
+  {
+    kommando: 'npm run fuzz',
+    hjalp: HJALP,
+    flaggor: { antal: 'string', fro: 'string', tradar: 'string' },
+  },
+  async ({ val }) => {
+    antal = heltal('antal', val['antal'] ?? '20000');
+    fro = heltal('fro', val['fro'] ?? '1');
+    tradar = heltal('tradar', val['tradar'] ?? '2');
+    await prova();
+    return fynden.size > 0 ? 1 : 0;
+  },
+);
+
+/** @throws Stopp when it is no positive integer */
+function heltal(flagga: string, ord: string | true): number {
+  if (/^[1-9]\d{0,8}$/.test(String(ord))) return Number(ord);
+  throw new Stopp(`--${flagga} ska vara ett heltal, till exempel --${flagga} 20.`);
+}
+
+async function prova(): Promise<void> {
+  console.log(`Frö ${fro}, ${antal} dokument, ${tradar} trådar.`);
+  const rader = setInterval(skrivRad, RAD_VAR_MS);
+  await Promise.all(Array.from({ length: tradar }, (_, nr) => kor(nr)));
+  clearInterval(rader);
+  skrivRad();
+  await skrivFynd();
+}
 
 function kor(forsta: number): Promise<void> {
   const vid = new Int32Array(new SharedArrayBuffer(4));

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
-import type { Plugin } from 'vite';
+import type { Plugin } from 'vitest/config';
 
 export interface Spaning {
   /** Modules made of files of the handbook. */

@@ -5,7 +5,7 @@ import { handbocker, lasMiljo } from '../miljo.ts';
 import { PROJEKT } from './projekt.ts';
 
 /** Folders of the project that hold what people have written, or what is installed. */
-const EGNA = ['.git', '.github', 'content', 'node_modules', 'src', 'test'];
+const EGNA = ['.git', '.github', 'content', 'docs', 'node_modules', 'public', 'src', 'test'];
 
 /**
  * Whether UT is a place that may be emptied at all. What lies there already is another question:

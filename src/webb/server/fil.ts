@@ -13,6 +13,9 @@ export interface Fil {
   andrad: Date;
 }
 
+/** What mrmime leaves out: without a type, `nosniff` would hide the icon. */
+const IKON = 'image/x-icon';
+
 /** Types that say how their letters are written. */
 const TEXT = /^text\/|javascript|json|xml|manifest/;
 
@@ -67,7 +70,7 @@ function avkodad(vag: string): string | undefined {
 }
 
 function typFor(fil: string): string {
-  const typ = extname(fil) && lookup(fil);
+  const typ = extname(fil) === '.ico' ? IKON : extname(fil) && lookup(fil);
   if (!typ) return 'application/octet-stream';
   return TEXT.test(typ) ? `${typ}; charset=utf-8` : typ;
 }

@@ -11,8 +11,8 @@ let mapp: string;
 beforeEach(() => {
   mapp = mkdtempSync(join(tmpdir(), 'avbrott-'));
 });
-// What it started may write for a moment more.
-afterEach(() => rmSync(mapp, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+// The one that goes on writing may outlive its test: what it adds meanwhile is taken in the next try.
+afterEach(() => rmSync(mapp, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 }));
 
 /** A process that works in a folder, and another that goes on writing there for a while. */
 const KOD = `

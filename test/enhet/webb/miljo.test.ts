@@ -188,6 +188,7 @@ describe('UT', () => {
       expect(fel('..')).toContain('programmet');
       expect(fel('src/ut')).toContain('en del av programmet (src)');
       expect(fel('.git')).toContain('en del av programmet (.git)');
+      expect(fel('public/ut')).toContain('en del av programmet (public)');
       expect(fel(join(hem, 'handbok'))).toBe('');
     }));
 });

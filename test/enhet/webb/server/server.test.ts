@@ -28,6 +28,7 @@ beforeAll(async () => {
   skriv('handbok.pdf', Buffer.from('0123456789'));
   skriv('kalender/alla.ics', 'BEGIN:VCALENDAR');
   skriv('filer/a.woff2', 'x');
+  skriv('favicon.ico', 'x');
   skriv('å ä.html', 'x');
   server = await servera(join(mapp, 'dist'), '/bok/', {
     utlamnat: (vag, byte) => utlamnat.push([vag, byte]),
@@ -109,6 +110,7 @@ describe('addresses', () => {
     ['/bok/kalender/alla.ics', 'text/calendar; charset=utf-8'],
     ['/bok/filer/a.woff2', 'font/woff2'],
     ['/bok/handbok.pdf', 'application/pdf'],
+    ['/bok/favicon.ico', 'image/x-icon'],
     ['/bok/%C3%A5%20%C3%A4.html', 'text/html; charset=utf-8'],
   ])('knows the type of %s', async (adress, typ) => {
     expect((await hamta(adress)).headers['content-type']).toBe(typ);
