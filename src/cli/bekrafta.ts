@@ -11,7 +11,7 @@ import {
 /** Everything in the populärversion. */
 const ALLA = 'alla';
 
-interface Svar {
+interface Bekraftelse {
   ut: string;
   kod: number;
 }
@@ -22,7 +22,7 @@ interface Svar {
  * @param ider ids of plain texts, or `alla`
  * @returns what was done to each file; the code is 1 when something could not be confirmed
  */
-export async function bekrafta(rot: string, ider: string[]): Promise<Svar> {
+export async function bekrafta(rot: string, ider: string[]): Promise<Bekraftelse> {
   if (ider.length === 0)
     return {
       ut: `Skriv populärtextens id, eller ${ALLA}. Till exempel: --bekrafta budget`,
@@ -45,7 +45,7 @@ function finnsInte(ider: string[], popular: Post[]): string {
   return `Det finns ingen populärtext som heter ${ider.join(', ')}. De som finns: ${finns}.`;
 }
 
-function bekraftaEn(post: Post, poster: Post[]): Svar {
+function bekraftaEn(post: Post, poster: Post[]): Bekraftelse {
   const kapitel = poster.find((ett) => ett.samling === 'kapitel' && ett.id === post.ra['kapitel']);
   if (!kapitel) return { ut: `${post.fil}: kapitlet finns inte.`, kod: 1 };
   const summor = summorna(kapitel.block);
@@ -60,7 +60,7 @@ function bekraftaEn(post: Post, poster: Post[]): Svar {
   return skriv(post, new Map(nya.map(({ nr, avsnitt }) => [nr, summor.get(avsnitt) ?? ''])));
 }
 
-function skriv(post: Post, summor: Map<number, string>): Svar {
+function skriv(post: Post, summor: Map<number, string>): Bekraftelse {
   const text = medKontroll(readFileSync(post.sokvag, 'utf8'), summor);
   if (text === undefined) {
     const varden = [...summor].map(([nr, summa]) => `passage ${nr + 1}: ${summa}`).join(', ');

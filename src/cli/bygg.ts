@@ -15,7 +15,7 @@ import { INSTALLNINGSHJALP } from './grund/hjalp.ts';
 import { kommando, provadMiljo } from './grund/kommando.ts';
 import { skriv } from './grund/skriv.ts';
 import { Stopp } from './grund/stopp.ts';
-import { iTurOrdning } from './las/turordning.ts';
+import { iTurOrdning } from './turordning/turordning.ts';
 import { skapaArbetsmapp, stadaArbetsmappar } from './publicering/arbetsmapp.ts';
 import { forberedMapp, publicera } from './publicering/publicera.ts';
 import { sekunder, skapaStege, type Stege } from './stege.ts';

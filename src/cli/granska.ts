@@ -47,19 +47,19 @@ const SKRIVARE: Record<string, (resultat: Resultat) => string> = {
 };
 
 /** What is done with the populärversion, and the words that ask for it. */
-type Atgard = (rot: string, ider: string[]) => Promise<Utfall>;
+type Atgard = (rot: string, ider: string[]) => Promise<Granskningsutfall>;
 const POPULAR: Record<string, Atgard> = { bekrafta, lasbarhet: visaLasbarhet };
 /** The most words that may follow a flag. */
 const ORD: Record<string, number> = { hjalp: 1, lasbarhet: 1, bekrafta: Infinity };
 
 /** What to print, and the exit code. */
-interface Utfall {
+interface Granskningsutfall {
   ut: string;
   kod: number;
 }
 
 /** Runs the command. Returns what to print and the exit code. */
-export async function kor(argument: string[], env: NodeJS.ProcessEnv): Promise<Utfall> {
+export async function kor(argument: string[], env: NodeJS.ProcessEnv): Promise<Granskningsutfall> {
   const last = lasArgument(argument, ANVANDNING);
   // `--utkast` goes with the ways of writing; without it the check says what publishing says.
   const { utkast, ...ovriga } = last.val;
@@ -88,7 +88,7 @@ function kombinationsfel(
   return ordfel(ord, { ...ANVANDNING, ord: ORD[val ?? ''] ?? 0 });
 }
 
-function hjalp(ord: string | undefined): Utfall {
+function hjalp(ord: string | undefined): Granskningsutfall {
   const kod = ord?.toUpperCase();
   if (kod && arKod(kod)) return { ut: forklara(kod), kod: 0 };
   const lista = KODLISTA.map(({ id, titel }) => `  ${id.padEnd(20)} ${titel}`).join('\n');

@@ -16,7 +16,7 @@ import { Stopp } from './grund/stopp.ts';
 import { lasFragor, type Provfraga } from './sokprov/fragor.ts';
 import { sokareINode, tvillingarna } from './sokprov/nod.ts';
 import { renPagefind } from './sokprov/ren.ts';
-import { HOGST_MS, nar, sammanstall, utfall, type Utfall } from './sokprov/resultat.ts';
+import { HOGST_MS, nar, sammanstall, utfall, type Fragautfall } from './sokprov/resultat.ts';
 import { serveraRaknat, type Raknande } from './sokprov/server.ts';
 import { missar, tabell } from './sokprov/skriv.ts';
 import { fragaIWebblasare } from './sokprov/webb.ts';
@@ -62,7 +62,7 @@ interface Prov {
   tvillingar: Map<string, string>;
 }
 
-async function provaINode(prov: Prov, server: Raknande): Promise<Utfall[]> {
+async function provaINode(prov: Prov, server: Raknande): Promise<Fragautfall[]> {
   const { sok } = await sokareINode(prov.mapp, server.ursprung + prov.bas);
   const fraga = async (ord: string) => (await sok(ord)).adresser;
   const iNode = await stall(prov, prov.fragor, fraga);
@@ -84,8 +84,8 @@ async function stall(
   { tvillingar }: Prov,
   prov: Provfraga[],
   fraga: (fraga: string) => Promise<string[]>,
-): Promise<Utfall[]> {
-  const ut: Utfall[] = [];
+): Promise<Fragautfall[]> {
+  const ut: Fragautfall[] = [];
   for (const ett of prov) ut.push(utfall(ett, await fraga(ett.fraga), tvillingar));
   return ut;
 }
@@ -94,7 +94,7 @@ async function stall(
 async function provaWebblasaren(
   { bas, fragor, tvillingar }: Prov,
   server: Raknande,
-  iNode: Utfall[],
+  iNode: Fragautfall[],
 ): Promise<boolean> {
   const hittad = await hittaWebblasare();
   if (!hittad) {

@@ -117,9 +117,9 @@ function dokumentens(bok: Handbok): Diagram[] {
   ];
 }
 
-type Sida = Diagram['hemma'];
+type Diagramsida = Diagram['hemma'];
 
-function diagram(graf: Graf, ord: Diagramord, { namn, adress }: Sida): Diagram {
+function diagram(graf: Graf, ord: Diagramord, { namn, adress }: Diagramsida): Diagram {
   const { id, titel, beskrivning } = graf;
   return {
     id,
@@ -132,7 +132,7 @@ function diagram(graf: Graf, ord: Diagramord, { namn, adress }: Sida): Diagram {
   };
 }
 
-function lokalt(graf: Graf, ord: Diagramord, sida: Sida): Diagram {
+function lokalt(graf: Graf, ord: Diagramord, sida: Diagramsida): Diagram {
   return { ...diagram(graf, ord, sida), lokal: true };
 }
 
@@ -150,7 +150,7 @@ export function franStangsel(stangsel: Stangsel): Diagram {
 }
 
 /** The first page whose text shows the figure. */
-function figurensSida(bok: Handbok, id: string): Sida {
+function figurensSida(bok: Handbok, id: string): Diagramsida {
   const visar = (nod: AnyNod) =>
     nod.inne.komponenter.some((ett) => ett.namn === 'Figur' && ett.attribut['id'] === id);
   return allaNoder(bok).find(visar) ?? SAMLINGSNAMN.kapitel;

@@ -1,8 +1,8 @@
 /** The whole check of a handbook, diagrams included: the same for `npm run granska`, a build and a test. */
-import { granskaHandbok, type Resultat, type Val } from '../granskning/index.ts';
+import { granskaHandbok, type Resultat, type Granskningsval } from '../granskning/index.ts';
 import { granskaStangslar } from './granska-stangslar.ts';
 
 /** @param rot the handbook's folder, for example content/mjolby */
-export function granskaAllt(rot: string, val: Val = {}): Promise<Resultat> {
+export function granskaAllt(rot: string, val: Granskningsval = {}): Promise<Resultat> {
   return granskaHandbok(rot, { ...val, fler: [...(val.fler ?? []), granskaStangslar] });
 }

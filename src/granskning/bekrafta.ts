@@ -10,7 +10,7 @@ import { passagerI } from '../lasbarhet/passage.ts';
 import { lasYaml } from '../innehall/framsida/yaml.ts';
 
 /** A piece of text to put in the place of another. */
-interface Byte {
+interface Textbyte {
   fran: number;
   till: number;
   text: string;
@@ -30,7 +30,7 @@ export function medKontroll(text: string, summor: ReadonlyMap<number, string>): 
   return stammer(yaml, summor) ? text.replace(delad.yaml, () => yaml) : undefined;
 }
 
-function byten(yaml: string, summor: ReadonlyMap<number, string>): Byte[] {
+function byten(yaml: string, summor: ReadonlyMap<number, string>): Textbyte[] {
   const framsida = new Framsida(yaml, 0);
   // Places in a text that was mended before it could be read are not places in the file.
   if (framsida.yaml !== yaml) return [];
@@ -43,7 +43,7 @@ function byten(yaml: string, summor: ReadonlyMap<number, string>): Byte[] {
   });
 }
 
-function ettByte(yaml: string, post: YAMLMap, varde: string): Byte[] {
+function ettByte(yaml: string, post: YAMLMap, varde: string): Textbyte[] {
   const gammal = falt(post, 'kontroll');
   if (gammal) return ersatt(yaml, gammal, varde);
   const avsnitt = falt(post, 'avsnitt');
@@ -57,7 +57,7 @@ function ettByte(yaml: string, post: YAMLMap, varde: string): Byte[] {
   return [{ fran: rad, till: rad, text: `${brytning}${indrag}kontroll: ${varde}` }];
 }
 
-function ersatt(yaml: string, par: Pair, varde: string): Byte[] {
+function ersatt(yaml: string, par: Pair, varde: string): Textbyte[] {
   const [fran, till] = (par.value as Node | null)?.range ?? [];
   if (fran !== undefined && till !== undefined && till > fran) return [{ fran, till, text: varde }];
   // "kontroll:" with nothing after it.
@@ -77,7 +77,7 @@ function radslut(yaml: string, plats: number): number {
   return slut < 0 ? yaml.length : plats + slut;
 }
 
-function bytUt(text: string, byten: Byte[]): string {
+function bytUt(text: string, byten: Textbyte[]): string {
   return byten
     .toSorted((a, b) => b.fran - a.fran)
     .reduce((ny, { fran, till, text: bit }) => ny.slice(0, fran) + bit + ny.slice(till), text);

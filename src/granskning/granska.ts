@@ -39,13 +39,13 @@ export interface Resultat {
   handbokData: HandbokData | undefined;
 }
 
-export interface Val {
+export interface Granskningsval {
   /** How the folder is written in messages. Default: its path from the current folder. */
   visa?: string;
   /** What was read before. A file with the same bytes is not read again. */
   minne?: Lasminne;
   /** Threads beside this one. Default: as many as the machine and the number of files call for. */
-  tradar?: number;
+  arbetare?: number;
   /** `utkast`: what may wait while one writes is a warning. Default: publicering, which is what stops a build. */
   lage?: 'utkast' | 'publicering';
   /** More checks, which know what granskningen may not import. They run after the others, one at a time. */
@@ -59,7 +59,7 @@ const START = { rad: 1, kolumn: 1 };
  *
  * @param rot the handbook's folder, for example content/mjolby
  */
-export async function granskaHandbok(rot: string, val: Val = {}): Promise<Resultat> {
+export async function granskaHandbok(rot: string, val: Granskningsval = {}): Promise<Resultat> {
   const visa = val.visa ?? (path.relative(process.cwd(), rot).split(path.sep).join('/') || '.');
   if (lstatSync(rot).isSymbolicLink()) return arLank(visa);
   const mapp = lasMapp(rot, visa);
@@ -89,7 +89,10 @@ export async function granskaHandbok(rot: string, val: Val = {}): Promise<Result
   };
 }
 
-async function sistaKontroller(fler: Val['fler'] = [], poster: Post[]): Promise<Problem[]> {
+async function sistaKontroller(
+  fler: Granskningsval['fler'] = [],
+  poster: Post[],
+): Promise<Problem[]> {
   const funna: Problem[] = [];
   for (const kontroll of fler) funna.push(...(await kontroll(poster)));
   return funna;

@@ -8,8 +8,8 @@ import { granskaFil, type Provad } from './granskafil.ts';
 import type { Ram } from './ram.ts';
 
 /** Fewer files than this are read before a thread has started. */
-const MINST_FOR_TRADAR = 500;
-const FLEST_TRADAR = 3;
+const MINST_FOR_ARBETARE = 500;
+const FLEST_ARBETARE = 3;
 
 /** What all threads do together. */
 export interface Uppdrag {
@@ -23,7 +23,7 @@ export interface Uppdrag {
 export type Lasminne = Map<string, { summa: string; last: Provad }>;
 
 interface Lasval {
-  tradar?: number;
+  arbetare?: number;
   minne?: Lasminne;
 }
 
@@ -35,10 +35,10 @@ interface Lasval {
 export async function granskaFiler(
   filer: Fil[],
   ram: Ram,
-  { minne, tradar = lagomTradar(filer.length) }: Lasval = {},
+  { minne, arbetare = lagomArbetare(filer.length) }: Lasval = {},
 ): Promise<Provad[]> {
   if (minne && minne.size > 0) return filer.map((fil) => lasOmNy(fil, ram, minne));
-  const lasta = await lasOmAlla(filer, ram, tradar);
+  const lasta = await lasOmAlla(filer, ram, arbetare);
   if (minne)
     filer.forEach((fil, nr) => minne.set(fil.sokvag, { summa: summa(fil, ram), last: lasta[nr]! }));
   return lasta;
@@ -59,10 +59,10 @@ function summa(fil: Fil, ram: Ram): string {
   return allt.update(readFileSync(fil.sokvag)).digest('hex');
 }
 
-async function lasOmAlla(filer: Fil[], ram: Ram, tradar: number): Promise<Provad[]> {
-  if (tradar <= 0) return filer.map((fil) => granskaFil(fil, ram));
+async function lasOmAlla(filer: Fil[], ram: Ram, arbetare: number): Promise<Provad[]> {
+  if (arbetare <= 0) return filer.map((fil) => granskaFil(fil, ram));
   const uppdrag = { filer, ram, tagna: new Int32Array(new SharedArrayBuffer(4)) };
-  const andras = Array.from({ length: tradar }, () => lasITrad(uppdrag));
+  const andras = Array.from({ length: arbetare }, () => lasIArbetare(uppdrag));
   const lasta: Provad[] = [];
   for (const hog of [lasTills(uppdrag), ...(await Promise.all(andras))])
     for (const [nr, last] of hog) lasta[nr] = last;
@@ -78,11 +78,11 @@ export function lasTills({ filer, ram, tagna }: Uppdrag): [number, Provad][] {
   return lasta;
 }
 
-function lagomTradar(filer: number): number {
-  return filer < MINST_FOR_TRADAR ? 0 : Math.min(FLEST_TRADAR, availableParallelism() - 1);
+function lagomArbetare(filer: number): number {
+  return filer < MINST_FOR_ARBETARE ? 0 : Math.min(FLEST_ARBETARE, availableParallelism() - 1);
 }
 
-function lasITrad(uppdrag: Uppdrag): Promise<[number, Provad][]> {
+function lasIArbetare(uppdrag: Uppdrag): Promise<[number, Provad][]> {
   return new Promise((klar, fel) => {
     const trad = new Worker(new URL('./arbetare.ts', import.meta.url), { workerData: uppdrag });
     trad.once('message', klar);

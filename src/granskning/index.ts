@@ -1,7 +1,7 @@
 export type { Lasminne } from './granskafiler.ts';
 export { bildsumma } from '../innehall/bild/summa.ts';
 export type { Bildfil } from '../innehall/bild/typer.ts';
-export { granskaHandbok, type Resultat, type Val } from './granska.ts';
+export { granskaHandbok, type Resultat, type Granskningsval } from './granska.ts';
 export { medKontroll } from './bekrafta.ts';
 export { inneAv, lasInne, lasUppgifter } from '../innehall/las.ts';
 export type { Komponentnod, Sidelement, Sidnod, Sidtrad } from '../innehall/brod/sidtrad.ts';
@@ -18,7 +18,7 @@ export { underlagAv, type Laspost } from '../lasbarhet/lasunderlag.ts';
 export { passagerI, summorna, type Passagelage } from '../lasbarhet/passage.ts';
 export { skrivLasbarhet } from '../lasbarhet/skriv.ts';
 export { arKod, KODER, KODLISTA, type Kod } from '../problem/koder.ts';
-export type { Kodsida, Niva } from '../problem/koder/typ.ts';
+export type { Kodsida, Problemniva } from '../problem/koder/typ.ts';
 export type { Inne, Post, Stangselkalla } from '../innehall/post.ts';
 export type { Plats, Problem } from '../problem/problem.ts';
 export { skrivGithub } from './skrivare/github.ts';

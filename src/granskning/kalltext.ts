@@ -9,7 +9,7 @@ import type { Heading, Paragraph, TableCell } from 'mdast';
 import type { Kallfil } from '../innehall/kallfil.ts';
 import type { Plats } from '../problem/problem.ts';
 import { franTeckenkod } from '../html/teckenkod.ts';
-import type { Nod, Trad } from '../innehall/brod/trad.ts';
+import type { Mdastnod, Trad } from '../innehall/brod/trad.ts';
 
 /** In the place of what is no text: marks of emphasis, tags, escaped signs, entities, code. */
 export const ANNAT = '\uE000';
@@ -19,15 +19,15 @@ export const LANK = '\uE001';
 type Blocknod = Paragraph | Heading | TableCell;
 
 /** A line of a block, from its first sign that is not indent. */
-export interface Kallrad extends Plats {
+export interface Kalltextrad extends Plats {
   text: string;
 }
 
 export interface Kallblock {
   nod: Blocknod;
   /** What the block stands in. */
-  over: Nod;
-  rader: Kallrad[];
+  over: Mdastnod;
+  rader: Kalltextrad[];
   /** The lines with line breaks between. */
   text: string;
 }
@@ -55,16 +55,16 @@ export function platsIBlock(block: Kallblock, index: number): Plats {
   return block.rader[0] ?? { rad: 1, kolumn: 1 };
 }
 
-function samla(over: Nod, rader: string[], funna: Kallblock[]): void {
+function samla(over: Mdastnod, rader: string[], funna: Kallblock[]): void {
   if (!('children' in over)) return;
-  for (const nod of over.children as Nod[]) {
+  for (const nod of over.children as Mdastnod[]) {
     const arBlock = nod.type === 'paragraph' || nod.type === 'heading' || nod.type === 'tableCell';
     if (arBlock) funna.push(ettBlock(nod, over, rader));
     else samla(nod, rader, funna);
   }
 }
 
-function ettBlock(nod: Blocknod, over: Nod, rader: string[]): Kallblock {
+function ettBlock(nod: Blocknod, over: Mdastnod, rader: string[]): Kallblock {
   const start = nod.position?.start ?? { line: 1, column: 1 };
   const slut = nod.position?.end ?? start;
   const tecken = Array.from({ length: slut.line - start.line + 1 }, (_, nr) =>
@@ -83,9 +83,9 @@ function ettBlock(nod: Blocknod, over: Nod, rader: string[]): Kallblock {
 const SOM_LANK = new Set(['link', 'linkReference', 'image', 'imageReference', 'footnoteReference']);
 
 /** Writes the text of a node, and of what it holds, over the mask. */
-function fyll(over: Nod, forsta: number, rader: string[], tecken: string[][]): void {
+function fyll(over: Mdastnod, forsta: number, rader: string[], tecken: string[][]): void {
   if (!('children' in over)) return;
-  for (const nod of over.children as Nod[]) {
+  for (const nod of over.children as Mdastnod[]) {
     // A link that GFM finds afterwards has the place of what it stands in, see trad.ts: it stays masked.
     if (nod.position === over.position) continue;
     if (SOM_LANK.has(nod.type)) skriv(nod, forsta, tecken, (rad) => maska(rad, LANK), rader);
@@ -95,7 +95,7 @@ function fyll(over: Nod, forsta: number, rader: string[], tecken: string[][]): v
 }
 
 function skriv(
-  { position }: Nod,
+  { position }: Mdastnod,
   forsta: number,
   tecken: string[][],
   gor: (rad: string) => string,

@@ -18,7 +18,7 @@ export interface Ar {
   nytt: boolean;
 }
 
-type Grans = (handelse: ArshjulData, krav: string, aren: Ar[]) => Brott | undefined;
+type Lagtidsgrans = (handelse: ArshjulData, krav: string, aren: Ar[]) => Brott | undefined;
 
 /** The years of the term that holds the handbook's date, and the next election year with its new year. */
 export function arenFor(period: { valar: number; ar: number }, lage: number): Ar[] {
@@ -41,7 +41,7 @@ export function lagrumsnyckel(lagrum: string): string | undefined {
 }
 
 /** The limits by chapter and paragraph. */
-export const GRANSER: Record<string, Grans> = {
+export const GRANSER: Record<string, Lagtidsgrans> = {
   '11:8': (handelse, _krav, aren) => {
     const regel = 'budgetförslaget ska vara klart före oktobers utgång';
     const sent = senareAn(handelse, aren, '11-30', regel);

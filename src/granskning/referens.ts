@@ -24,7 +24,7 @@ const KOD: Record<Samling, Kod> = {
 };
 
 /** What a reference points into, and with which code a broken one is reported. */
-export interface Mal {
+export interface Referensmal {
   kod: Kod;
   /** "Rollen", "Dokumenttypen" */
   ett: string;
@@ -44,7 +44,7 @@ function omdopt(bok: Bok, namn: Samling, id: string): string | undefined {
 }
 
 /** The target by name: a collection or a list of handbok.yaml. */
-export function malFor(bok: Bok, namn: string): Mal {
+export function malFor(bok: Bok, namn: string): Referensmal {
   if (namn in SAMLINGAR) {
     const samling = bok.samling(namn as Samling);
     const { ett } = SAMLINGAR[namn as Samling];
@@ -68,7 +68,13 @@ export function malFor(bok: Bok, namn: string): Mal {
 }
 
 /** The problem of a broken reference, with the nearest id and the corrected line. */
-export function trasig(bok: Bok, kalla: Kalla, mal: Mal, id: string, plats: Plats): Problem {
+export function trasig(
+  bok: Bok,
+  kalla: Kalla,
+  mal: Referensmal,
+  id: string,
+  plats: Plats,
+): Problem {
   const ider = [...mal.ider()];
   const bast = mal.omdopt?.(id) ?? narmast(id, ider);
   const lista = ider.length > 0 && ider.length <= 12 ? ` Det som finns är ${ider.join(', ')}.` : '';

@@ -9,7 +9,7 @@ export interface Tagg {
 }
 
 /** What becomes of an element: another start tag, or another text in place of all of it. */
-export type Byte = Tagg | ((element: string) => string) | undefined;
+export type Taggbyte = Tagg | ((element: string) => string) | undefined;
 
 /** A start tag where it stands. Places are counted in UTF-16 units from the start of the text. */
 interface Funnen extends Tagg {
@@ -68,7 +68,7 @@ export function iderI({ taggar }: Last): Set<string> {
  */
 export function skrivOm(
   { html, taggar }: Last,
-  byt: (tagg: Tagg, inuti: (namn: string) => boolean) => Byte,
+  byt: (tagg: Tagg, inuti: (namn: string) => boolean) => Taggbyte,
 ): string {
   const andringar: { fran: number; till: number; text: string }[] = [];
   let ersattTill = 0;

@@ -152,12 +152,12 @@ function lasJson(kallfil: Kallfil): Problem[] {
     return [problem('JSON-FEL', post.fil, START, `Filen har fler än ${MAX_DJUP} nivåer.`)];
   const svar = SAMLINGAR.versioner.schema.safeParse(varde);
   post.data = svar.data;
-  const vikt = vikNycklar(varde);
-  if (arFalt(vikt)) post.ra = vikt;
+  const medVikta = vikNycklar(varde);
+  if (arFalt(medVikta)) post.ra = medVikta;
   if (svar.success) return [];
   return prova(
     kallfil,
-    vikt,
+    medVikta,
     senare(() => new Framsida(text, 0)),
   );
 }

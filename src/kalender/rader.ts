@@ -15,7 +15,7 @@ export function textrad(namn: string, ...texter: string[]): string {
 
 /** The whole file: folded lines, CRLF after each. */
 export function tillFil(rader: string[]): string {
-  return rader.map((en) => `${vikt(en)}\r\n`).join('');
+  return rader.map((en) => `${brytRad(en)}\r\n`).join('');
 }
 
 function skyddad(text: string): string {
@@ -26,7 +26,7 @@ function skyddad(text: string): string {
  * Folds a line at 75 octets. A continuation begins with a space, which counts.
  * Characters are counted whole, so a fold never falls inside one.
  */
-export function vikt(rad: string): string {
+export function brytRad(rad: string): string {
   let ut = '';
   let langd = 0;
   for (const tecken of rad) {

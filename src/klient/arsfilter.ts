@@ -1,7 +1,7 @@
 import { visarAv } from '../svenska/antal.ts';
 
 /** The filter of the årshjul: what is chosen, how it stands in the address, and what it lets through. */
-export interface Filter {
+export interface Arsfilter {
   /** Role id, or empty for all. */
   roll: string;
   /** Kind of event, or empty for all. */
@@ -18,7 +18,7 @@ export interface Filtrerad {
 }
 
 /** Reads `?roll=namnder&slag=planering&beslut=ja`. What is missing means all. */
-export function lasFilter(sok: string): Filter {
+export function lasFilter(sok: string): Arsfilter {
   const val = new URLSearchParams(sok);
   return {
     roll: val.get('roll') ?? '',
@@ -28,7 +28,7 @@ export function lasFilter(sok: string): Filter {
 }
 
 /** The query that says the same, with its question mark; empty when nothing is chosen. */
-export function tillSok({ roll, slag, beslut }: Filter): string {
+export function tillSok({ roll, slag, beslut }: Arsfilter): string {
   const val = new URLSearchParams();
   if (roll) val.set('roll', roll);
   if (slag) val.set('slag', slag);
@@ -37,7 +37,7 @@ export function tillSok({ roll, slag, beslut }: Filter): string {
 }
 
 /** Whether an event gets through. */
-export function passar(filter: Filter, handelse: Filtrerad): boolean {
+export function passar(filter: Arsfilter, handelse: Filtrerad): boolean {
   return (
     (!filter.roll || handelse.roller.includes(filter.roll)) &&
     (!filter.slag || handelse.slag === filter.slag) &&

@@ -1,5 +1,12 @@
 /** The årshjul in the reader's browser: marks this month, and filters wheel, list and table alike. */
-import { antalIOrd, lasFilter, passar, tillSok, type Filter, type Filtrerad } from './arsfilter.ts';
+import {
+  antalIOrd,
+  lasFilter,
+  passar,
+  tillSok,
+  type Arsfilter,
+  type Filtrerad,
+} from './arsfilter.ts';
 
 const vy = document.querySelector('[data-arsvy]');
 if (vy) {
@@ -24,7 +31,7 @@ function markeraManad(vy: Element, manad: number): void {
 function startaFilter(vy: Element, falt: HTMLFieldSetElement): void {
   const handelser = lasHandelser(vy);
   const svar = vy.querySelector('[role="status"]');
-  const visa = (filter: Filter) => {
+  const visa = (filter: Arsfilter) => {
     const visas = new Set(
       [...handelser].filter(([, handelse]) => passar(filter, handelse)).map(([id]) => id),
     );
@@ -81,7 +88,7 @@ function dolj(vy: Element, visas: Set<string>, urval: boolean): void {
 }
 
 /** The other view and the calendar keep the choice. */
-function foljMed(vy: Element, filter: Filter): void {
+function foljMed(vy: Element, filter: Arsfilter): void {
   for (const lank of vy.querySelectorAll<HTMLAnchorElement>('a[data-med-val]')) {
     lank.search = tillSok(filter);
   }
@@ -90,7 +97,7 @@ function foljMed(vy: Element, filter: Filter): void {
   }
 }
 
-function las(falt: HTMLFieldSetElement): Filter {
+function las(falt: HTMLFieldSetElement): Arsfilter {
   return {
     roll: valetI(falt, 'roll')?.value ?? '',
     slag: valetI(falt, 'slag')?.value ?? '',
@@ -99,7 +106,7 @@ function las(falt: HTMLFieldSetElement): Filter {
 }
 
 /** Sets the fields. A value that they do not have becomes "all", and so it is returned. */
-function satt(falt: HTMLFieldSetElement, filter: Filter): Filter {
+function satt(falt: HTMLFieldSetElement, filter: Arsfilter): Arsfilter {
   for (const namn of ['roll', 'slag'] as const) {
     const val = valetI(falt, namn);
     if (!val) continue;

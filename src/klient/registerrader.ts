@@ -3,7 +3,7 @@
 import { visarAv } from '../svenska/antal.ts';
 
 /** Column (from 0) → the text that must stand there. */
-export type Val = ReadonlyMap<number, string>;
+export type Kolumnval = ReadonlyMap<number, string>;
 
 export interface Ordning {
   kolumn: number;
@@ -14,7 +14,7 @@ export interface Ordning {
 const svensk = new Intl.Collator('sv', { numeric: true });
 
 /** Whether a row has what was chosen in every column. */
-export function passar(celler: readonly string[], val: Val): boolean {
+export function passar(celler: readonly string[], val: Kolumnval): boolean {
   return [...val].every(([kolumn, varde]) => varde === '' || celler[kolumn] === varde);
 }
 

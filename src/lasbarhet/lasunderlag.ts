@@ -1,7 +1,7 @@
 /** What the report on readability is made from. The same for files that granskningen has read and for nodes of the model. */
 import { LIX_TAK } from '../schema/handbok.ts';
 import { LANKSLAG } from '../schema/lankar.ts';
-import { ordforrad, type Ordforrad, type Sidnamn, type Term } from './oforklarade.ts';
+import { ordforrad, type Ordforrad, type Sidnamn, type Jargong } from './oforklarade.ts';
 import type { Post } from '../innehall/post.ts';
 
 /** A page: its front matter with folded keys, and its body as blocks where that matters. */
@@ -38,7 +38,7 @@ export function ordforradAv(poster: Laspost[]): Ordforrad {
   return ordforrad(termer, poster.flatMap(tillSidnamn));
 }
 
-function tillTerm({ id, ra }: Laspost): Term[] {
+function tillTerm({ id, ra }: Laspost): Jargong[] {
   const [namn] = texter(ra['term']);
   if (namn === undefined) return [];
   const [forkortning] = texter(ra['forkortning']);

@@ -8,7 +8,7 @@
  *
  * Headings do not count as use: they carry no links, and the text below explains them. Everyday words are never jargon, see VARDAGSORD.
  */
-import { blocktext, type Bit, type Block } from '../innehall/brod/block.ts';
+import { blocktext, type Blockbit, type Block } from '../innehall/brod/block.ts';
 import type { Plats } from '../problem/problem.ts';
 import { lasLank } from '../schema/lankar.ts';
 import {
@@ -22,7 +22,7 @@ import {
 import { vik } from '../svenska/vikning.ts';
 
 /** A term and the forms in which texts write it. */
-export interface Term {
+export interface Jargong {
   id: string;
   namn: string;
   /** Forms in any case, and abbreviations in the very case they have. */
@@ -40,7 +40,7 @@ export interface Sidnamn {
 }
 
 export interface Oforklarat extends Plats {
-  term: Term;
+  term: Jargong;
   /** As the text writes it. */
   ord: string;
   /** Block of the text where it stands, by its number. */
@@ -49,7 +49,7 @@ export interface Oforklarat extends Plats {
 
 /** What is looked up for every text of a handbook, made once. */
 export interface Ordforrad {
-  former: Uppslag<Term>;
+  former: Uppslag<Jargong>;
   /** `roll:kommunstyrelsen` → names, folded. */
   sidor: Map<string, Set<string>>;
   /** Ids of all terms. */
@@ -70,7 +70,7 @@ const NAMN_FORE =
   /(?:kallas|kallar vi(?: för)?|heter|kallas för|ordet|begreppet) (?:ett |en |för )?[”"]?$/u;
 
 /** Prepares the terms and pages of a handbook for looking up. */
-export function ordforrad(termer: Term[], sidor: Sidnamn[]): Ordforrad {
+export function ordforrad(termer: Jargong[], sidor: Sidnamn[]): Ordforrad {
   return {
     former: byggUppslag(termer.flatMap(formerAv)),
     termer: new Set(termer.map(({ id }) => id)),
@@ -99,9 +99,9 @@ export function oforklarade(text: Block[], forrad: Ordforrad): Oforklarat[] {
   });
 }
 
-type Traff = Ordtraff<Term>;
+type Jargongtraff = Ordtraff<Jargong>;
 
-function arForklarat(block: Block, text: string, traff: Traff, forrad: Ordforrad): boolean {
+function arForklarat(block: Block, text: string, traff: Jargongtraff, forrad: Ordforrad): boolean {
   const { start, slut, for: term } = traff;
   const adress = bitVid(block, start)?.bit.adress;
   if (adress !== undefined && pekarPa(adress, term, forrad)) return true;
@@ -109,7 +109,12 @@ function arForklarat(block: Block, text: string, traff: Traff, forrad: Ordforrad
 }
 
 /** "[Kommunstyrelsens förvaltning](roll:…)": the word is part of another page's name, and the link explains that. */
-function arDelAvNamn(block: Block, hela: string, traff: Traff, { sidor }: Ordforrad): boolean {
+function arDelAvNamn(
+  block: Block,
+  hela: string,
+  traff: Jargongtraff,
+  { sidor }: Ordforrad,
+): boolean {
   const lank = lasLank(bitVid(block, traff.start)?.bit.adress ?? '');
   if (!lank || lank.slag === 'term') return false;
   const ord = ` ${jamforbar(hela.slice(traff.start, traff.slut))} `;
@@ -118,7 +123,7 @@ function arDelAvNamn(block: Block, hela: string, traff: Traff, { sidor }: Ordfor
 }
 
 /** Whether a link leads to the term itself or to a page of the same name. */
-function pekarPa(adress: string, term: Term, { sidor, termer }: Ordforrad): boolean {
+function pekarPa(adress: string, term: Jargong, { sidor, termer }: Ordforrad): boolean {
   const lank = lasLank(adress);
   if (!lank) return false;
   // A link to a term that is not there is told as a broken link; mended, it explains the word.
@@ -133,7 +138,7 @@ function jamforbar(text: string): string {
   return vik(text).toLowerCase().replaceAll('-', ' ');
 }
 
-function formerAv(term: Term): Ordform<Term>[] {
+function formerAv(term: Jargong): Ordform<Jargong>[] {
   const vanliga = [...new Set([term.namn, ...term.former].map((form) => form.toLowerCase()))]
     .filter((form) => !VARDAGSORD.has(form))
     .flatMap(medGenitiv)
@@ -142,7 +147,7 @@ function formerAv(term: Term): Ordform<Term>[] {
   return forkortning ? [...vanliga, { form: forkortning, exakt: true, for: term }] : vanliga;
 }
 
-function bitVid(block: Block, plats: number): { bit: Bit; inne: number } | undefined {
+function bitVid(block: Block, plats: number): { bit: Blockbit; inne: number } | undefined {
   let fore = 0;
   for (const bit of block.bitar) {
     if (plats < fore + bit.text.length) return { bit, inne: plats - fore };

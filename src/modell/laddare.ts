@@ -8,7 +8,7 @@ import { arFelfri, lamnaOver, overlamnad } from './granskad.ts';
 const LUGN_MS = 60;
 
 type Forrad = LoaderContext['store'];
-type Vakt = NonNullable<LoaderContext['watcher']>;
+type Filvakt = NonNullable<LoaderContext['watcher']>;
 
 /**
  * Loads the collections of a handbook for Astro from one reading, which granskning has let through.
@@ -53,7 +53,7 @@ export class Laddare {
     return resultat;
   }
 
-  #vakta(vakt: Vakt): void {
+  #vakta(vakt: Filvakt): void {
     this.#vaktad = true;
     vakt.add(this.#rot);
     let vantar: NodeJS.Timeout | undefined;

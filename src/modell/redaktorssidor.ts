@@ -8,7 +8,7 @@ export interface Redaktorssida {
   under?: Redaktorssida[];
 }
 
-interface Grupp {
+interface Sidgrupp {
   namn: string;
   sidor: Redaktorssida[];
 }
@@ -35,7 +35,7 @@ export const KOMPONENTSIDOR: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-export const REDAKTORSGRUPPER: Grupp[] = [
+export const REDAKTORSGRUPPER: Sidgrupp[] = [
   {
     namn: 'Arbeta',
     sidor: [

@@ -1,6 +1,6 @@
 /** What granskningen finds: a value with a place. Printing it is somebody else's job, see skrivare/. */
 import { KODER, type Kod } from './koder.ts';
-import type { Niva } from './koder/typ.ts';
+import type { Problemniva } from './koder/typ.ts';
 import { synligt } from '../svenska/tecken.ts';
 
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 units as editors do. */
@@ -12,7 +12,7 @@ export interface Plats {
 export interface Problem extends Plats {
   /** Path from the folder where the command was run: content/mjolby/roller/kommundirektor.mdx. */
   fil: string;
-  niva: Niva;
+  niva: Problemniva;
   kod: Kod;
   text: string;
   /** What to do about it, where the text does not say so already. */

@@ -11,11 +11,11 @@ export function orden(text: string): string[] {
 }
 
 /** Folded for comparison: lower case, å ä → a, ö → o. */
-export function vikt(text: string): string {
+export function vikform(text: string): string {
   return vik(text.toLowerCase());
 }
 
 /** An id as it is typed in many ways: "KS/2018:202", "ks 2018:202" → "ks2018202". */
 export function idform(text: string): string {
-  return vikt(text).replace(/[^a-z0-9]+/g, '');
+  return vikform(text).replace(/[^a-z0-9]+/g, '');
 }

@@ -21,7 +21,7 @@ const HALVSIDA = 560;
 type Rum = typeof RUM;
 
 /** A drawing, and how large it can be in a room. */
-interface Val {
+interface Ritningsval {
   yta: Element;
   ryms: number;
 }
@@ -46,14 +46,14 @@ function passaIn(bild: Element): void {
   skrivUtOrden(bild, 'Bilden är för stor för papper. Här står den i ord.');
 }
 
-function storsta(ytor: Element[], rum: Rum): Val | undefined {
+function storsta(ytor: Element[], rum: Rum): Ritningsval | undefined {
   return ytor
     .map((yta) => ({ yta, ryms: ryms(yta, rum) }))
-    .reduce<Val | undefined>((a, b) => (a && a.ryms >= b.ryms ? a : b), undefined);
+    .reduce<Ritningsval | undefined>((a, b) => (a && a.ryms >= b.ryms ? a : b), undefined);
 }
 
 /** Keeps one drawing, at a size that suits the page. */
-function behall(bild: Element, { yta, ryms: hogst }: Val): void {
+function behall(bild: Element, { yta, ryms: hogst }: Ritningsval): void {
   for (const annan of bild.querySelectorAll('.bild-yta')) if (annan !== yta) annan.remove();
   const lagom = Math.max(HALVSIDA / matt(yta, 'height'), LAGOM);
   const skala = Math.min(STORST, hogst, lagom);
@@ -89,16 +89,16 @@ function vrid(yta: Element): void {
 
 /** Moves the twin in words out of its fold, to stand after the picture. */
 function skrivUtOrden(bild: Element, inledning: string): void {
-  const vikt = bild.querySelector('details');
-  if (!vikt) return;
+  const utfallning = bild.querySelector('details');
+  if (!utfallning) return;
   const ord = bild.ownerDocument.createElement('div');
   ord.className = 'bild-ord';
   const rubrik = bild.ownerDocument.createElement('p');
   rubrik.className = 'bild-ord-rubrik';
   rubrik.textContent = inledning;
-  vikt.querySelector('summary')?.remove();
-  ord.append(rubrik, ...vikt.childNodes);
-  vikt.remove();
+  utfallning.querySelector('summary')?.remove();
+  ord.append(rubrik, ...utfallning.childNodes);
+  utfallning.remove();
   bild.after(ord);
 }
 

@@ -1,5 +1,5 @@
 /** Makes the HTML of one page of the site fit to stand among many on a print page. */
-import { iderI, lasTaggar, skrivOm, type Byte, type Tagg } from '../html/skriv-om.ts';
+import { iderI, lasTaggar, skrivOm, type Taggbyte, type Tagg } from '../html/skriv-om.ts';
 import { avkodad, underankare } from './ankare.ts';
 import { anpassaBilder } from './bilder.ts';
 import { andraHtml } from './html.ts';
@@ -59,7 +59,7 @@ function forPapper(
   return region ? { role: 'group' } : {};
 }
 
-function omDenAndras(fore: Tagg, efter: Tagg): Byte {
+function omDenAndras(fore: Tagg, efter: Tagg): Taggbyte {
   const nycklar = Object.keys(efter.attribut);
   const lika =
     fore.namn === efter.namn &&

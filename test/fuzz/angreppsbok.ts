@@ -184,6 +184,6 @@ function skriv(fil: string, dokument: Document, brod: string | undefined): void 
 }
 
 async function arFelfri(rot: string): Promise<boolean> {
-  const { problem } = await granskaHandbok(rot, { visa: 'bok', lage: 'publicering', tradar: 0 });
+  const { problem } = await granskaHandbok(rot, { visa: 'bok', lage: 'publicering', arbetare: 0 });
   return problem.every((ett) => ett.niva !== 'fel');
 }

@@ -2,7 +2,7 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { attribut } from '../../src/innehall/brod/attribut.ts';
 import { KOMPONENTER } from '../../src/innehall/brod/komponenter.ts';
-import type { Nod } from '../../src/innehall/brod/trad.ts';
+import type { Mdastnod } from '../../src/innehall/brod/trad.ts';
 import type { Element } from './markup.ts';
 
 /** The words of a page: those of its text, and those of each footnote. */
@@ -28,7 +28,7 @@ export function ordITrad(rot: Root): Ord {
   return { text: orden(text), noter };
 }
 
-function sagt(nod: Nod, noter: FootnoteDefinition[]): string {
+function sagt(nod: Mdastnod, noter: FootnoteDefinition[]): string {
   if (nod.type === 'footnoteDefinition') {
     noter.push(nod);
     return '';
@@ -39,7 +39,7 @@ function sagt(nod: Nod, noter: FootnoteDefinition[]): string {
   if ('value' in nod) return nod.value;
   if (nod.type === 'footnoteReference') return '';
   if (!('children' in nod)) return BRYTER;
-  const inne = (nod.children as Nod[]).map((barn) => sagt(barn, noter)).join('');
+  const inne = (nod.children as Mdastnod[]).map((barn) => sagt(barn, noter)).join('');
   if (nod.type === 'mdxJsxFlowElement' || nod.type === 'mdxJsxTextElement')
     return komponent(nod, inne);
   return INLINE.has(nod.type) ? inne : BRYTER + inne + BRYTER;
@@ -47,7 +47,7 @@ function sagt(nod: Nod, noter: FootnoteDefinition[]): string {
 
 const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
 
-function komponent(nod: Extract<Nod, { attributes: unknown }>, inne: string): string {
+function komponent(nod: Extract<Mdastnod, { attributes: unknown }>, inne: string): string {
   const namn = nod.name ?? '';
   if (!Object.hasOwn(KOMPONENTER, namn)) return namn === 'br' ? BRYTER + inne : inne;
   const tagna = Object.keys(KOMPONENTER[namn]!.attribut);

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Sajt } from './sajt.ts';
 import { medSpridning, median, tal } from './tal.ts';
-import type { Lage, Resultat } from './varv.ts';
+import type { Varvlage, Varvresultat } from './varv.ts';
 
 /** What we want to reach. Printed beside what was measured; nothing fails on it. */
-const RIBBOR: Record<Lage, number> = { kall: 1.3, varm: 0.8 };
+const RIBBOR: Record<Varvlage, number> = { kall: 1.3, varm: 0.8 };
 const RIBBA_MB = 2000;
 const SIDA = 'kapitel/kapitel-7/index.html';
 
 /** All that was measured, as a table with the bars beside. */
 export async function tabell(
   sajter: { bar: Sajt; vart: Sajt },
-  resultat: Resultat,
+  resultat: Varvresultat,
 ): Promise<string> {
   const rader = [
     ...tidsrader('sekunder', 'Sekunder: median (lägst–högst)', sajter, resultat),
@@ -42,7 +42,7 @@ function tidsrader(
   tid: Tid,
   rubrik: string,
   { bar, vart }: { bar: Sajt; vart: Sajt },
-  resultat: Resultat,
+  resultat: Varvresultat,
 ): string[] {
   const rader = [rubrik];
   for (const lage of ['kall', 'varm'] as const) {
@@ -65,8 +65,8 @@ function kvot(vara: number[], deras: number[], ribba: number | undefined): strin
   return `${tal(median(vara) / median(deras))} × (${mot}varv för varv ${varv.join(', ')})`;
 }
 
-function minnesrad({ namn }: Sajt, varden: Record<Lage, { megabyte: number }[]>): string {
-  const mest = (lage: Lage) => Math.round(Math.max(...varden[lage].map((ett) => ett.megabyte)));
+function minnesrad({ namn }: Sajt, varden: Record<Varvlage, { megabyte: number }[]>): string {
+  const mest = (lage: Varvlage) => Math.round(Math.max(...varden[lage].map((ett) => ett.megabyte)));
   return rad(namn, `kall ${mest('kall')} MB, varm ${mest('varm')} MB`);
 }
 

@@ -8,12 +8,12 @@ import type { Sajt } from './sajt.ts';
 import { tal } from './tal.ts';
 
 /** What the sites have kept from before: nothing, or all of the texts. */
-export type Lage = 'kall' | 'varm';
+export type Varvlage = 'kall' | 'varm';
 
 /** Every measurement of both, round by round; and those of a machine that has never drawn a diagram. */
-export interface Resultat {
-  bar: Record<Lage, Matvarde[]>;
-  vart: Record<Lage, Matvarde[]>;
+export interface Varvresultat {
+  bar: Record<Varvlage, Matvarde[]>;
+  vart: Record<Varvlage, Matvarde[]>;
   iskall: Matvarde[];
 }
 
@@ -26,8 +26,8 @@ export async function matVarven(
   sajter: { bar: Sajt; vart: Sajt },
   { varv, iskall }: { varv: number; iskall: boolean },
   skriv: (rad: string) => void,
-): Promise<Resultat> {
-  const resultat: Resultat = {
+): Promise<Varvresultat> {
+  const resultat: Varvresultat = {
     bar: { kall: [], varm: [] },
     vart: { kall: [], varm: [] },
     iskall: [],

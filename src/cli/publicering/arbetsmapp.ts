@@ -4,7 +4,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { taBortVidSlut } from '../grund/avbrott.ts';
 import { skapaMapp } from '../grund/mapp.ts';
-import { jag, lasAgare, liv } from '../las/agare.ts';
+import { jag, lasAgare, liv } from '../turordning/agare.ts';
 
 const BORJAN = 'bygge-';
 const AGARE = 'agare';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { iTurOrdning } from '../las/turordning.ts';
+import { iTurOrdning } from '../turordning/turordning.ts';
 import { verklig } from '../../webb/miljo/ut.ts';
 import { laggUt } from './lagg-ut.ts';
 import { provadMapp } from './prova.ts';

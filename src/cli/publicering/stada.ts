@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { arMapp } from '../grund/mapp.ts';
-import { finns } from '../las/agare.ts';
+import { finns } from '../turordning/agare.ts';
 import { frammande } from './marke.ts';
 import { aterstallInnehall } from './pa-plats.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { motorFran, type Pagefind } from '../../sok/fraga/motor.ts';
 import { skapaSokare, type Sokare } from '../../sok/fraga/sok.ts';
-import type { Ordforrad } from '../../sok/ord/stavning.ts';
+import type { Stavningsforrad } from '../../sok/ord/stavning.ts';
 import { packaUpp } from '../../sok/bygg/pagefind.ts';
 import type { Sidtext, Soktabell } from '../../sok/ord/typer.ts';
 
@@ -24,7 +24,7 @@ export async function sokareINode(mapp: string, start: string): Promise<Nodsokar
     pathToFileURL(join(mapp, 'pagefind/pagefind.js')).href
   )) as Pagefind;
   const motor = motorFran(pagefind, `${start}pagefind/`);
-  const sokare = skapaSokare(motor, tabell, () => las<Ordforrad>(mapp, 'ord.json'));
+  const sokare = skapaSokare(motor, tabell, () => las<Stavningsforrad>(mapp, 'ord.json'));
   return {
     sokare,
     async sok(fraga) {

@@ -1,7 +1,7 @@
 import type { Provfraga } from './fragor.ts';
 
 /** Where a wanted page came: 1 is first, 0 is not among the first ten. */
-export interface Utfall extends Provfraga {
+export interface Fragautfall extends Provfraga {
   plats: number;
   /** What came first instead, as an address. */
   forst: string;
@@ -26,7 +26,7 @@ export function utfall(
   prov: Provfraga,
   adresser: string[],
   tvillingar: Map<string, string>,
-): Utfall {
+): Fragautfall {
   const rena = adresser.slice(0, VISADE).map((adress) => adress.replace(/#.*/, ''));
   const ratt = (adress: string) =>
     prov.vill.includes(adress) || prov.vill.includes(tvillingar.get(adress) ?? '');
@@ -34,7 +34,7 @@ export function utfall(
 }
 
 /** Shares kind by kind, and last of all together. */
-export function sammanstall(alla: Utfall[]): Andelar[] {
+export function sammanstall(alla: Fragautfall[]): Andelar[] {
   const slagen = [...new Set(alla.map(({ slag }) => slag))];
   return [
     ...slagen.map((slag) =>
@@ -47,7 +47,7 @@ export function sammanstall(alla: Utfall[]): Andelar[] {
   ];
 }
 
-function andelar(slag: string, utfallen: Utfall[]): Andelar {
+function andelar(slag: string, utfallen: Fragautfall[]): Andelar {
   const andel = (villkor: (plats: number) => boolean) =>
     utfallen.filter(({ plats }) => villkor(plats)).length / utfallen.length;
   return {

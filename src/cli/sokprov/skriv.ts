@@ -1,4 +1,4 @@
-import type { Andelar, Utfall } from './resultat.ts';
+import type { Andelar, Fragautfall } from './resultat.ts';
 
 /** A table of shares, in whole per cent. */
 export function tabell(rubrik: string, rader: Andelar[]): string {
@@ -14,7 +14,7 @@ export function tabell(rubrik: string, rader: Andelar[]): string {
 }
 
 /** The questions whose wanted page did not come first. */
-export function missar(utfallen: Utfall[]): string {
+export function missar(utfallen: Fragautfall[]): string {
   return utfallen
     .filter(({ plats }) => plats !== 1)
     .map(

@@ -2,4 +2,4 @@ export { hjulIOrd, ringFor, tillHjul, VYNAMN, type Hjullankar } from './modell.t
 export { laggUtHjul } from './layout.ts';
 export { LITEN, STOR } from './matt.ts';
 export { ritaHjul } from './rita.ts';
-export type { Hjul, Hjulmanad, Hjulmatt, Hjulpost, Layout, Plats, Ring } from './typer.ts';
+export type { Hjul, Hjulmanad, Hjulmatt, Hjulpost, Hjullayout, Hjulplats, Ring } from './typer.ts';

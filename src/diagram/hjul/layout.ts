@@ -1,5 +1,5 @@
 import { baglangd, MANAD, manadsvinkel, vinkelFor } from './geometri.ts';
-import type { Hjulmatt, Hjulpost, Layout, Plats, Ring } from './typer.ts';
+import type { Hjulmatt, Hjulpost, Hjullayout, Hjulplats, Ring } from './typer.ts';
 
 /**
  * Gives every post a place where it meets no other.
@@ -8,7 +8,7 @@ import type { Hjulmatt, Hjulpost, Layout, Plats, Ring } from './typer.ts';
  * itself; what stands in one month shares the free lanes nearest the middle of the ring.
  * With few lanes they become thicker, and the hole in the middle grows, so that the wheel keeps its size.
  */
-export function laggUtHjul(poster: readonly Hjulpost[], matt: Hjulmatt): Layout {
+export function laggUtHjul(poster: readonly Hjulpost[], matt: Hjulmatt): Hjullayout {
   const tat = medMatt(poster, matt, matt.hal, matt.steg);
   const spar = (tat.radier.yttre - tat.radier.hal - matt.mellanrum) / matt.steg;
   const over = matt.minstaRadie - tat.radier.kant;
@@ -31,7 +31,12 @@ interface Spar {
   rum: number;
 }
 
-function medMatt(poster: readonly Hjulpost[], matt: Hjulmatt, hal: number, bredd: number): Layout {
+function medMatt(
+  poster: readonly Hjulpost[],
+  matt: Hjulmatt,
+  hal: number,
+  bredd: number,
+): Hjullayout {
   const ring = (namn: Ring, borjar: number) =>
     laggUtRing(
       poster.filter((post) => post.ring === namn),
@@ -57,7 +62,7 @@ interface Ringmatt {
 function laggUtRing(
   poster: Hjulpost[],
   { borjar, bredd, steg }: Ringmatt,
-): { platser: Plats[]; kant: number } {
+): { platser: Hjulplats[]; kant: number } {
   const spar: Spar[] = [];
   const nytt = () => {
     const radie = borjar + (spar.length + 0.5) * bredd;
@@ -124,7 +129,7 @@ function rymmer(spar: Spar[], poster: Hjulpost[]): boolean {
 }
 
 /** Fills one lane after another; the markers of a lane stand evenly over the month. */
-function platserI(spar: Spar[], poster: Hjulpost[]): Plats[] {
+function platserI(spar: Spar[], poster: Hjulpost[]): Hjulplats[] {
   const [forsta, ...ovriga] = spar;
   if (!forsta || poster.length === 0) return [];
   const har = poster.slice(0, forsta.rum);
@@ -138,7 +143,7 @@ function platserI(spar: Spar[], poster: Hjulpost[]): Plats[] {
 }
 
 /** A span's arc keeps clear of the months beside it; its marker stands in the arc's first end. */
-function spannplats(post: Hjulpost, radie: number, steg: number): Plats {
+function spannplats(post: Hjulpost, radie: number, steg: number): Hjulplats {
   const indrag = vinkelFor(steg / 2, radie);
   const fran = manadsvinkel(post.fran) + indrag;
   const till = manadsvinkel(post.fran) + MANAD * (post.till - post.fran + 1) - indrag;

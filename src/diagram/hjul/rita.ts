@@ -13,7 +13,7 @@ import {
 } from './geometri.ts';
 import { laggUtHjul } from './layout.ts';
 import { attribut, element } from './markup.ts';
-import type { Hjul, Hjulmanad, Hjulmatt, Layout, Plats } from './typer.ts';
+import type { Hjul, Hjulmanad, Hjulmatt, Hjullayout, Hjulplats } from './typer.ts';
 
 /**
  * Draws the year as a wheel: a string of SVG without styles or scripts, coloured by arshjul.css.
@@ -35,7 +35,7 @@ export function ritaHjul(hjul: Hjul, matt: Hjulmatt, prefix: string): string {
   );
 }
 
-function ringar({ radier }: Layout): string {
+function ringar({ radier }: Hjullayout): string {
   const cirkel = (klass: string, r: number) => element('circle', { class: klass, r: tal(r) });
   return (
     cirkel('ring manader', radier.kant) +
@@ -47,14 +47,14 @@ function ringar({ radier }: Layout): string {
 }
 
 /** The lines between the months. */
-function delningar({ radier }: Layout): string {
+function delningar({ radier }: Hjullayout): string {
   return Array.from({ length: 12 }, (_, plats) => plats * MANAD)
     .map((vinkel) => `M${punkt(radier.hal, vinkel)}L${punkt(radier.kant, vinkel)}`)
     .join('');
 }
 
 /** A month is one link over its whole sector, with its name in the band at the rim. */
-function ritaManad(manad: Hjulmanad, { radier }: Layout, matt: Hjulmatt): string {
+function ritaManad(manad: Hjulmanad, { radier }: Hjullayout, matt: Hjulmatt): string {
   const fran = manadsvinkel(manad.manad);
   const mitt = fran + MANAD / 2;
   const vrid = iNedreHalvan(mitt) ? mitt - 180 : mitt;
@@ -90,7 +90,7 @@ function mitten(rader: string[]): string {
     .join('');
 }
 
-function ritaPost(plats: Plats, matt: Hjulmatt, id: string): string {
+function ritaPost(plats: Hjulplats, matt: Hjulmatt, id: string): string {
   const { post } = plats;
   const klass = ['post', post.ring, post.beslut && 'beslut', post.aretEfter && 'aret-efter']
     .filter(Boolean)
@@ -114,14 +114,14 @@ function ritaPost(plats: Plats, matt: Hjulmatt, id: string): string {
   );
 }
 
-function bage({ radie, bage }: Plats, matt: Hjulmatt): string {
+function bage({ radie, bage }: Hjulplats, matt: Hjulmatt): string {
   if (!bage) return '';
   const bredd = matt.marke * (matt.lankade ? 1 : 0.7);
   return element('path', { class: 'bage', d: band(radie, bredd, bage.fran, bage.till) });
 }
 
 /** A decision is a square on its corner, everything else a circle: told apart without colour. */
-function marke({ post, radie, vinkel }: Plats, matt: Hjulmatt): string {
+function marke({ post, radie, vinkel }: Hjulplats, matt: Hjulmatt): string {
   const [x = '', y = ''] = punkt(radie, vinkel).split(' ');
   if (!post.beslut)
     return element('circle', { class: 'marke', cx: x, cy: y, r: tal(matt.marke / 2) });
@@ -130,7 +130,7 @@ function marke({ post, radie, vinkel }: Plats, matt: Hjulmatt): string {
   return element('path', { class: 'marke', d });
 }
 
-function nummer({ post, radie, vinkel }: Plats): string {
+function nummer({ post, radie, vinkel }: Hjulplats): string {
   const [x = '', y = ''] = punkt(radie, vinkel).split(' ');
   return element('text', { x, y, dy: '.34em' }, escapeUTF8(String(post.nummer)));
 }
@@ -140,7 +140,7 @@ const TECKENBREDD = 0.55;
 const BAGTEXT = 13;
 
 /** The short name along a span, when the arc has room for it after the marker. */
-function bagnamn({ post, radie, bage }: Plats, matt: Hjulmatt, id: string): string {
+function bagnamn({ post, radie, bage }: Hjulplats, matt: Hjulmatt, id: string): string {
   if (!bage) return '';
   const efterMarket = bage.fran + vinkelFor(matt.steg * 0.6, radie);
   const rum = baglangd(bage.till - efterMarket, radie);

@@ -60,7 +60,7 @@ export interface Hjulmatt {
 }
 
 /** A post with its place: lane radius and the middle of its marker. */
-export interface Plats {
+export interface Hjulplats {
   post: Hjulpost;
   /** Radius of the lane's middle. */
   radie: number;
@@ -70,8 +70,8 @@ export interface Plats {
   bage: { fran: number; till: number } | undefined;
 }
 
-export interface Layout {
-  platser: Plats[];
+export interface Hjullayout {
+  platser: Hjulplats[];
   /** Radii from the middle outwards. */
   radier: { hal: number; inre: number; yttreInnan: number; yttre: number; kant: number };
 }

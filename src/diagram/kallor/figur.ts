@@ -6,7 +6,7 @@ import type { Graf, Pil, Ruta } from './graf.ts';
 import { omradesnamn } from './mal.ts';
 
 export type Figurdata = Handbok['data']['figurer'][number];
-type Form = Pick<Graf, 'riktning' | 'grupper' | 'rutor' | 'pilar'>;
+type Figurform = Pick<Graf, 'riktning' | 'grupper' | 'rutor' | 'pilar'>;
 
 export function figurgraf(figur: Figurdata): Graf {
   return {
@@ -56,7 +56,7 @@ export function omradesgraf(bok: Handbok): Graf | undefined {
   };
 }
 
-const FORMER: Record<Figurdata['slag'], (figur: Figurdata) => Form> = {
+const FORMER: Record<Figurdata['slag'], (figur: Figurdata) => Figurform> = {
   /** Round and round: the last leads to the first. */
   cykel: (figur) => ({
     riktning: 'TD',

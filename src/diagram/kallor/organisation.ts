@@ -85,14 +85,14 @@ function bandFor(roll: Roll): Band[] {
   ];
 }
 
-interface Ram {
+interface Rollram {
   id: string;
   titel: string;
   roller: Roll[];
 }
 
 /** Roles of one kind with the very same ties share a frame, so that each tie is drawn once. */
-function ramarna(del: Organisationsdel): Ram[] {
+function ramarna(del: Organisationsdel): Rollram[] {
   const nyckel = (roll: Roll) =>
     [roll.data.slag, ...bandFor(roll).map((ett) => `${ett.slag}:${ett.annan.id}`)].join(' ');
   return [...gruppera(del.roller, nyckel).values()]

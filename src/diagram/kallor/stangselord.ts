@@ -16,7 +16,7 @@ export function ordForFlode(kalla: string): Ordnod[] | undefined {
   const rader = kalla.split(/\n|;(?=\s*(?:\n|$))/).map((rad) => rad.trim());
   const start = rader.findIndex((rad) => /^(flowchart|graph)\b/.test(rad));
   if (start < 0) return undefined;
-  const last: Lasning = { namn: new Map(), lankar: new Map(), kanter: [] };
+  const last: Stangsellasning = { namn: new Map(), lankar: new Map(), kanter: [] };
   for (const rad of rader.slice(start + 1)) {
     if (rad === '' || UTAN_RUTOR.test(rad)) continue;
     const klick = /^click\s+(\S+)\s+(?:href\s+)?"([^"]*)"/.exec(rad);
@@ -34,7 +34,7 @@ export function ordForFlode(kalla: string): Ordnod[] | undefined {
   }));
 }
 
-interface Lasning {
+interface Stangsellasning {
   namn: Map<string, string>;
   lankar: Map<string, string>;
   kanter: { fran: string; till: string; text: string | undefined }[];
@@ -50,7 +50,7 @@ const PIL =
   /^[<xo]?(?:(?:--|==|-\.)\s+([^-=.|]+?)\s+(?:-->|---|==>|===|\.->|-\.-)|(?:-{2,}|={2,}|-\.+-?|~{3,})[>xo]?)\s*(?:\|\s*"?([^|"]*)"?\s*\|)?\s*/;
 
 /** Reads `A[text] & B -->|villkor| C --> D`. False when something is left that it cannot read. */
-function lasRad(rad: string, last: Lasning): boolean {
+function lasRad(rad: string, last: Stangsellasning): boolean {
   let rest = rad;
   let fore: string[] = [];
   let text: string | undefined;
@@ -68,7 +68,10 @@ function lasRad(rad: string, last: Lasning): boolean {
 }
 
 /** Boxes joined with `&`. */
-function lasGrupp(rad: string, last: Lasning): { ider: string[]; rest: string } | undefined {
+function lasGrupp(
+  rad: string,
+  last: Stangsellasning,
+): { ider: string[]; rest: string } | undefined {
   const ider: string[] = [];
   let rest = rad;
   for (;;) {

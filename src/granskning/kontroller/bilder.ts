@@ -40,7 +40,7 @@ export function bilder(bok: Bok): Problem[] {
   );
 }
 
-interface Fel {
+interface Bildbrist {
   kod: Kod;
   text: string;
   /** The address as it should be. */
@@ -49,7 +49,7 @@ interface Fel {
 
 const PA_DATORN = /^(?:[a-z]:[\\/]|file:)/i;
 
-function prova(bok: Bok, post: Post, adress: string): Fel | undefined {
+function prova(bok: Bok, post: Post, adress: string): Bildbrist | undefined {
   const ren = rensad(adress);
   const kort = adress.slice(0, 80);
   if (PA_DATORN.test(ren)) {
@@ -67,7 +67,7 @@ function prova(bok: Bok, post: Post, adress: string): Fel | undefined {
   return omSokvag(bok, post, adress);
 }
 
-function omSokvag(bok: Bok, post: Post, adress: string): Fel | undefined {
+function omSokvag(bok: Bok, post: Post, adress: string): Bildbrist | undefined {
   const kort = adress.slice(0, 80);
   if (/^(?:$|[?#])/.test(adress)) return { kod: 'BILD-SAKNAS', text: 'Bilden har ingen adress.' };
   const snedstreck = avkodad(adress).replaceAll('\\', '/');
@@ -87,7 +87,7 @@ function omSokvag(bok: Bok, post: Post, adress: string): Fel | undefined {
 }
 
 /** The file is there; what is added to its name, or the signs that it is written with, are not the name. */
-function omTecken(adress: string, vag: string, tillagg: string): Fel | undefined {
+function omTecken(adress: string, vag: string, tillagg: string): Bildbrist | undefined {
   if (tillagg) {
     const text = `Bildens adress slutar med ${tillagg.slice(0, 40)}. Skriv bara filens namn.`;
     return { kod: 'BILD-SAKNAS', text, byt: vag };
@@ -98,7 +98,7 @@ function omTecken(adress: string, vag: string, tillagg: string): Fel | undefined
 }
 
 /** A file with a name that is not allowed is told in its own place, as is one of a kind that is no picture. */
-function arAnnat(rel: string): Fel | undefined {
+function arAnnat(rel: string): Bildbrist | undefined {
   if (!/\.(?:mdx|json|yaml)$/.test(rel)) return undefined;
   return { kod: 'BILD-TYP', text: `"${rel}" är ingen bild.` };
 }

@@ -65,13 +65,13 @@ function ordningsnyckel(post: Post): string | undefined {
   return `${syskon}/${ordning}`;
 }
 
-type Jamforelse = (a: Post, b: Post) => number;
+type Namnjamforelse = (a: Post, b: Post) => number;
 
 /** Pairs of the original with a key and each other post with the same. */
 function lika(
   poster: Post[],
   nyckel: (post: Post) => string | undefined,
-  forst: Jamforelse,
+  forst: Namnjamforelse,
 ): [Post, Post][] {
   const grupper = Map.groupBy(
     poster.filter((post) => nyckel(post)),
@@ -87,7 +87,7 @@ function tidigast(a: Post, b: Post): number {
   return a.fil < b.fil ? -1 : 1;
 }
 
-function original(falt: string): Jamforelse {
+function original(falt: string): Namnjamforelse {
   return (a, b) => {
     if (b.id.startsWith(`${a.id}-`)) return -1;
     if (a.id.startsWith(`${b.id}-`)) return 1;

@@ -4,7 +4,7 @@ import { kallblock, platsIBlock } from '../kalltext.ts';
 import type { Kallfil } from '../../innehall/kallfil.ts';
 import { problem, type Plats, type Problem } from '../../problem/problem.ts';
 import { harOppen } from '../../innehall/brod/stangslar.ts';
-import { nodplats, type Nod, type Trad } from '../../innehall/brod/trad.ts';
+import { nodplats, type Mdastnod, type Trad } from '../../innehall/brod/trad.ts';
 
 interface Marke extends Plats {
   namn: string;
@@ -37,13 +37,14 @@ export function fotnoter(kallfil: Kallfil): Problem[] {
 function visade(trad: Trad): Set<string> {
   const noter = new Map(trad.av('footnoteDefinition').map((nod) => [nod.identifier, nod]));
   const funna = new Set<string>();
-  const ga = (nod: Nod): void => {
+  const ga = (nod: Mdastnod): void => {
     if (nod.type === 'footnoteReference' && !funna.has(nod.identifier)) {
       funna.add(nod.identifier);
       noter.get(nod.identifier)?.children.forEach(ga);
     }
     if ('children' in nod)
-      for (const barn of nod.children as Nod[]) if (barn.type !== 'footnoteDefinition') ga(barn);
+      for (const barn of nod.children as Mdastnod[])
+        if (barn.type !== 'footnoteDefinition') ga(barn);
   };
   ga(trad.rot);
   return funna;

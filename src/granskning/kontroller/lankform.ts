@@ -12,7 +12,7 @@ const ADRESS = `(?:(?:${Object.keys(LANKSLAG).join('|')}|https?|mailto|tel):|www
 const LANGST = 500;
 const BILDFIL = /\.(?:png|jpe?g|gif|webp|avif|svg|heic|pdf|tiff?|bmp)$/i;
 
-interface Traff {
+interface Lanktraff {
   vid: number;
   text: string;
   /** What stands there, and what should. */
@@ -31,7 +31,7 @@ export function lankform(kallfil: Kallfil): Problem[] {
 }
 
 /** The faults of a block from left to right; where several see the same brackets, only the first. */
-function iBlock(block: Kallblock): Traff[] {
+function iBlock(block: Kallblock): Lanktraff[] {
   const alla = FORMER.flatMap((form) => form(block.text)).sort((a, b) => a.vid - b.vid);
   let framme = -1;
   return alla.filter((traff) => {
@@ -41,7 +41,7 @@ function iBlock(block: Kallblock): Traff[] {
   });
 }
 
-const FORMER: ((text: string) => Traff[])[] = [
+const FORMER: ((text: string) => Lanktraff[])[] = [
   medBlanksteg,
   vanda,
   klamrar,
@@ -51,7 +51,7 @@ const FORMER: ((text: string) => Traff[])[] = [
 ];
 
 /** `[x] (kapitel:y)` */
-function medBlanksteg(text: string): Traff[] {
+function medBlanksteg(text: string): Lanktraff[] {
   const form = new RegExp(`(!?)\\[([^[\\]\\n]+)\\]([ \\t\\n]+)(?=\\(\\s*${ADRESS})`, 'g');
   return [...text.matchAll(form)].map(({ 0: hela, 1: bild, 2: ord = '', 3: glapp, index }) => ({
     vid: index,
@@ -61,7 +61,7 @@ function medBlanksteg(text: string): Traff[] {
 }
 
 /** `(x)[kapitel:y]` */
-function vanda(text: string): Traff[] {
+function vanda(text: string): Lanktraff[] {
   const form = new RegExp(`\\(([^()\\n]+)\\)\\[(${ADRESS}[^[\\]\\n]*)\\]`, 'g');
   return [...text.matchAll(form)].map(({ 0: hela, 1: ord, 2: adress, index }) => ({
     vid: index,
@@ -71,7 +71,7 @@ function vanda(text: string): Traff[] {
 }
 
 /** `[x][kapitel:y]` */
-function klamrar(text: string): Traff[] {
+function klamrar(text: string): Lanktraff[] {
   const form = new RegExp(`\\[([^[\\]\\n]+)\\]\\[(${ADRESS}[^[\\]\\n]*)\\]`, 'g');
   return [...text.matchAll(form)].map(({ 0: hela, 1: ord, 2: adress, index }) => ({
     vid: index,
@@ -81,7 +81,7 @@ function klamrar(text: string): Traff[] {
 }
 
 /** `[[kommunstyrelsen]]`, as in a wiki. */
-function dubbla(text: string): Traff[] {
+function dubbla(text: string): Lanktraff[] {
   return [...text.matchAll(/\[\[([^[\]\n]+)\]\]/g)].map(({ index }) => ({
     vid: index,
     text: 'Dubbla hakparenteser blir ingen länk. Skriv [orden](slag:id), till exempel [styrelsen](roll:kommunstyrelsen).',
@@ -89,7 +89,7 @@ function dubbla(text: string): Traff[] {
 }
 
 /** `[x(kapitel:y)` */
-function utanSlut(text: string): Traff[] {
+function utanSlut(text: string): Lanktraff[] {
   const form = new RegExp(`\\[([^[\\]()\\n]+)(?=\\(${ADRESS}[^()\\s]*\\))`, 'g');
   return [...text.matchAll(form)].map(({ 0: hela, index }) => ({
     vid: index,
@@ -99,7 +99,7 @@ function utanSlut(text: string): Traff[] {
 }
 
 /** `](` that is still there: the link that it belongs to could not be read. */
-function brutna(text: string): Traff[] {
+function brutna(text: string): Lanktraff[] {
   return [...text.matchAll(/\]\(/g)].map(({ index }) => {
     const oppning = oppnas(text, index);
     const vid = oppning ?? index;
@@ -123,7 +123,7 @@ function skalet(
   slut: number,
   oppning: number | undefined,
   bild: boolean,
-): Omit<Traff, 'vid'> {
+): Omit<Lanktraff, 'vid'> {
   if (oppning === undefined) return { text: 'Länken saknar [ före orden.' };
   if (text.slice(oppning, slut).includes(LANK))
     return { text: 'En länk kan inte stå inuti en annan länk. Ta bort den ena.' };
@@ -142,7 +142,7 @@ function skalet(
   return medOrd(inom, vad, bild);
 }
 
-function utanParentes(rest: string, vad: string): Omit<Traff, 'vid'> {
+function utanParentes(rest: string, vad: string): Omit<Lanktraff, 'vid'> {
   if (/^\S+\s+"/.test(rest))
     return { text: `${vad} och titeln stängs inte: ) saknas efter "titeln".` };
   const adress = /^\S+/.exec(rest)?.[0] ?? '';
@@ -156,7 +156,7 @@ const HEL_ADRESS = new RegExp(
 );
 
 /** An address with words after it: a blank in it, or a parenthesis that ends too late. */
-function medOrd(inom: string, vad: string, bild: boolean): Omit<Traff, 'vid'> {
+function medOrd(inom: string, vad: string, bild: boolean): Omit<Lanktraff, 'vid'> {
   const hel = HEL_ADRESS.exec(inom)?.[0];
   if (hel) return { text: `Efter adressen ${hel} saknas ).`, byt: [`](${hel}`, `](${hel})`] };
   if (!bild && !BILDFIL.test(inom)) return utanBlanksteg(inom, vad);
@@ -167,7 +167,7 @@ function medOrd(inom: string, vad: string, bild: boolean): Omit<Traff, 'vid'> {
   };
 }
 
-function utanBlanksteg(inom: string, vad: string): Omit<Traff, 'vid'> {
+function utanBlanksteg(inom: string, vad: string): Omit<Lanktraff, 'vid'> {
   const text = `${vad} har ett blanksteg, så länken blir vanlig text.`;
   const ihop = inom.replace(/\s+/g, '');
   return HEL_ADRESS.test(`${ihop} `) && /:\s|\s:/.test(inom)

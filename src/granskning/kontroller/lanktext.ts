@@ -1,7 +1,7 @@
 /** Link texts say where the link leads. */
 import type { Kallfil } from '../../innehall/kallfil.ts';
 import { problem, type Plats, type Problem } from '../../problem/problem.ts';
-import { lasbar, nodplats, type Nod } from '../../innehall/brod/trad.ts';
+import { lasbar, nodplats, type Mdastnod } from '../../innehall/brod/trad.ts';
 
 const INTETSAGANDE = new Set([
   'här',
@@ -73,12 +73,12 @@ function iBrutenLank({ rad, kolumn }: Plats, rader: string[]): boolean {
 }
 
 /** The words that can be clicked on. A box parts the link that it stands in (sidtrad.ts), so its words are not the link's. */
-function egenText(nod: Nod): string {
+function egenText(nod: Mdastnod): string {
   if (nod.type === 'mdxJsxTextElement' && /^\p{Lu}/u.test(nod.name ?? '')) return '';
-  return 'children' in nod ? (nod.children as Nod[]).map(egenText).join('') : lasbar(nod);
+  return 'children' in nod ? (nod.children as Mdastnod[]).map(egenText).join('') : lasbar(nod);
 }
 
-function harBild(nod: Nod): boolean {
+function harBild(nod: Mdastnod): boolean {
   if (nod.type === 'image' || nod.type === 'imageReference') return true;
-  return 'children' in nod && (nod.children as Nod[]).some(harBild);
+  return 'children' in nod && (nod.children as Mdastnod[]).some(harBild);
 }

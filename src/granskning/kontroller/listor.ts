@@ -1,22 +1,22 @@
 /** Lists that are written as in a word processor: Markdown joins their lines to one paragraph. And check boxes, that nobody can tick. */
 import type { ListItem } from 'mdast';
-import { kallblock, type Kallblock, type Kallrad } from '../kalltext.ts';
+import { kallblock, type Kallblock, type Kalltextrad } from '../kalltext.ts';
 import type { Kallfil } from '../../innehall/kallfil.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { nodplats } from '../../innehall/brod/trad.ts';
 
 /** How a line may begin that was meant as an item of a list, and what to say of it. */
-interface Form {
+interface Listform {
   slag: string;
   rad: RegExp;
   /** Whether so many lines of a paragraph, or such a first line, are a list. */
-  lista: (lage: Lage) => boolean;
+  lista: (lage: Listlage) => boolean;
   text: string;
   atgard: string;
   rattad?: (rad: string) => string;
 }
 
-interface Lage {
+interface Listlage {
   /** Lines of this form, but those after a hard line break: they stand on lines of their own. */
   antal: number;
   /** The paragraph begins with one, or the line before the first ends with a colon. */
@@ -29,7 +29,7 @@ interface Lage {
 const PUNKT = /^[•◦▪▫■●‣⁃∙·➢➤\uF0B7\uF0A7\uF0D8\uF076]\s*/;
 const SOM_LISTA = 'Börja varje rad med bindestreck och blanksteg.';
 
-const FORMER: Form[] = [
+const FORMER: Listform[] = [
   {
     slag: 'punkt',
     rad: PUNKT,
@@ -104,7 +104,10 @@ function skenlistor(kallfil: Kallfil): Problem[] {
   });
 }
 
-function skenlista(block: Kallblock, rader: string[]): { form: Form; rad: Kallrad } | undefined {
+function skenlista(
+  block: Kallblock,
+  rader: string[],
+): { form: Listform; rad: Kalltextrad } | undefined {
   for (const form of FORMER) {
     const traffar = block.rader.filter(
       (rad, nr) => form.rad.test(rad.text) && (nr > 0 || form.slag !== 'mitt'),
@@ -115,7 +118,7 @@ function skenlista(block: Kallblock, rader: string[]): { form: Form; rad: Kallra
   return undefined;
 }
 
-function laget(block: Kallblock, traffar: Kallrad[], rader: string[]): Lage {
+function laget(block: Kallblock, traffar: Kalltextrad[], rader: string[]): Listlage {
   const fore = traffar[0] && block.rader[block.rader.indexOf(traffar[0]) - 1];
   const brutna = traffar.filter(
     (rad) => rad !== block.rader[0] && /(?: {2}|\\)$/.test(rader[rad.rad - 2] ?? ''),

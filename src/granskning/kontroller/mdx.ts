@@ -8,7 +8,7 @@ import {
 } from '../../innehall/brod/komponenter.ts';
 import type { Kallfil } from '../../innehall/kallfil.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
-import { nodplats, type Element, type Nod } from '../../innehall/brod/trad.ts';
+import { nodplats, type Mdxelement, type Mdastnod } from '../../innehall/brod/trad.ts';
 import { programkod } from './programkod.ts';
 
 export function mdx(kallfil: Kallfil): Problem[] {
@@ -38,17 +38,19 @@ export function mdx(kallfil: Kallfil): Problem[] {
 /** Rows and cells of an HTML table, items of an HTML list: what holds them is refused, and that is enough. */
 const DELAR = new Set('tr td th thead tbody tfoot li'.split(' '));
 
-function utanDelar(alla: Element[]): Element[] {
+function utanDelar(alla: Mdxelement[]): Mdxelement[] {
   const helheter = alla.filter(({ name }) => /^(?:table|ul|ol)$/i.test(name ?? ''));
-  const inuti = new Set<Nod>(helheter.flatMap(alltI));
+  const inuti = new Set<Mdastnod>(helheter.flatMap(alltI));
   return alla.filter((ett) => !inuti.has(ett) || !DELAR.has(ett.name?.toLowerCase() ?? ''));
 }
 
-function alltI(nod: Nod): Nod[] {
-  return 'children' in nod ? (nod.children as Nod[]).flatMap((barn) => [barn, ...alltI(barn)]) : [];
+function alltI(nod: Mdastnod): Mdastnod[] {
+  return 'children' in nod
+    ? (nod.children as Mdastnod[]).flatMap((barn) => [barn, ...alltI(barn)])
+    : [];
 }
 
-function ettElement(fil: string, element: Element): Problem[] {
+function ettElement(fil: string, element: Mdxelement): Problem[] {
   const namn = element.name ?? '';
   const regel = Object.hasOwn(KOMPONENTER, namn) ? KOMPONENTER[namn] : undefined;
   if (regel) return [...farligaAttribut(fil, element), ...attributfel(fil, element, namn, regel)];
@@ -59,12 +61,12 @@ function ettElement(fil: string, element: Element): Problem[] {
   ];
 }
 
-function okant(fil: string, element: Element, namn: string): Problem {
+function okant(fil: string, element: Mdxelement, namn: string): Problem {
   const { kod, text } = felnamn(namn);
   return problem(kod, fil, nodplats(element), text);
 }
 
-function htmlAttribut(fil: string, element: Element, tillatna: string[]): Problem[] {
+function htmlAttribut(fil: string, element: Mdxelement, tillatna: string[]): Problem[] {
   return element.attributes.flatMap((ett) => {
     if (ett.type !== 'mdxJsxAttribute' || tillatna.includes(ett.name) || arFarligt(ett.name))
       return [];
@@ -79,7 +81,7 @@ function htmlAttribut(fil: string, element: Element, tillatna: string[]): Proble
   });
 }
 
-function farligaAttribut(fil: string, element: Element): Problem[] {
+function farligaAttribut(fil: string, element: Mdxelement): Problem[] {
   return element.attributes.flatMap((ett) => {
     if (ett.type === 'mdxJsxExpressionAttribute')
       return [sag(fil, element, `{${kort(ett.value)}} är kod.`)];
@@ -92,7 +94,7 @@ function farligaAttribut(fil: string, element: Element): Problem[] {
   });
 }
 
-function sag(fil: string, element: Element, text: string): Problem {
+function sag(fil: string, element: Mdxelement, text: string): Problem {
   return problem('MDX-ATTRIBUT', fil, nodplats(element), `<${element.name ?? ''}>: ${text}`);
 }
 
@@ -105,7 +107,7 @@ function arFarligt(namn: string): boolean {
 
 function attributfel(
   fil: string,
-  element: Element,
+  element: Mdxelement,
   namn: string,
   regel: Komponentregel,
 ): Problem[] {

@@ -8,7 +8,7 @@ import type { Kalla } from '../../innehall/post.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { malFor, trasig } from '../referens.ts';
 
-type Steg = string | number;
+type Vagsteg = string | number;
 
 export function referenser(bok: Bok): Problem[] {
   return [
@@ -37,7 +37,7 @@ function arOkand(id: string, provad: boolean): boolean {
 }
 
 /** The texts at a path pattern such as "beslutar[].styrdokument", each with its own path. */
-export function varderVid(varde: unknown, monster: string): { id: string; vag: Steg[] }[] {
+export function varderVid(varde: unknown, monster: string): { id: string; vag: Vagsteg[] }[] {
   return vardenEfter(monster, varde).flatMap((ett) =>
     typeof ett.varde === 'string' ? [{ id: ett.varde, vag: ett.vag }] : [],
   );

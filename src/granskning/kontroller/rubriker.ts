@@ -3,7 +3,7 @@ import type { Heading } from 'mdast';
 import type { Kallfil } from '../../innehall/kallfil.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { arUnderstruken } from '../../innehall/brod/setext.ts';
-import { lasbar, nodplats, type Nod, type Trad } from '../../innehall/brod/trad.ts';
+import { lasbar, nodplats, type Mdastnod, type Trad } from '../../innehall/brod/trad.ts';
 
 export function rubriker({ trad, post, rader }: Kallfil): Problem[] {
   if (!trad) return [];
@@ -52,7 +52,7 @@ function enRubrik(rubrik: Heading, hogst: number, fil: string, rader: string[]):
 
 /** A heading that is last, or that is followed at once by one on the same level or above. An underlined one was meant as text. */
 function tommaAvsnitt(trad: Trad, fil: string, rader: string[]): Problem[] {
-  const arRubrik = (nod: Nod | undefined): nod is Heading =>
+  const arRubrik = (nod: Mdastnod | undefined): nod is Heading =>
     nod?.type === 'heading' && !arUnderstruken(nod, rader);
   const block = trad.rot.children.filter(
     (nod) => nod.type !== 'definition' && nod.type !== 'footnoteDefinition',

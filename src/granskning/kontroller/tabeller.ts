@@ -1,9 +1,9 @@
 /** Tables: every row has as many cells as the head, and what looks like a table is one. Cells beyond the head are never shown. */
 import type { Table, TableRow } from 'mdast';
-import { kallblock, type Kallblock, type Kallrad } from '../kalltext.ts';
+import { kallblock, type Kallblock, type Kalltextrad } from '../kalltext.ts';
 import type { Kallfil } from '../../innehall/kallfil.ts';
 import { problem, type Plats, type Problem } from '../../problem/problem.ts';
-import { lasbar, nodplats, type Nod } from '../../innehall/brod/trad.ts';
+import { lasbar, nodplats, type Mdastnod } from '../../innehall/brod/trad.ts';
 
 const FOR_MANGA = 'Ska tecknet | synas i en cell, skriv \\|.';
 const FOR_FA = 'En tom cell skrivs som ett blanksteg mellan två streck: | |.';
@@ -82,7 +82,7 @@ function skentabell(block: Kallblock): { plats: Plats; text: string } | undefine
   return { plats: forsta, text };
 }
 
-function omStreckrad(streck: Kallrad, huvud: Kallrad | undefined): string {
+function omStreckrad(streck: Kalltextrad, huvud: Kalltextrad | undefined): string {
   if (!huvud) return 'Tabellen saknar rubrikrad. Skriv kolumnernas namn på raden ovanför strecken.';
   if (/[–—]/.test(streck.text))
     return 'Bindestrecken under rubrikraden har blivit tankstreck (–), så tabellen visas som text. Skriv |---|---|.';
@@ -99,6 +99,6 @@ function antalCeller(rad: string): number {
 }
 
 function foljerTabell({ nod, over }: Kallblock): boolean {
-  const syskon = 'children' in over ? (over.children as Nod[]) : [];
+  const syskon = 'children' in over ? (over.children as Mdastnod[]) : [];
   return syskon[syskon.indexOf(nod) - 1]?.type === 'table';
 }

@@ -2,7 +2,7 @@
 import type { Kallfil } from '../../innehall/kallfil.ts';
 import { problem, type Plats, type Problem } from '../../problem/problem.ts';
 import { franTeckenkod, osynligKod } from '../../html/teckenkod.ts';
-import type { Nod, Trad } from '../../innehall/brod/trad.ts';
+import type { Mdastnod, Trad } from '../../innehall/brod/trad.ts';
 
 const KODEN = /&(#[xX][\da-fA-F]{1,6}|#\d{1,7}|[\da-zA-Z]{1,31});|\\&/g;
 /** Codes that are often written without their semicolon. Before = they are part of an address. */
@@ -22,14 +22,14 @@ export function tecken(kallfil: Kallfil): Problem[] {
   });
 }
 
-interface Traff {
+interface Teckentraff {
   kod: 'FIL-TECKEN' | 'TECKEN-KOD';
   vid: number;
   sagt: string;
 }
 
-function koder(text: string): Traff[] {
-  return [...text.matchAll(KODEN)].flatMap(({ 0: hela, 1: namn, index }): Traff[] => {
+function koder(text: string): Teckentraff[] {
+  return [...text.matchAll(KODEN)].flatMap(({ 0: hela, 1: namn, index }): Teckentraff[] => {
     if (namn === undefined) return [];
     const sagt = osynligKod(namn, hela);
     if (sagt) return [{ kod: 'FIL-TECKEN', vid: index, sagt }];
@@ -40,7 +40,7 @@ function koder(text: string): Traff[] {
   });
 }
 
-function utanSemikolon(text: string): Traff[] {
+function utanSemikolon(text: string): Teckentraff[] {
   return [...text.matchAll(UTAN_SEMIKOLON)].flatMap(({ 0: hela, index }) =>
     text[index - 1] === '\\'
       ? []
@@ -59,7 +59,7 @@ function arKod(trad: Trad, plats: Plats): boolean {
   return [...trad.av('code'), ...trad.av('inlineCode')].some((nod) => tacker(nod, plats));
 }
 
-function tacker({ position }: Nod, { rad, kolumn }: Plats): boolean {
+function tacker({ position }: Mdastnod, { rad, kolumn }: Plats): boolean {
   if (!position) return false;
   const { start, end } = position;
   const efter = rad > start.line || (rad === start.line && kolumn >= start.column);

@@ -15,10 +15,10 @@ const ANDRA = {
   lfs: 'en hänvisning till Git LFS, inte bilden själv',
 } as const;
 
-export type Slag = Bildtyp | keyof typeof ANDRA;
+export type Bildslag = Bildtyp | keyof typeof ANDRA;
 
 /** The kind, or undefined for what is not known. */
-export function slagAv(byte: Uint8Array): Slag | undefined {
+export function slagAv(byte: Uint8Array): Bildslag | undefined {
   const borjan = Buffer.from(byte.buffer, byte.byteOffset, Math.min(byte.length, 64)).toString(
     'latin1',
   );
@@ -27,17 +27,17 @@ export function slagAv(byte: Uint8Array): Slag | undefined {
 }
 
 /** "en PDF-fil", or "en PNG-bild". */
-export function ordFor(slag: Slag): string {
+export function ordFor(slag: Bildslag): string {
   if (Object.hasOwn(ANDRA, slag)) return ANDRA[slag as keyof typeof ANDRA];
   return slag === 'jpg' ? 'en JPEG-bild' : `en ${slag.toUpperCase()}-bild`;
 }
 
-export function arBildtyp(slag: Slag): slag is Bildtyp {
+export function arBildtyp(slag: Bildslag): slag is Bildtyp {
   return Object.hasOwn(ANDELSER, slag);
 }
 
 /* eslint-disable no-control-regex -- signatures of binary files */
-const SIGNATURER: [RegExp, Slag][] = [
+const SIGNATURER: [RegExp, Bildslag][] = [
   [/^\x89PNG\r\n\x1a\n/, 'png'],
   [/^\xff\xd8\xff/, 'jpg'],
   [/^GIF8[79]a/, 'gif'],
@@ -56,7 +56,7 @@ const SIGNATURER: [RegExp, Slag][] = [
 /* eslint-enable no-control-regex */
 
 /** SVG and HTML are text. An SVG may begin with long comments. */
-function textslag(byte: Uint8Array): Slag | undefined {
+function textslag(byte: Uint8Array): Bildslag | undefined {
   const text = new TextDecoder().decode(byte.subarray(0, 100_000)).replace(/<!--[^]*?-->/g, '');
   const rot =
     /^\s*(?:<\?[^>]*\?>\s*)*(?:<!doctype\s+(\w+)(?:[^>[]|\[[^\]]*\])*>\s*)?<([\w:]+)/i.exec(

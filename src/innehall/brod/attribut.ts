@@ -1,7 +1,7 @@
-import type { Element } from './trad.ts';
+import type { Mdxelement } from './trad.ts';
 
 /** The literal attributes of an element. One without a value is an empty string; expressions are left out. */
-export function attribut(element: Element): Record<string, string> {
+export function attribut(element: Mdxelement): Record<string, string> {
   const funna: Record<string, string> = {};
   for (const ett of element.attributes) {
     if (ett.type !== 'mdxJsxAttribute') continue;

@@ -6,12 +6,12 @@
  * of a component that draws (Malkedja, Figur), code, alternative texts. It is hashed and never counted.
  */
 import { attribut } from './attribut.ts';
-import { nodplats, type Element, type Nod, type Trad } from './trad.ts';
+import { nodplats, type Mdxelement, type Mdastnod, type Trad } from './trad.ts';
 import type { Plats } from '../../problem/problem.ts';
 import { Rubrikider } from './rubrikider.ts';
 
 /** A run of text without marks. It starts at its place in the file. */
-export interface Bit extends Plats {
+export interface Blockbit extends Plats {
   text: string;
   /** The address, when the run is the text of a link. */
   adress?: string;
@@ -21,7 +21,7 @@ export interface Bit extends Plats {
 
 export interface Block {
   slag: 'rubrik' | 'stycke' | 'cell' | 'ovrigt';
-  bitar: Bit[];
+  bitar: Blockbit[];
   /** Of a heading: its level and its id on the page. */
   niva?: number;
   id?: string;
@@ -32,7 +32,7 @@ export interface Block {
 }
 
 /** What stands around a node. */
-interface Lage {
+interface Blocklage {
   adress?: string;
   kort?: boolean;
   iFotnot?: string;
@@ -47,19 +47,19 @@ export function blocktext(block: Block): string {
 export function blockI(trad: Trad): Block[] {
   const lista: Block[] = [];
   const ider = new Rubrikider();
-  const ga = (nod: Nod, lage: Lage): void => {
+  const ga = (nod: Mdastnod, lage: Blocklage): void => {
     const block = blockAv(nod, lage, ider);
     if (block) lista.push(block);
     lista.push(...tillagg(nod, lage));
     if (block || !('children' in nod)) return;
     const inne = lagetI(nod, lage);
-    for (const barn of nod.children as Nod[]) ga(barn, inne);
+    for (const barn of nod.children as Mdastnod[]) ga(barn, inne);
   };
   ga(trad.rot, {});
   return lista;
 }
 
-function blockAv(nod: Nod, lage: Lage, ider: Rubrikider): Block | undefined {
+function blockAv(nod: Mdastnod, lage: Blocklage, ider: Rubrikider): Block | undefined {
   if (nod.type !== 'heading' && nod.type !== 'paragraph' && nod.type !== 'tableCell')
     return undefined;
   const bitar = bitarI(nod, lage);
@@ -73,14 +73,14 @@ function blockAv(nod: Nod, lage: Lage, ider: Rubrikider): Block | undefined {
   return { slag, bitar, ...ovan, ...(fotnoter.length > 0 ? { fotnoter } : {}) };
 }
 
-function lagetI(nod: Nod, lage: Lage): Lage {
+function lagetI(nod: Mdastnod, lage: Blocklage): Blocklage {
   if (nod.type === 'link') return { ...lage, adress: nod.url };
   if (nod.type === 'footnoteDefinition') return { ...lage, iFotnot: nod.identifier };
   return arElement(nod) && nod.name === 'Kortversion' ? { ...lage, kort: true } : lage;
 }
 
 /** The runs of text in a block, with the link or mark that each stands in. */
-function bitarI(nod: Nod, lage: Lage): Bit[] {
+function bitarI(nod: Mdastnod, lage: Blocklage): Blockbit[] {
   const { adress, kort } = lage;
   const mer = { ...(adress === undefined ? {} : { adress }), ...(kort ? { kort } : {}) };
   if (nod.type === 'text' || nod.type === 'inlineCode')
@@ -88,16 +88,16 @@ function bitarI(nod: Nod, lage: Lage): Bit[] {
   if (nod.type === 'break') return [{ text: ' ', ...nodplats(nod), ...mer }];
   if (!('children' in nod)) return [];
   const inne = lagetI(nod, lage);
-  return (nod.children as Nod[]).flatMap((barn) => bitarI(barn, inne));
+  return (nod.children as Mdastnod[]).flatMap((barn) => bitarI(barn, inne));
 }
 
-function pekarPa(nod: Nod): string[] {
+function pekarPa(nod: Mdastnod): string[] {
   if (nod.type === 'footnoteReference') return [nod.identifier];
-  return 'children' in nod ? (nod.children as Nod[]).flatMap(pekarPa) : [];
+  return 'children' in nod ? (nod.children as Mdastnod[]).flatMap(pekarPa) : [];
 }
 
 /** What a node says beside its text. For a paragraph, also what the nodes inside it say. */
-function tillagg(nod: Nod, lage: Lage): Block[] {
+function tillagg(nod: Mdastnod, lage: Blocklage): Block[] {
   const text = sagt(nod);
   const ovan = lage.iFotnot === undefined ? {} : { iFotnot: lage.iFotnot };
   const eget: Block[] = text
@@ -107,12 +107,12 @@ function tillagg(nod: Nod, lage: Lage): Block[] {
   return [...eget, ...inombords(nod).flatMap((barn) => tillagg(barn, lage))];
 }
 
-function inombords(nod: Nod): Nod[] {
+function inombords(nod: Mdastnod): Mdastnod[] {
   if (!('children' in nod)) return [];
-  return (nod.children as Nod[]).flatMap((barn) => [barn, ...inombords(barn)]);
+  return (nod.children as Mdastnod[]).flatMap((barn) => [barn, ...inombords(barn)]);
 }
 
-function sagt(nod: Nod): string {
+function sagt(nod: Mdastnod): string {
   if (nod.type === 'code') return [nod.lang, nod.value].filter(Boolean).join('\n');
   if (nod.type === 'image') return nod.alt ?? '';
   if (!arElement(nod) || !/^\p{Lu}/u.test(nod.name ?? '')) return '';
@@ -120,6 +120,6 @@ function sagt(nod: Nod): string {
   return nod.children.length > 0 ? varden.join(' ') : [nod.name, ...varden].join(' ');
 }
 
-function arElement(nod: Nod): nod is Element {
+function arElement(nod: Mdastnod): nod is Mdxelement {
   return nod.type === 'mdxJsxFlowElement' || nod.type === 'mdxJsxTextElement';
 }

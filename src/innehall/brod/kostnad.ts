@@ -2,7 +2,7 @@
  * Looks at a body before it is parsed. Markdown parsers take quadratic time on text that no editor writes: a paragraph of ten thousand
  * asterisks, a list of twenty thousand items. Such a text is refused with a place, so that granskningen always ends in bounded time.
  */
-export interface Grans {
+export interface Kostnadsgrans {
   /** Line from 1 in the body. */
   rad: number;
   text: string;
@@ -17,7 +17,7 @@ const LISTRAD = /^\s*(?:[*+-]|\d{1,9}[.)])(?:\s|$)/;
 const BEHALLARE = /^(?:\s*(?:>|(?:[*+-]|\d{1,9}[.)])(?=\s)))+/;
 
 /** The first line where a text passes a limit, or undefined. */
-export function forDyr(brod: string): Grans | undefined {
+export function forDyr(brod: string): Kostnadsgrans | undefined {
   const antal = { block: 0, fil: 0, lista: 0 };
   let rad = 0;
   for (const text of brod.split('\n')) {

@@ -2,7 +2,7 @@
 import type { Kallfil } from '../kallfil.ts';
 import { grundform } from '../../svenska/organform.ts';
 import type { Organord } from '../post.ts';
-import { nodplats, type Nod } from './trad.ts';
+import { nodplats, type Mdastnod } from './trad.ts';
 import { vandraText } from '../framsida/framtext.ts';
 
 const HUVUD =
@@ -59,7 +59,7 @@ function franTexten({ trad, rader }: Kallfil): Organord[] {
 }
 
 /** The place of a word in a text node. Lines after the first have lost their indent, so the word is looked up. */
-function iTexten(nod: Nod & { value: string }, vid: number, ord: string, rader: string[]) {
+function iTexten(nod: Mdastnod & { value: string }, vid: number, ord: string, rader: string[]) {
   const start = nodplats(nod);
   const brytningar = nod.value.slice(0, vid).split('\n').length - 1;
   if (brytningar === 0) return { rad: start.rad, kolumn: start.kolumn + vid };
@@ -67,14 +67,14 @@ function iTexten(nod: Nod & { value: string }, vid: number, ord: string, rader: 
   return { rad, kolumn: Math.max(0, rader[rad - 1]?.indexOf(ord) ?? 0) + 1 };
 }
 
-interface Traff {
+interface Organtraff {
   ord: Pick<Organord, 'ord' | 'fras'>;
   vid: number;
 }
 
 const SNABBT = /nämnd|utskott|råd|styrelse|beredning|nätverk|förvaltning|kontor|bolag|förbund/iu;
 
-function sok(text: string): Traff[] {
+function sok(text: string): Organtraff[] {
   if (!SNABBT.test(text)) return [];
   return [...text.matchAll(ORGAN)].flatMap((traff) => {
     const fras = traff[1] ?? '';

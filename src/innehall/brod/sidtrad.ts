@@ -12,7 +12,7 @@ import { arTrygg } from '../../schema/lankar.ts';
 import { attribut } from './attribut.ts';
 import { arMermaid } from './stangslar.ts';
 import { KOMPONENTER, TILLATEN_HTML } from './komponenter.ts';
-import type { Element } from './trad.ts';
+import type { Mdxelement } from './trad.ts';
 
 /** A component of the handbook in a text. `Stangsel` (an author's diagram) and `Bild` are written in Markdown, not as components. */
 export interface Komponentnod {
@@ -104,7 +104,7 @@ function somKod({ lang, value }: Code): Hastelement {
 /** What is wider than a narrow screen scrolls in a box of its own, with the keyboard too. */
 const RULLAR = { role: 'group', tabIndex: 0 };
 
-function element(state: State, nod: Element): Hastelement | Hastelement['children'] | undefined {
+function element(state: State, nod: Mdxelement): Hastelement | Hastelement['children'] | undefined {
   const namn = nod.name ?? '';
   const barn = state.all(nod as never);
   if (Object.hasOwn(KOMPONENTER, namn)) {

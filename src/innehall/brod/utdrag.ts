@@ -12,7 +12,7 @@ import type { Lank, Rubrik } from '../post.ts';
 import { Rubrikider } from './rubrikider.ts';
 import { tillSidtrad } from './sidtrad.ts';
 import { arMermaid, stangslarI } from './stangslar.ts';
-import { lasbar, nodplats, type Nod, type Trad } from './trad.ts';
+import { lasbar, nodplats, type Mdastnod, type Trad } from './trad.ts';
 
 /** Fills in the post from the tree and the front matter. */
 export function fyllUtdrag(kallfil: Kallfil): void {
@@ -42,10 +42,10 @@ export function iHandboken(rel: string, adress: string): string {
   return path.posix.join(path.posix.dirname(rel), adress);
 }
 
-function synlig(nod: Nod): string {
+function synlig(nod: Mdastnod): string {
   if (nod.type === 'paragraph' || nod.type === 'heading' || nod.type === 'tableCell')
     return lasbar(nod);
-  return 'children' in nod ? (nod.children as Nod[]).map(synlig).join('\n') : '';
+  return 'children' in nod ? (nod.children as Mdastnod[]).map(synlig).join('\n') : '';
 }
 
 function rubriker(noder: Heading[]): Rubrik[] {

@@ -8,15 +8,15 @@ import { arPersonfalt } from './personfalt.ts';
 import { nycklar, pa } from './schematrad.ts';
 
 type Objekt = Record<string, unknown>;
-type Vag = readonly (string | number)[];
+type Faltvag = readonly (string | number)[];
 
 /** What was done with a field. `namn`: it was misspelt. `ut`: it stood inside another. `in`: it stood beside the one it belongs to. */
 export interface Faltlag {
   slag: 'namn' | 'ut' | 'in';
   /** Where the field stands in the file. */
-  fran: Vag;
+  fran: Faltvag;
   /** Where it stands now. */
-  till: Vag;
+  till: Faltvag;
 }
 
 /** A copy of the value with its fields in place, and what was changed. */
@@ -31,7 +31,7 @@ export function lagaFalt(
 }
 
 /** Where something stands in the file, by where it stands once mended. */
-export function platsFore(vag: Vag, lagat: Faltlag[]): Vag {
+export function platsFore(vag: Faltvag, lagat: Faltlag[]): Faltvag {
   const traff = lagat.findLast(({ till }) => till.every((del, nr) => vag[nr] === del));
   return traff ? [...traff.fran, ...vag.slice(traff.till.length)] : vag;
 }
@@ -42,7 +42,7 @@ interface Gang {
   lagat: Faltlag[];
 }
 
-function ga(gang: Gang, varde: unknown, vag: Vag): void {
+function ga(gang: Gang, varde: unknown, vag: Faltvag): void {
   if (Array.isArray(varde)) return varde.forEach((ett, nr) => ga(gang, ett, [...vag, nr]));
   if (!arObjekt(varde)) return;
   const tillatna = nycklar(gang.schema, vag);
@@ -59,7 +59,12 @@ function ga(gang: Gang, varde: unknown, vag: Vag): void {
 }
 
 /** The field is one of the file's own, but stands inside another. */
-function utat({ schema, rot }: Gang, har: Objekt, vag: Vag, nyckel: string): Faltlag | undefined {
+function utat(
+  { schema, rot }: Gang,
+  har: Objekt,
+  vag: Faltvag,
+  nyckel: string,
+): Faltlag | undefined {
   if (vag.length === 0 || !arObjekt(rot) || Object.hasOwn(rot, nyckel)) return undefined;
   if (!nycklar(schema, []).includes(nyckel)) return undefined;
   rot[nyckel] = har[nyckel];
@@ -68,7 +73,7 @@ function utat({ schema, rot }: Gang, har: Objekt, vag: Vag, nyckel: string): Fal
 }
 
 /** The field belongs to a sibling: the only one that takes it, and that is empty or lacks it. */
-function inat({ schema }: Gang, har: Objekt, vag: Vag, nyckel: string): Faltlag | undefined {
+function inat({ schema }: Gang, har: Objekt, vag: Faltvag, nyckel: string): Faltlag | undefined {
   const tar = Object.keys(har).filter((syskon) => {
     const inne = har[syskon];
     if (!nycklar(schema, [...vag, syskon]).includes(nyckel)) return false;
@@ -82,7 +87,7 @@ function inat({ schema }: Gang, har: Objekt, vag: Vag, nyckel: string): Faltlag 
 }
 
 /** The name is near that of a field which is not there, and the value is of its kind. */
-function namn({ schema }: Gang, har: Objekt, vag: Vag, nyckel: string): Faltlag | undefined {
+function namn({ schema }: Gang, har: Objekt, vag: Faltvag, nyckel: string): Faltlag | undefined {
   const lediga = nycklar(schema, vag).filter((ett) => !Object.hasOwn(har, ett));
   const ratt = narmast(nyckel, lediga);
   if (ratt === undefined || !avSlaget(pa(schema, [...vag, ratt]), har[nyckel])) return undefined;

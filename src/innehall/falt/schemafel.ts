@@ -13,7 +13,7 @@ import { bytOrd, faltnamn, SLAG, slagAv, stor, uppraknade, vagvarde, visa } from
 import { beskrivning, form, nycklar, pa } from './schematrad.ts';
 
 type Issue = z.core.$ZodIssue;
-type Vag = readonly PropertyKey[];
+type Zodvag = readonly PropertyKey[];
 
 export interface Schemakontext {
   fil: string;
@@ -26,7 +26,7 @@ export interface Schemakontext {
   rader: string[];
 }
 
-interface Svar {
+interface Schemasvar {
   /** Undefined when the value does not fit. */
   data: unknown;
   /** The value with misspelt and misplaced fields as they were meant. */
@@ -37,11 +37,11 @@ interface Svar {
 /** A context together with what was mended in its value, and what is not there. */
 interface Provning extends Schemakontext {
   lagat: Faltlag[];
-  saknade: Vag[];
+  saknade: Zodvag[];
 }
 
 /** Checks a value against its schema. */
-export function provaSchema(kontext: Schemakontext): Svar {
+export function provaSchema(kontext: Schemakontext): Schemasvar {
   const skrivet = kontext.varde ?? {};
   const direkt = kontext.schema.safeParse(skrivet);
   if (direkt.success) return { data: direkt.data, varde: skrivet, problem: [] };
@@ -80,7 +80,7 @@ function oversatt(kontext: Provning, issue: Issue, bas: PropertyKey[]): Problem[
 }
 
 /** A union fails in every branch; the one that came furthest is what the editor meant. */
-function union(kontext: Provning, issue: z.core.$ZodIssueInvalidUnion, vag: Vag): Problem[] {
+function union(kontext: Provning, issue: z.core.$ZodIssueInvalidUnion, vag: Zodvag): Problem[] {
   const varde = vagvarde(kontext.varde, vag);
   const grenar = issue.errors.filter((gren) => gren.length > 0);
   if (varde !== null && typeof varde === 'object') {
@@ -127,7 +127,7 @@ function lagningsfel(kontext: Provning, nr: number): Problem[] {
   return sag(`Det som hör till ”${svenskt(hem)}” ska vara indraget två blanksteg: ${alla}.`);
 }
 
-function okant(kontext: Provning, vag: Vag, nyckel: string, ratt?: string): Problem {
+function okant(kontext: Provning, vag: Zodvag, nyckel: string, ratt?: string): Problem {
   const plats = nyckelplats(kontext, [...vag, nyckel]);
   if (arPersonfalt(nyckel)) {
     const text = `Fältet "${nyckel}" hör till en person. Handboken beskriver roller, aldrig personer.`;
@@ -182,7 +182,7 @@ function saknas(kontext: Provning): Problem[] {
   });
 }
 
-function fel(kontext: Provning, issue: Issue, vag: Vag): Problem {
+function fel(kontext: Provning, issue: Issue, vag: Zodvag): Problem {
   const varde = vagvarde(kontext.varde, vag);
   if (issue.code === 'invalid_value') return felVal(kontext, vag, issue.values.map(String), varde);
   const egna = egetMeddelande(issue);
@@ -191,7 +191,7 @@ function fel(kontext: Provning, issue: Issue, vag: Vag): Problem {
   return varderadfel(kontext, vag, gransfel(issue), varde);
 }
 
-function felVal(kontext: Provning, vag: Vag, val: string[], varde: unknown): Problem {
+function felVal(kontext: Provning, vag: Zodvag, val: string[], varde: unknown): Problem {
   const plats = platsFor(kontext, vag);
   const ord = skrivna(val);
   const bast = typeof varde === 'string' ? (narmast(varde, ord) ?? jaNej(varde, ord)) : undefined;
@@ -211,7 +211,7 @@ function skrivna(val: string[]): string[] {
   return val.filter((ord) => !val.some((annat) => annat !== ord && vik(annat) === ord));
 }
 
-function felTyp(kontext: Provning, vag: Vag, vantat: string, varde: unknown): Problem {
+function felTyp(kontext: Provning, vag: Zodvag, vantat: string, varde: unknown): Problem {
   const plats = platsFor(kontext, vag);
   const rad = kontext.rader[plats.rad - 1] ?? '';
   const kolon = vantat === 'string' ? kolonIText(rad, plats.kolumn, varde) : undefined;
@@ -228,7 +228,7 @@ function felTyp(kontext: Provning, vag: Vag, vantat: string, varde: unknown): Pr
 }
 
 /** An empty field that takes `okänd`. */
-function okandRad(kontext: Provning, vag: Vag, varde: unknown): string | undefined {
+function okandRad(kontext: Provning, vag: Zodvag, varde: unknown): string | undefined {
   const tar = pa(kontext.schema, vag).some(
     (schema) => schema instanceof z.ZodEnum && schema.safeParse(OKAND).success,
   );
@@ -246,7 +246,7 @@ function gransfel(issue: Issue): string {
   return 'Värdet går inte att använda.';
 }
 
-function varderadfel(kontext: Provning, vag: Vag, text: string, varde?: unknown): Problem {
+function varderadfel(kontext: Provning, vag: Zodvag, text: string, varde?: unknown): Problem {
   const plats = platsFor(kontext, vag);
   const kort = typeof varde === 'string' || typeof varde === 'number' ? `"${visa(varde)}": ` : '';
   const skrivet = vagvarde(kontext.varde, vag);
@@ -257,10 +257,10 @@ function varderadfel(kontext: Provning, vag: Vag, text: string, varde?: unknown)
   });
 }
 
-function platsFor(kontext: Provning, vag: Vag): Plats {
+function platsFor(kontext: Provning, vag: Zodvag): Plats {
   return kontext.framsida().plats(platsFore(vag as (string | number)[], kontext.lagat));
 }
 
-function nyckelplats(kontext: Provning, vag: Vag): Plats {
+function nyckelplats(kontext: Provning, vag: Zodvag): Plats {
   return kontext.framsida().nyckelplats(platsFore(vag as (string | number)[], kontext.lagat));
 }

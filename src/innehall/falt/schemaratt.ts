@@ -104,13 +104,13 @@ function rattatDatum(varde: string): string | undefined {
   return finnsDatum(iso) ? iso : undefined;
 }
 
-type Traff = readonly (string | undefined)[];
+type Schematraff = readonly (string | undefined)[];
 
-function bakvant(traff: Traff | null): Traff | undefined {
+function bakvant(traff: Schematraff | null): Schematraff | undefined {
   return traff ? [traff[0], traff[3], traff[2], traff[1]] : undefined;
 }
 
-function iOrd(traff: Traff | null): Traff | undefined {
+function iOrd(traff: Schematraff | null): Schematraff | undefined {
   const nummer = MANADER.findIndex((namn) => namn === traff?.[2]) + 1;
   return traff && nummer > 0 ? [traff[0], traff[3], String(nummer), traff[1]] : undefined;
 }

@@ -7,7 +7,7 @@ import { namnetI, samlingForText, seUtSom } from './filslag.ts';
 import { narmast } from '../../svenska/forslag.ts';
 import type { Kod } from '../../problem/koder.ts';
 
-interface Fel {
+interface Placeringsfel {
   kod: Kod;
   text: string;
   atgard?: string;
@@ -16,8 +16,8 @@ interface Fel {
 type Finns = (plats: { samling: Samling; id: string }) => boolean;
 
 /** What a file is to the handbook. `inget`: it is not read. */
-export type Plats = {
-  fel?: Fel | undefined;
+export type Filplats = {
+  fel?: Placeringsfel | undefined;
   /** It lies outside the folders of the collections. */
   los?: boolean;
 } & (
@@ -42,7 +42,7 @@ const NASTAN_MDX = /\.(?:mdx?|markdown)(?:\.txt)?$|\.txt$/i;
  * @param stor whether it is too large to be looked into
  * @param finns whether a well-named file has the place already
  */
-export function placera(rot: string, rel: string, stor: boolean, finns: Finns): Plats {
+export function placera(rot: string, rel: string, stor: boolean, finns: Finns): Filplats {
   const namn = path.posix.basename(rel);
   if (!rel.includes('/') && /^handbok\.ya?ml(?:\.txt)?$/i.test(namn)) return handbok(namn);
   if (BILDER.test(namn)) return bild(rel, namn);
@@ -67,14 +67,14 @@ export function samlingFran(mapp: string): Samling | undefined {
   return narmast(foreslaId(mapp), Object.keys(SAMLINGAR)) as Samling | undefined;
 }
 
-function handbok(namn: string): Plats {
+function handbok(namn: string): Filplats {
   if (namn === 'handbok.yaml') return { slag: 'handbok' };
   const text = `Filen heter "${namn}". Byt till "handbok.yaml".`;
   return { slag: 'handbok', fel: { kod: 'FIL-NAMN', text } };
 }
 
 /** A picture with a wrong name is known by that name too: the text that shows it may have either. */
-function bild(rel: string, namn: string): Plats {
+function bild(rel: string, namn: string): Filplats {
   const [stam = '', ...andelser] = namn.split('.');
   if (arIdnamn(stam) && /^[a-z0-9.]+$/.test(andelser.join('.')))
     return { slag: 'bild', adresser: [rel] };
@@ -84,7 +84,7 @@ function bild(rel: string, namn: string): Plats {
   return { slag: 'bild', adresser: [rel, ratt], fel: { kod: 'FIL-NAMN', text } };
 }
 
-function ejBild(rel: string, namn: string): Plats {
+function ejBild(rel: string, namn: string): Filplats {
   const text = `"${namn}" är ingen bild som visas på en webbsida. Bilder är ${BILDSORTER}.`;
   const atgard = /\.pdf$/i.test(namn)
     ? 'Spara sidan som png. Eller lägg dokumentet på kommunens webbplats och länka dit.'
@@ -92,7 +92,7 @@ function ejBild(rel: string, namn: string): Plats {
   return { slag: 'bild', adresser: [rel], fel: { kod: 'FIL-PLATS', text, atgard } };
 }
 
-function ejText(samling: Samling, namn: string): Plats {
+function ejText(samling: Samling, namn: string): Filplats {
   const text = `"${namn}" är ingen text som handboken läser. Filer i ${samling} ska sluta på .mdx.`;
   const atgard =
     'Flytta över texten till en fil som slutar på .mdx. Eller lägg dokumentet på kommunens webbplats och länka dit.';
@@ -100,7 +100,7 @@ function ejText(samling: Samling, namn: string): Plats {
 }
 
 /** A file outside the folders of the collections. What it looks like tells where it belongs. */
-function losFil(namn: string, text: () => string): Plats {
+function losFil(namn: string, text: () => string): Filplats {
   const samling = NASTAN_MDX.test(namn) ? samlingForText(text()) : undefined;
   if (samling === undefined) return { slag: 'inget', los: true };
   return { slag: 'post', samling, id: foreslaId(namn.replace(NASTAN_MDX, '')), los: true };
@@ -123,7 +123,7 @@ export function losText(mapp: string, samling: Samling | undefined, antal: numbe
   return `Mappen "${mapp}" är ingen samling. Samlingarna är ${alla}. Bilder ligger i bilder.`;
 }
 
-function version(namn: string, finns: Finns): Plats {
+function version(namn: string, finns: Finns): Filplats {
   const id = namn.slice(0, -'.json'.length);
   if (namn.endsWith('.json') && arIdnamn(id))
     return kopia('versioner', namn, id, finns) ?? { slag: 'post', samling: 'versioner', id };
@@ -141,7 +141,7 @@ interface Nastan {
 }
 
 /** A file that is a text by all but its name. It is read under the name it should have. */
-function nastan({ samling, namn, finns, text }: Nastan): Plats {
+function nastan({ samling, namn, finns, text }: Nastan): Filplats {
   const andelse = NASTAN_MDX.exec(namn)?.[0];
   const slutar = `Filer i ${samling} ska sluta på .mdx.`;
   if (andelse === undefined || (/^\.txt$/i.test(andelse) && !text().startsWith('---')))
@@ -162,7 +162,7 @@ function nastan({ samling, namn, finns, text }: Nastan): Plats {
   return { slag: 'post', samling, id, fel: { ...fel, text: `${fel.text} Byt till "${id}.mdx".` } };
 }
 
-function namnfel(namn: string, slutar: string | undefined, andelse: string): Fel {
+function namnfel(namn: string, slutar: string | undefined, andelse: string): Placeringsfel {
   if (slutar !== undefined) return { kod: 'FIL-PLATS', text: slutar };
   const ocksa = andelse === '.mdx' ? '' : ', och ändelsen .mdx';
   const text = `Filen heter "${namn}". Använd bara a–z, 0–9 och bindestreck${ocksa}.`;
@@ -177,7 +177,7 @@ function rattId(stam: string, samling: Samling, text: string): string {
 }
 
 /** A file that is named as a copy of one that is there. It is not read: all it says is said already. */
-function kopia(samling: Samling, namn: string, stam: string, finns: Finns): Plats | undefined {
+function kopia(samling: Samling, namn: string, stam: string, finns: Finns): Filplats | undefined {
   const original = kopiaAv(stam);
   if (original === undefined || !finns({ samling, id: original })) return undefined;
   const text = `"${namn}" ser ut som en kopia av ${original}.`;

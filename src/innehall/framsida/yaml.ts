@@ -77,9 +77,9 @@ function lasSnabbt(yaml: string): { varde: unknown } | undefined {
   if (SARSKILT.test(yaml)) return undefined;
   try {
     const varde = load(yaml, { schema: CORE_SCHEMA });
-    const vikt = vikNycklar(varde);
-    return varde !== undefined && antalNycklar(varde) === antalNycklar(vikt)
-      ? { varde: vikt }
+    const medVikta = vikNycklar(varde);
+    return varde !== undefined && antalNycklar(varde) === antalNycklar(medVikta)
+      ? { varde: medVikta }
       : undefined;
   } catch {
     return undefined;

@@ -74,14 +74,14 @@ function satsFor({ yaml, dokument, rader, felrad = 1 }: Tolkad): Sats {
   return { rader: yaml.split(/\r?\n/), rad: felrad, kolumn, kod: forsta?.code };
 }
 
-interface Steg {
+interface Lagningssteg {
   gissning: Gissning;
   nytt: Tolkad;
 }
 
 type Prova = (gissning: Gissning) => Tolkad | undefined;
 
-function forstaSomHjalper(sats: Sats, nu: Tolkad, prova: Prova): Steg | undefined {
+function forstaSomHjalper(sats: Sats, nu: Tolkad, prova: Prova): Lagningssteg | undefined {
   for (const gissning of gissa(sats)) {
     const nytt = prova(gissning);
     if (nytt && langre(nytt, nu, gissning)) return { gissning, nytt };
@@ -90,8 +90,8 @@ function forstaSomHjalper(sats: Sats, nu: Tolkad, prova: Prova): Steg | undefine
 }
 
 /** Of several ways to indent, the one with which the parser comes furthest; among equals, the one that moves fewest lines. */
-function basta(gissningar: Gissning[], nu: Tolkad, prova: Prova): Steg | undefined {
-  let bast: Steg | undefined;
+function basta(gissningar: Gissning[], nu: Tolkad, prova: Prova): Lagningssteg | undefined {
+  let bast: Lagningssteg | undefined;
   for (const gissning of gissningar) {
     const nytt = prova(gissning);
     if (!nytt || !langre(nytt, nu, gissning)) continue;
@@ -100,7 +100,7 @@ function basta(gissningar: Gissning[], nu: Tolkad, prova: Prova): Steg | undefin
   return bast;
 }
 
-function battre(a: Steg, b: Steg): boolean {
+function battre(a: Lagningssteg, b: Lagningssteg): boolean {
   const [langtA, langtB] = [a.nytt.felrad ?? Infinity, b.nytt.felrad ?? Infinity];
   if (langtA !== langtB) return langtA > langtB;
   return a.gissning.sistaRad - a.gissning.rad < b.gissning.sistaRad - b.gissning.rad;

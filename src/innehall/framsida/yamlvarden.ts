@@ -26,7 +26,7 @@ export function arMisstankt(yaml: string): boolean {
 }
 
 /** A value and what stands around it in the text. */
-interface Varde {
+interface Yamlvarde {
   nod: Scalar;
   /** As it is written. */
   kalla: string;
@@ -37,7 +37,7 @@ interface Varde {
 }
 
 /** `vid`: how far after the end of the value the fault stands. Left out: at its start. */
-type Fel = Pick<Tips, 'kod' | 'text' | 'atgard' | 'rattad'> & { vid?: number };
+type Vardefel = Pick<Tips, 'kod' | 'text' | 'atgard' | 'rattad'> & { vid?: number };
 
 /** Tells and mends. The document is changed. */
 export function provaVarden(fil: string, framsida: Framsida, radFore: number): Problem[] {
@@ -64,7 +64,7 @@ function vardet(
   nod: Scalar,
   rader: string[],
   radFore: number,
-): Varde | undefined {
+): Yamlvarde | undefined {
   if (typeof nod.value !== 'string' || !nod.range) return undefined;
   const [start, slut] = nod.range;
   const kalla = framsida.yaml.slice(start, slut);
@@ -74,7 +74,7 @@ function vardet(
   return { nod, kalla, rad, fore, efter: rad.slice(sista.kolumn - 1) };
 }
 
-function lagat(varde: Varde): Fel | undefined {
+function lagat(varde: Yamlvarde): Vardefel | undefined {
   return (
     dolt(varde) ??
     (varde.nod.type === Scalar.PLAIN ? (avkapat(varde) ?? krokigt(varde)) : undefined)
@@ -82,7 +82,7 @@ function lagat(varde: Varde): Fel | undefined {
 }
 
 /** "\u202E": the file shows the number, the page would hold the character. */
-function dolt({ nod, kalla, fore, efter }: Varde): Fel | undefined {
+function dolt({ nod, kalla, fore, efter }: Yamlvarde): Vardefel | undefined {
   const varde = String(nod.value);
   const { tecken } = forstaOsynliga(varde) ?? {};
   if (tecken === undefined || harOsynligt(kalla)) return undefined;
@@ -95,7 +95,7 @@ function dolt({ nod, kalla, fore, efter }: Varde): Fel | undefined {
 }
 
 /** A comment after an id or a date is a comment. After other words, or without a space after the sign, it is rather part of the text. */
-function avkapat({ nod, kalla, fore, efter }: Varde): Fel | undefined {
+function avkapat({ nod, kalla, fore, efter }: Yamlvarde): Vardefel | undefined {
   const [, kommentar] = /^[ \t]+(#.*)$/.exec(efter) ?? [];
   if (kommentar === undefined) return undefined;
   if (/^#\s/.test(kommentar) && /^[a-zåäö\d.-]+$/.test(kalla)) return undefined;
@@ -108,7 +108,7 @@ function avkapat({ nod, kalla, fore, efter }: Varde): Fel | undefined {
   };
 }
 
-function krokigt({ nod, kalla, fore, efter }: Varde): Fel | undefined {
+function krokigt({ nod, kalla, fore, efter }: Yamlvarde): Vardefel | undefined {
   const utan = utanKrokiga(String(nod.value));
   if (utan === nod.value) return undefined;
   nod.value = utan;

@@ -1,5 +1,5 @@
 /** The search dialog. Fetched and made at first use; the page itself holds only a link. See ../sok.ts. */
-import type { Filter } from '../../sok/fraga/filter.ts';
+import type { Sokfilter } from '../../sok/fraga/filter.ts';
 import { skapa } from './element.ts';
 import { hamtaSokare } from './hamta.ts';
 import { OPPNA, SNEDSTRECK_AV } from './val.ts';
@@ -59,7 +59,7 @@ function byggRuta(lank: HTMLAnchorElement): HTMLDialogElement {
     ),
   );
   const ny = skapa('dialog', { class: 'sokruta', 'aria-label': 'Sök i handboken' }, formular);
-  const filter = (): Filter => (forval && bara.checked ? { slag: forval } : {});
+  const filter = (): Sokfilter => (forval && bara.checked ? { slag: forval } : {});
   const vy = kopplaVy({ bas, falt, lista, status, menade, antal: 8, filter });
 
   hamtaSokare(bas).catch(() => undefined);

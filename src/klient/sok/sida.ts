@@ -1,5 +1,5 @@
 /** The search page: the question and the filters stand in its address. */
-import { FILTERNAMN, valen, type Filter, type Filternamn } from '../../sok/fraga/filter.ts';
+import { FILTERNAMN, valen, type Sokfilter, type Filternamn } from '../../sok/fraga/filter.ts';
 import type { Rankad } from '../../sok/fraga/rangordna.ts';
 import type { Sokare } from '../../sok/fraga/sok.ts';
 import { skapa } from './element.ts';
@@ -18,7 +18,7 @@ function starta(form: HTMLFormElement): void {
       form.querySelector<HTMLSelectElement>(`select[name="${namn}"]`)!,
     ]),
   ) as Record<Filternamn, HTMLSelectElement>;
-  const filter = (): Filter =>
+  const filter = (): Sokfilter =>
     Object.fromEntries(
       FILTERNAMN.flatMap((namn) => (valjare[namn].value ? [[namn, valjare[namn].value]] : [])),
     );
@@ -64,7 +64,7 @@ function lasAdress(falt: HTMLInputElement, valjare: Record<Filternamn, HTMLSelec
   }
 }
 
-function adress(action: string, fraga: string, filter: Filter): string {
+function adress(action: string, fraga: string, filter: Sokfilter): string {
   const fragor = new URLSearchParams({ q: fraga.trim(), ...filter });
   return `${new URL(action).pathname}?${fragor}`;
 }
@@ -72,7 +72,7 @@ function adress(action: string, fraga: string, filter: Filter): string {
 /** Each filter lists what is among the hits; one with nothing to choose is hidden. */
 function fyllFilter(
   valjare: Record<Filternamn, HTMLSelectElement>,
-  filter: Filter,
+  filter: Sokfilter,
   traffar: Rankad[],
   { tabell }: Sokare,
 ): void {

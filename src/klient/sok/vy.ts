@@ -1,5 +1,5 @@
 /** A search field joined with its list of hits: the same in the dialog and on the search page. */
-import { filtrera, type Filter } from '../../sok/fraga/filter.ts';
+import { filtrera, type Sokfilter } from '../../sok/fraga/filter.ts';
 import type { Rankad } from '../../sok/fraga/rangordna.ts';
 import type { Sokare } from '../../sok/fraga/sok.ts';
 import { hamtaSokare } from './hamta.ts';
@@ -21,7 +21,7 @@ export interface Vyval {
   menade: HTMLElement;
   /** How many hits are shown at first. */
   antal: number;
-  filter: () => Filter;
+  filter: () => Sokfilter;
   /** Called with all hits, before the filter. */
   efter?: (traffar: Rankad[], sokare: Sokare) => void;
 }

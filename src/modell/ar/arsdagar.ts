@@ -1,6 +1,6 @@
 import type { Nar } from '../../tid/nar.ts';
 import { sistaDagen, tillfallen, type Tillfalle } from '../../tid/tid.ts';
-import { arValar, variantplats, type Mandatperiod } from './mandatskifte.ts';
+import { harVal, variantplats, type Mandatperiod } from './mandatskifte.ts';
 import type { Handbok, Handelse } from '../typer.ts';
 import { datumIOrd } from '../uppgifter/index.ts';
 
@@ -42,7 +42,7 @@ export function tillfallenIAr(
 ): Handelsetillfalle[] {
   const { nar, mandatskifte } = handelse.data;
   const plats = variantplats(handelse.data);
-  const efterVal = (antal: number) => arValar(ar - antal, period);
+  const efterVal = (antal: number) => harVal(ar - antal, period);
   const ordinarie = plats && efterVal(plats.ersatter) ? [] : nar;
   const variant = plats && mandatskifte && efterVal(plats.halls) ? mandatskifte.nar : [];
   return [

@@ -1,7 +1,7 @@
 import { MANADER, type Nar } from '../../tid/nar.ts';
 import { manadsspann, type Manadsspann } from '../../tid/manader.ts';
 import { allaIOrd } from '../../tid/i-ord.ts';
-import { arEfterVal, variantplats, type Mandatperiod } from './mandatskifte.ts';
+import { artalEfterVal, variantplats, type Mandatperiod } from './mandatskifte.ts';
 import { jamfor } from '../ordning.ts';
 import type { Handbok, Handelse } from '../typer.ts';
 
@@ -75,7 +75,7 @@ type Onumrerat = Omit<Inslag, 'nummer'>;
 /** What comes back once a mandate period, in the election year or the year after, is left out. */
 function iVanligtAr(handelse: Handelse, period: Mandatperiod): Onumrerat | undefined {
   const tider = handelse.data.nar.filter((nar) => {
-    const efter = arEfterVal(nar, period);
+    const efter = artalEfterVal(nar, period);
     return efter === undefined || efter > 1;
   });
   return tider.length > 0 ? tillInslag(handelse, tider, [], undefined) : undefined;
@@ -84,7 +84,7 @@ function iVanligtAr(handelse: Handelse, period: Mandatperiod): Onumrerat | undef
 function vidMandatskifte(handelse: Handelse, period: Mandatperiod): Onumrerat | undefined {
   const { nar, mandatskifte } = handelse.data;
   const plats = variantplats(handelse.data);
-  const efter = (antal: number) => nar.filter((en) => (arEfterVal(en, period) ?? 0) === antal);
+  const efter = (antal: number) => nar.filter((en) => (artalEfterVal(en, period) ?? 0) === antal);
   const iAr = [...(plats?.ersatter === 0 ? [] : efter(0))];
   const nastaAr = efter(1);
   if (mandatskifte && plats?.halls === 0) iAr.push(...mandatskifte.nar);

@@ -41,7 +41,7 @@ export function variantplats(data: ArshjulData): Variantplats | undefined {
 }
 
 /** Whether a calendar year is an election year. */
-export function arValar(ar: number, period: Mandatperiod): boolean {
+export function harVal(ar: number, period: Mandatperiod): boolean {
   return rest(ar - period.valar, period.ar) === 0;
 }
 
@@ -49,7 +49,7 @@ export function arValar(ar: number, period: Mandatperiod): boolean {
  * How many years after the election year something happens that comes back once a mandate period;
  * undefined for what follows another rhythm or none.
  */
-export function arEfterVal(nar: Nar, period: Mandatperiod): number | undefined {
+export function artalEfterVal(nar: Nar, period: Mandatperiod): number | undefined {
   if (!('vartNteAr' in nar) || !nar.vartNteAr || nar.medStart === undefined) return undefined;
   if (nar.vartNteAr % period.ar !== 0) return undefined;
   return rest(nar.medStart - period.valar, period.ar);

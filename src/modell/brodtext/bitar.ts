@@ -48,9 +48,9 @@ function kopia(nod: Sidnod, bas: string, komponenter: Komponentnod[]): unknown {
   return { type: 'element', tagName, properties: medAdress(properties, bas), children };
 }
 
-type Egenskaper = Extract<Sidnod, { type: 'element' }>['properties'];
+type Bitegenskaper = Extract<Sidnod, { type: 'element' }>['properties'];
 
-function medAdress(properties: Egenskaper, bas: string): Egenskaper {
+function medAdress(properties: Bitegenskaper, bas: string): Bitegenskaper {
   const { href } = properties;
   return typeof href === 'string' ? { ...properties, href: losLank(href, bas) } : properties;
 }

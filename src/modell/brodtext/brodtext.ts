@@ -26,7 +26,7 @@ const RUBRIKER = ['h2', 'h3', 'h4'];
 const RUTOR = new Set(['Not', 'Exempel', 'Ruta']);
 
 /** What stands around a node. */
-interface Lage {
+interface Brodtextlage {
   /** In an author's paragraph or list item: the places where words are explained. */
   text: boolean;
   sparrad: boolean;
@@ -52,11 +52,11 @@ class Genomgang {
     this.#sedda = new Set(val.utom === undefined ? [] : [val.utom]);
   }
 
-  noder(noder: readonly Sidnod[], lage: Lage): Sidnod[] {
+  noder(noder: readonly Sidnod[], lage: Brodtextlage): Sidnod[] {
     return noder.flatMap((nod) => this.#nod(nod, lage));
   }
 
-  #nod(nod: Sidnod, lage: Lage): Sidnod[] {
+  #nod(nod: Sidnod, lage: Brodtextlage): Sidnod[] {
     if (nod.type === 'text') return lage.text && !lage.sparrad ? this.#forklara(nod.value) : [nod];
     if (nod.type === 'komponent') {
       const onumrerad = lage.onumrerad || RUTOR.has(nod.namn);
@@ -70,14 +70,14 @@ class Genomgang {
   }
 
   /** A paragraph of running text gets a number that it can be cited by. */
-  #numrerat(stycke: Sidelement, lage: Lage): Sidelement {
+  #numrerat(stycke: Sidelement, lage: Brodtextlage): Sidelement {
     const id = `stycke-${++this.#stycke}`;
     const namn = `Stycke ${this.#stycke}`;
     const barn = this.noder(stycke.children, { ...lage, text: true });
     return { ...stycke, properties: { id }, children: [...barn, ankare(id, namn)] };
   }
 
-  #lagetI(nod: Sidelement, lage: Lage): Lage {
+  #lagetI(nod: Sidelement, lage: Brodtextlage): Brodtextlage {
     // An author's own link to a word explains it already.
     const lank = arElement(nod, 'a') ? lasLank(String(nod.properties['href'] ?? '')) : undefined;
     if (lank?.slag === 'term') this.#sedda.add(lank.id);

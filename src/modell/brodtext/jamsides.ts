@@ -12,14 +12,14 @@ export interface Jamrad {
   enkel: Sidnod[];
 }
 
-interface Avsnitt {
+interface Jamsidesavsnitt {
   id: string;
   rubrik: string;
   noder: Sidnod[];
 }
 
 /** What a passage explains, from the front matter of the plain-language text. */
-export interface Passage {
+export interface Jamsidespassage {
   rubrik: string;
   avsnitt: string;
 }
@@ -28,7 +28,11 @@ export interface Passage {
  * Pairs the formal text with the plain text. A passage stands by the section it explains; a passage
  * that names none stands by the one before it.
  */
-export function jamsides(formell: Sidtrad, enkel: Sidtrad, passager: readonly Passage[]): Jamrad[] {
+export function jamsides(
+  formell: Sidtrad,
+  enkel: Sidtrad,
+  passager: readonly Jamsidespassage[],
+): Jamrad[] {
   const rader = delaVidRubrik(formell).map((ett): Jamrad => ({
     avsnitt: ett.id,
     formell: ett.noder,
@@ -50,8 +54,8 @@ function sager(noder: Sidnod[]): boolean {
 }
 
 /** Splits at headings of level two. The first part is what stands before them; it may be empty. */
-function delaVidRubrik({ children }: Sidtrad): Avsnitt[] {
-  const delar: Avsnitt[] = [{ id: INLEDNING, rubrik: '', noder: [] }];
+function delaVidRubrik({ children }: Sidtrad): Jamsidesavsnitt[] {
+  const delar: Jamsidesavsnitt[] = [{ id: INLEDNING, rubrik: '', noder: [] }];
   for (const nod of children) {
     if (arElement(nod, 'h2'))
       delar.push({ id: idFor(nod) ?? '', rubrik: textI(nod.children).trim(), noder: [] });

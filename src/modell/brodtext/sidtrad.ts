@@ -30,9 +30,9 @@ export function medPrefix(nod: Sidnod, prefix: string): Sidnod {
   return { ...nod, properties: egna(nod.properties, prefix), children };
 }
 
-type Egenskaper = Sidelement['properties'];
+type Elementegenskaper = Sidelement['properties'];
 
-function egna(properties: Egenskaper, prefix: string): Egenskaper {
+function egna(properties: Elementegenskaper, prefix: string): Elementegenskaper {
   const { href } = properties;
   return {
     ...properties,

@@ -1,11 +1,11 @@
-export type Niva = 'fel' | 'varning';
+export type Problemniva = 'fel' | 'varning';
 
 /** One kind of problem and its page of help, written for an editor. */
 export interface Kodsida {
   /** What it is when the handbook is built, and when it is checked. */
-  niva: Niva;
+  niva: Problemniva;
   /** The level while one is still writing (`npm run granska -- --utkast`), where that differs. */
-  iUtkast?: Niva;
+  iUtkast?: Problemniva;
   titel: string;
   /** What is wrong and why it matters. */
   forklaring: string;

@@ -1,5 +1,5 @@
 import { escapeUTF8 } from 'entities';
-import type { Block } from './html.ts';
+import type { Sokblock } from './html.ts';
 import { orden } from '../../svenska/ord.ts';
 import type { Ordledare } from '../../svenska/ordled.ts';
 import { stam } from '../../svenska/stam.ts';
@@ -25,7 +25,7 @@ const VIKT_INGRESS = 2;
  * @param marke a mark of the original text, so that the file name changes when only an ending has changed
  */
 export function skrivDokument(
-  block: Block[],
+  block: Sokblock[],
   nycklar: string[],
   sokord: Sokord,
   marke: string,

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { orden } from '../../svenska/ord.ts';
 import type { Ordrakning } from './ordrakning.ts';
-import type { Sida } from './samla.ts';
+import type { Soksida } from './samla.ts';
 import { stam } from '../../svenska/stam.ts';
-import type { Ordforrad } from '../ord/stavning.ts';
+import type { Stavningsforrad } from '../ord/stavning.ts';
 
 /** The file is fetched by a reader on a phone who has already misspelled. */
 const HOGST_BYTE = 15_000;
@@ -13,7 +13,7 @@ const KORTAST = 4;
  * The words that a misspelled one may be meant as: for each stem its commonest form, words of names first,
  * then by how common they are, as many as there is room for.
  */
-export function skapaForrad(rakning: Ordrakning, sidor: Sida[]): Ordforrad {
+export function skapaForrad(rakning: Ordrakning, sidor: Soksida[]): Stavningsforrad {
   const iNamn = new Set(sidor.flatMap(({ post }) => [post.titel, ...post.nycklar].flatMap(orden)));
   const perStam = new Map<string, { ord: string; antal: number; namn: boolean }>();
   for (const [ord, antal] of [...rakning].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -36,7 +36,7 @@ export function skapaForrad(rakning: Ordrakning, sidor: Sida[]): Ordforrad {
 }
 
 /** Cuts from the end, a tenth at a time, until the file is small enough. */
-function rymsI(alla: string[]): Ordforrad {
+function rymsI(alla: string[]): Stavningsforrad {
   let antal = alla.length;
   const forrad = () => ({ ord: alla.slice(0, antal) });
   while (gzipSync(JSON.stringify(forrad())).length > HOGST_BYTE) antal = Math.floor(antal * 0.95);

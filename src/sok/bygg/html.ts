@@ -2,10 +2,10 @@
 
 import { Parser } from 'htmlparser2';
 
-type Attribut = Record<string, string>;
+type Taggattribut = Record<string, string>;
 
 /** One block of a page: a heading, a paragraph, a list item, a cell. */
-export interface Block {
+export interface Sokblock {
   /** h1–h6 for a heading, otherwise p. */
   tagg: string;
   /** Id of the heading, or of the section that it names; empty for other blocks. */
@@ -58,7 +58,7 @@ const UTAN_TEXT = new Set([
  *
  * @returns undefined when the page as a whole is to be left out
  */
-export function lasBlock(html: string): Block[] | undefined {
+export function lasBlock(html: string): Sokblock[] | undefined {
   const main = html.indexOf('<main');
   if (main < 0) return undefined;
   const lasare = skapaLasare(html.includes('data-pagefind-body'));
@@ -73,13 +73,13 @@ export function lasBlock(html: string): Block[] | undefined {
 }
 
 function skapaLasare(bara: boolean) {
-  const block: Block[] = [];
+  const block: Sokblock[] = [];
   const stack: { tyst: boolean; inne: boolean }[] = [];
-  let oppet: Block | undefined;
+  let oppet: Sokblock | undefined;
   const lasare = {
     block,
     utelamnad: false,
-    oppna(namn: string, attribut: Attribut) {
+    oppna(namn: string, attribut: Taggattribut) {
       const tyst = arTyst(namn, attribut);
       if (namn === 'main' && tyst) lasare.utelamnad = true;
       if (!INLINE.has(namn)) oppet = undefined;
@@ -104,7 +104,7 @@ function skapaLasare(bara: boolean) {
   };
   return lasare;
 
-  function oppna(tagg: string, attribut: Attribut, ingress = false) {
+  function oppna(tagg: string, attribut: Taggattribut, ingress = false) {
     const har = stack.at(-1);
     if (har?.tyst || !har?.inne) return;
     oppet = { tagg, id: attribut['id'] ?? '', text: '', ingress };
@@ -112,7 +112,7 @@ function skapaLasare(bara: boolean) {
   }
 }
 
-function arTyst(namn: string, attribut: Attribut): boolean {
+function arTyst(namn: string, attribut: Taggattribut): boolean {
   return (
     UTAN_TEXT.has(namn) || TYST.some((ett) => ett in attribut) || attribut['aria-hidden'] === 'true'
   );

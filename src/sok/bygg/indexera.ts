@@ -6,7 +6,7 @@ import { skapaForrad } from './forrad.ts';
 import { skapaOrdledare, type Ordledare } from '../../svenska/ordled.ts';
 import { orden } from '../../svenska/ord.ts';
 import { fragmentId, korPagefind, packa, packaUpp, type Indexfil } from './pagefind.ts';
-import { lasUnderlag, samlaSidor, UNDERLAG, type Sida } from './samla.ts';
+import { lasUnderlag, samlaSidor, UNDERLAG, type Soksida } from './samla.ts';
 import { raknaOrd } from './ordrakning.ts';
 import { skapaTabell } from './tabell.ts';
 import type { Sidtext } from '../ord/typer.ts';
@@ -68,7 +68,7 @@ export async function byggSokindex(mapp: string): Promise<Sokindex> {
  *
  * @throws when it counts the words of a page in another way than we do: then places in the text would be wrong
  */
-function idnFor(filer: Indexfil[], sidor: Sida[], dokument: Sokdokument[]): string[] {
+function idnFor(filer: Indexfil[], sidor: Soksida[], dokument: Sokdokument[]): string[] {
   const platser = new Map(sidor.map((sida, plats) => [sida.post.adress, plats]));
   const idn: string[] = [];
   for (const fil of filer) {
@@ -96,12 +96,12 @@ interface Packas {
 }
 
 /** Gives a page its text back, as it stands on the page. */
-function textfil({ path }: Indexfil, sida: Sida, dokument: Sokdokument): Packas {
+function textfil({ path }: Indexfil, sida: Soksida, dokument: Sokdokument): Packas {
   const text = { ...sidtext(sida, dokument), word_count: dokument.antalOrd, filters: {} };
   return { path, gor: () => packa(JSON.stringify(text)) };
 }
 
-function sidtext({ post }: Sida, { content, ankare }: Sokdokument): Sidtext {
+function sidtext({ post }: Soksida, { content, ankare }: Sokdokument): Sidtext {
   const { titel, slag, smulor, adress, tvilling } = post;
   return {
     url: adress,
@@ -112,7 +112,7 @@ function sidtext({ post }: Sida, { content, ankare }: Sokdokument): Sidtext {
 }
 
 /** All that a page may be called. *internkontrollplan* may be called kontrollplan. */
-function namnen({ post }: Sida, ledare: Ordledare): string[] {
+function namnen({ post }: Soksida, ledare: Ordledare): string[] {
   const slut = orden(post.titel).flatMap((ord) => {
     const led = ledare(ord);
     return led.slice(1, -1).map((_, i) => led.slice(i + 1).join(''));
@@ -121,7 +121,7 @@ function namnen({ post }: Sida, ledare: Ordledare): string[] {
 }
 
 /** Changes when any letter of the text does. */
-function marke({ post, block }: Sida): string {
+function marke({ post, block }: Soksida): string {
   return createHash('sha256')
     .update(JSON.stringify([post, block]))
     .digest('hex')

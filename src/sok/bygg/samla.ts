@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lasBlock, type Block } from './html.ts';
+import { lasBlock, type Sokblock } from './html.ts';
 import type { Sokpost, Sokunderlag } from '../ord/typer.ts';
 
 /** Where the pages leave what the model knows, and from where the indexing takes it. */
@@ -13,9 +13,9 @@ const UTAN_INNEHALL = new Set(['/404.html', '/sok/']);
 const ANNAN_VY = /^\/(utskrift|diagram|redaktor)\/.|\/jamsides\/$/;
 
 /** A page or record to index: what is known of it, and its text. */
-export interface Sida {
+export interface Soksida {
   post: Sokpost;
-  block: Block[];
+  block: Sokblock[];
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Sida {
  * @param mapp folder of the built site
  * @throws when the site was built without the file that the model leaves for the search
  */
-export async function samlaSidor(mapp: string, underlag: Sokunderlag): Promise<Sida[]> {
+export async function samlaSidor(mapp: string, underlag: Sokunderlag): Promise<Soksida[]> {
   const perAdress = new Map(underlag.poster.map((post) => [post.adress, post]));
   const adresser = (await readdir(mapp, { recursive: true }))
     .filter((fil) => fil.endsWith('.html'))
@@ -52,7 +52,7 @@ async function lasSida(
   mapp: string,
   adress: string,
   post: Sokpost | undefined,
-): Promise<Sida | undefined> {
+): Promise<Soksida | undefined> {
   const fil = adress.endsWith('/') ? `${adress}index.html` : adress;
   const block = lasBlock(await readFile(join(mapp, fil), 'utf8'));
   if (!block || block.length === 0) return undefined;
@@ -60,7 +60,7 @@ async function lasSida(
 }
 
 /** A list or another page that is no node: its heading and lead. What it lists has pages of its own. */
-function oversikt(adress: string, block: Block[]): Sida | undefined {
+function oversikt(adress: string, block: Sokblock[]): Soksida | undefined {
   const titel = block
     .find((ett) => ett.tagg === 'h1')
     ?.text.trim()
@@ -72,7 +72,7 @@ function oversikt(adress: string, block: Block[]): Sida | undefined {
   };
 }
 
-function somSida(post: Sokpost): Sida {
+function somSida(post: Sokpost): Soksida {
   return {
     post,
     block: [

@@ -1,5 +1,5 @@
-import { orden, vikt } from '../../svenska/ord.ts';
-import type { Sida } from './samla.ts';
+import { orden, vikform } from '../../svenska/ord.ts';
+import type { Soksida } from './samla.ts';
 import { stamform } from '../../svenska/stam.ts';
 import { SLAG, type Soktabell, type Synonym } from '../ord/typer.ts';
 import { utanUtfyllnad } from '../ord/utfyllnad.ts';
@@ -10,7 +10,7 @@ import { VARDAGSORD } from '../ord/vardagsord.ts';
  *
  * @param idn the id that Pagefind gave each page
  */
-export function skapaTabell(sidor: Sida[], idn: string[], synonymer: Synonym[]): Soktabell {
+export function skapaTabell(sidor: Soksida[], idn: string[], synonymer: Synonym[]): Soktabell {
   const delar = unika(sidor.map(({ post }) => post.del));
   const status = unika(sidor.map(({ post }) => post.status)).sort();
   const roller = unika(sidor.flatMap(({ post }) => post.roller));
@@ -33,7 +33,7 @@ export function skapaTabell(sidor: Sida[], idn: string[], synonymer: Synonym[]):
 
 /** The form in which names, keys and questions are compared: folded stems, without words that say nothing. */
 export function namnform(text: string): string {
-  return vikt(stamform(utanUtfyllnad(orden(text))));
+  return vikform(stamform(utanUtfyllnad(orden(text))));
 }
 
 /** Keys that say something that the title and the keys before them do not. */

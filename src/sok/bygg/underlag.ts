@@ -4,9 +4,9 @@ import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import type { AnyNod, Handbok, Kapitel, Ord, Roll } from '../../modell/typer.ts';
 import { OKAND } from '../../schema/delar.ts';
 import type { Samling } from '../../schema/index.ts';
-import type { Slag, Sokpost, Sokunderlag, Synonym } from '../ord/typer.ts';
+import type { Sokslag, Sokpost, Sokunderlag, Synonym } from '../ord/typer.ts';
 
-const SLAG_FOR: Record<Samling, Slag> = {
+const SLAG_FOR: Record<Samling, Sokslag> = {
   kapitel: 'Handboken',
   popular: 'Populärversion',
   roller: 'Roll',

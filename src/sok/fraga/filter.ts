@@ -6,16 +6,16 @@ export const FILTERNAMN = ['slag', 'del', 'roll', 'status'] as const;
 export type Filternamn = (typeof FILTERNAMN)[number];
 
 /** Chosen values. What is left out is not sifted by. */
-export type Filter = Partial<Record<Filternamn, string>>;
+export type Sokfilter = Partial<Record<Filternamn, string>>;
 
 /** A value that can be chosen, and how many hits it would leave. */
-export interface Val {
+export interface Filterval {
   varde: string;
   antal: number;
 }
 
 /** The hits that have every chosen value. */
-export function filtrera(traffar: Rankad[], filter: Filter, tabell: Soktabell): Rankad[] {
+export function filtrera(traffar: Rankad[], filter: Sokfilter, tabell: Soktabell): Rankad[] {
   return traffar.filter(({ plats }) =>
     FILTERNAMN.every((namn) => passar(namn, filter, tabell.sidor[plats]!, tabell)),
   );
@@ -24,9 +24,9 @@ export function filtrera(traffar: Rankad[], filter: Filter, tabell: Soktabell): 
 /** For each filter its values among the hits, given what is chosen in the others. Commonest first. */
 export function valen(
   traffar: Rankad[],
-  filter: Filter,
+  filter: Sokfilter,
   tabell: Soktabell,
-): Record<Filternamn, Val[]> {
+): Record<Filternamn, Filterval[]> {
   return Object.fromEntries(
     FILTERNAMN.map((namn) => {
       const andra = { ...filter };
@@ -39,10 +39,10 @@ export function valen(
       const val = [...antal].map(([varde, hur]) => ({ varde, antal: hur }));
       return [namn, val.sort((a, b) => b.antal - a.antal || a.varde.localeCompare(b.varde, 'sv'))];
     }),
-  ) as Record<Filternamn, Val[]>;
+  ) as Record<Filternamn, Filterval[]>;
 }
 
-function passar(namn: Filternamn, filter: Filter, rad: Tabellrad, tabell: Soktabell): boolean {
+function passar(namn: Filternamn, filter: Sokfilter, rad: Tabellrad, tabell: Soktabell): boolean {
   const valt = filter[namn];
   return valt === undefined || vardena(namn, rad, tabell).includes(valt);
 }

@@ -1,28 +1,28 @@
-import { orden, vikt } from '../../svenska/ord.ts';
+import { orden, vikform } from '../../svenska/ord.ts';
 import { stam } from '../../svenska/stam.ts';
-import type { Slag, Soktabell } from '../ord/typer.ts';
+import type { Sokslag, Soktabell } from '../ord/typer.ts';
 import { utanUtfyllnad } from '../ord/utfyllnad.ts';
 
 /** One way of saying a term: stems that all belong to it, and how well it stands for what was typed. */
-export interface Form {
+export interface Frageform {
   stammar: string[];
   vikt: number;
 }
 
 /** Something asked for: a word or a set phrase, with what the handbook calls it. */
-export interface Term {
+export interface Frageterm {
   /** As typed. */
   ord: string;
-  former: Form[];
+  former: Frageform[];
 }
 
 /** A question as the search understands it. */
 export interface Tolkning {
-  termer: Term[];
+  termer: Frageterm[];
   /** The whole question as a name, folded stems: for exact hits. */
   namn: string;
   /** Kinds of page that such a question is usually answered by. */
-  vantat: Slag[];
+  vantat: Sokslag[];
 }
 
 const VIKT_SYNONYM = 0.9;
@@ -34,7 +34,7 @@ const PARTIKLAR = new Set(['upp', 'in', 'ut', 'ned', 'fram']);
 const LANGST_TILL_PARTIKEL = 3;
 
 /** How questions begin, and what answers them. The first that fits is taken. */
-const FRAGOR: [RegExp, Slag[]][] = [
+const FRAGOR: [RegExp, Sokslag[]][] = [
   [
     /\b(vem|vilka?|vilket organ)\b.*\b(besluta|beslutar|bestämmer|antar|fastställer|godkänner|får|väljer|utser|anställer)\b/,
     ['Beslut', 'Roll'],
@@ -54,14 +54,14 @@ export function tolka(fraga: string, tabell: Soktabell): Tolkning {
   const kvar = utanUtfyllnad(alla);
   return {
     termer: termer(kvar, tabell).map((ett) => medPartikel(ett, alla)),
-    namn: kvar.map((ord) => vikt(stam(ord))).join(' '),
+    namn: kvar.map((ord) => vikform(stam(ord))).join(' '),
     vantat: FRAGOR.find(([monster]) => monster.test(text))?.[1] ?? [],
   };
 }
 
 /** Longest known phrase first, then word by word. */
-function termer(kvar: string[], tabell: Soktabell): Term[] {
-  const ut: Term[] = [];
+function termer(kvar: string[], tabell: Soktabell): Frageterm[] {
+  const ut: Frageterm[] = [];
   for (let i = 0; i < kvar.length;) {
     const fras = langstaFras(kvar.slice(i, i + LANGST_FRAS), tabell);
     ut.push(term(fras, tabell));
@@ -78,7 +78,7 @@ function langstaFras(ord: string[], tabell: Soktabell): string[] {
   return ord.slice(0, 1);
 }
 
-function term(fras: string[], tabell: Soktabell): Term {
+function term(fras: string[], tabell: Soktabell): Frageterm {
   return {
     ord: fras.join(' '),
     former: [
@@ -94,7 +94,7 @@ function synonymer(fras: string[], tabell: Soktabell): string[] {
   return Object.hasOwn(tabell.synonymer, fran) ? tabell.synonymer[fran]! : [];
 }
 
-function medPartikel(term: Term, alla: string[]): Term {
+function medPartikel(term: Frageterm, alla: string[]): Frageterm {
   const plats = alla.indexOf(term.ord);
   const partikel =
     plats < 0
@@ -108,5 +108,5 @@ function medPartikel(term: Term, alla: string[]): Term {
 }
 
 function nyckel(fras: string[]): string {
-  return fras.map((ord) => vikt(stam(ord))).join(' ');
+  return fras.map((ord) => vikform(stam(ord))).join(' ');
 }

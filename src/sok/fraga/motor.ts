@@ -1,7 +1,7 @@
 import type { Sidtext } from '../ord/typer.ts';
 
 /** A page that holds a word. */
-export interface Ordtraff {
+export interface Motortraff {
   id: string;
   poang: number;
   /** The page's text. */
@@ -13,7 +13,7 @@ export interface Ordtraff {
 /** Looks up one stem in the index. The same in Node and in a browser; see `motorFran`. */
 export interface Motor {
   /** Pages with a word that begins so, and whether the stem itself is a word of the index. */
-  slaUpp: (stammen: string) => Promise<{ traffar: Ordtraff[]; kand: boolean }>;
+  slaUpp: (stammen: string) => Promise<{ traffar: Motortraff[]; kand: boolean }>;
 }
 
 /** The part of Pagefind's interface that is used. */
@@ -70,6 +70,6 @@ export function motorFran(pagefind: Pagefind, adress: string): Motor {
   };
 }
 
-function somOrdtraff({ id, score, words, data }: Pagefindtraff): Ordtraff {
+function somOrdtraff({ id, score, words, data }: Pagefindtraff): Motortraff {
   return { id, poang: score, platser: words, hamta: data };
 }

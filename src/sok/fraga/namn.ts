@@ -1,4 +1,4 @@
-import { idform, orden, vikt } from '../../svenska/ord.ts';
+import { idform, orden, vikform } from '../../svenska/ord.ts';
 import { stam } from '../../svenska/stam.ts';
 import type { Soktabell } from '../ord/typer.ts';
 
@@ -39,7 +39,7 @@ export function lasNamn(tabell: Soktabell): Namn[][] {
 function namn(text: string): Namn {
   const stammar = orden(text)
     .filter((ord) => !SMA.has(ord))
-    .map((ord) => vikt(stam(ord)));
+    .map((ord) => vikform(stam(ord)));
   return { form: stammar.join(' '), stammar, id: idform(text), text: text.toLowerCase() };
 }
 

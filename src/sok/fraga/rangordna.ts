@@ -1,19 +1,19 @@
-import type { Form, Tolkning } from './fraga.ts';
-import type { Ordtraff } from './motor.ts';
+import type { Frageform, Tolkning } from './fraga.ts';
+import type { Motortraff } from './motor.ts';
 import { likhet, type Namn } from './namn.ts';
-import { idform, vikt } from '../../svenska/ord.ts';
-import { SLAG, type Slag, type Soktabell } from '../ord/typer.ts';
+import { idform, vikform } from '../../svenska/ord.ts';
+import { SLAG, type Sokslag, type Soktabell } from '../ord/typer.ts';
 
 /** A page that answers, with the look-ups that found it. */
 export interface Rankad {
   /** Place in the table. */
   plats: number;
   poang: number;
-  traffar: Ordtraff[];
+  traffar: Motortraff[];
 }
 
 /** Pages that hold each stem of the question. */
-export type Uppslag = Map<string, Ordtraff[]>;
+export type Indexuppslag = Map<string, Motortraff[]>;
 
 /** What weighs how much. Tuned on test/sokprov/fragor.yaml; see `npm run sokprov`. */
 export const VIKTER = {
@@ -27,7 +27,7 @@ export const VIKTER = {
 };
 
 /** What kind comes first among equals. */
-const SLAGVIKT: Record<Slag, number> = {
+const SLAGVIKT: Record<Sokslag, number> = {
   Ord: 1.1,
   Roll: 1,
   Handboken: 1,
@@ -50,13 +50,13 @@ const SLAGVIKT: Record<Slag, number> = {
 export function rangordna(
   fraga: string,
   tolkning: Tolkning,
-  uppslag: Uppslag,
+  uppslag: Indexuppslag,
   tabell: Soktabell,
   namnen: Namn[][],
 ): Rankad[] {
   const plats = new Map(tabell.sidor.map(([id], i) => [id, i]));
   const antal = tabell.sidor.length;
-  const sidor = new Map<number, { text: number; tackning: number; traffar: Ordtraff[] }>();
+  const sidor = new Map<number, { text: number; tackning: number; traffar: Motortraff[] }>();
   let helVikt = 0;
   for (const term of tolkning.termer) {
     const { perSida, idf } = poangFor(term.former, uppslag, antal);
@@ -90,7 +90,7 @@ export function rangordna(
 }
 
 /** A kind that the question expects is lifted as far as the page has what was asked for. */
-function slagpoang(slag: Slag, { vantat }: Tolkning, grad: number): number {
+function slagpoang(slag: Sokslag, { vantat }: Tolkning, grad: number): number {
   const ordning = vantat.indexOf(slag);
   if (ordning < 0) return SLAGVIKT[slag];
   return Math.max(SLAGVIKT[slag], 0) + VIKTER.vantat * grad * (1 - ordning * 0.2);
@@ -100,11 +100,11 @@ interface Sidpoang {
   poang: number;
   /** How much of the form the page has, 0–1. */
   andel: number;
-  traffar: Ordtraff[];
+  traffar: Motortraff[];
 }
 
 /** The best form of a term counts on each page. */
-function poangFor(former: Form[], uppslag: Uppslag, antalSidor: number) {
+function poangFor(former: Frageform[], uppslag: Indexuppslag, antalSidor: number) {
   const perSida = new Map<string, Sidpoang>();
   for (const { stammar, vikt: formvikt } of former) {
     const iForm = new Map<string, Sidpoang>();
@@ -178,12 +178,12 @@ function namnlikhet({ termer }: Tolkning, namn: Namn): number {
 
 /** How well one way of saying a term fits a name, and which words of the name it fits. */
 function formlikhet(
-  { stammar, vikt: formvikt }: Form,
+  { stammar, vikt: formvikt }: Frageform,
   namn: Namn,
 ): { likhet: number; ord: string[] } {
   const ord: string[] = [];
   let summa = 0;
-  for (const stammen of stammar.map(vikt)) {
+  for (const stammen of stammar.map(vikform)) {
     const likheter = namn.stammar.map((ett) => likhet(stammen, ett));
     const hogst = Math.max(...likheter);
     if (hogst > 0) ord.push(namn.stammar[likheter.indexOf(hogst)]!);

@@ -1,10 +1,10 @@
-import { tolka, type Term, type Tolkning } from './fraga.ts';
-import type { Motor, Ordtraff } from './motor.ts';
+import { tolka, type Frageterm, type Tolkning } from './fraga.ts';
+import type { Motor, Motortraff } from './motor.ts';
 import { lasNamn, type Namn } from './namn.ts';
-import { vikt } from '../../svenska/ord.ts';
-import { rangordna, type Rankad, type Uppslag } from './rangordna.ts';
+import { vikform } from '../../svenska/ord.ts';
+import { rangordna, type Rankad, type Indexuppslag } from './rangordna.ts';
 import { stam } from '../../svenska/stam.ts';
-import { skapaStavning, type Ordforrad, type Stavning } from '../ord/stavning.ts';
+import { skapaStavning, type Stavningsforrad, type Stavning } from '../ord/stavning.ts';
 import type { Soktabell } from '../ord/typer.ts';
 
 /** The answer to a question, best first. */
@@ -28,7 +28,7 @@ export interface Sokare {
 export function skapaSokare(
   motor: Motor,
   tabell: Soktabell,
-  hamtaForrad: () => Promise<Ordforrad>,
+  hamtaForrad: () => Promise<Stavningsforrad>,
 ): Sokare {
   const namnen = lasNamn(tabell);
   let stavning: Promise<Stavning> | undefined;
@@ -46,7 +46,7 @@ export function skapaSokare(
         hamtaStavning,
       });
       const namn =
-        rattade.size === 0 ? tolkning.namn : termer.map(({ ord }) => vikt(stam(ord))).join(' ');
+        rattade.size === 0 ? tolkning.namn : termer.map(({ ord }) => vikform(stam(ord))).join(' ');
       const rattad: Tolkning = { ...tolkning, termer, namn };
       const traffar = rangordna(fraga, rattad, uppslag, tabell, namnen);
       return { traffar, menade: rattade.size > 0 ? iFragan(fraga, rattade) : undefined };
@@ -62,10 +62,10 @@ interface Omgivning {
 }
 
 /** Looks up every stem of every term, and mends those that the site does not know. */
-async function slaUppAlla(termer: Term[], omgivning: Omgivning) {
-  const uppslag: Uppslag = new Map();
+async function slaUppAlla(termer: Frageterm[], omgivning: Omgivning) {
+  const uppslag: Indexuppslag = new Map();
   const rattade = new Map<string, string>();
-  const funna: Term[] = [];
+  const funna: Frageterm[] = [];
   for (const term of termer) {
     const kand = await slaUppTerm(term, uppslag, omgivning);
     const ratt = kand ? term : ratta(term, await omgivning.hamtaStavning());
@@ -81,8 +81,8 @@ async function slaUppAlla(termer: Term[], omgivning: Omgivning) {
  * answers with whatever the stem begins with; `halv` says that it is the beginning of a word.
  */
 async function slaUppTerm(
-  term: Term,
-  uppslag: Uppslag,
+  term: Frageterm,
+  uppslag: Indexuppslag,
   omgivning: Omgivning,
   halv = false,
 ): Promise<boolean> {
@@ -91,7 +91,7 @@ async function slaUppTerm(
   const svar = await Promise.all(stammar.map((stammen) => motor.slaUpp(stammen)));
   const kanda = stammar.map((stammen, i) => svar[i]!.kand || borjarNamn(stammen, namnen) || halv);
   stammar.forEach((stammen, i) =>
-    uppslag.set(stammen, kanda[i] ? svar[i]!.traffar : ([] as Ordtraff[])),
+    uppslag.set(stammen, kanda[i] ? svar[i]!.traffar : ([] as Motortraff[])),
   );
   return term.former.some((form) =>
     form.stammar.every((stammen) => kanda[stammar.indexOf(stammen)]),
@@ -100,7 +100,7 @@ async function slaUppTerm(
 
 /** Whether the reader may be in the middle of a word that some page is called. */
 function borjarNamn(stammen: string, namnen: Namn[][]): boolean {
-  const borjan = vikt(stammen);
+  const borjan = vikform(stammen);
   return (
     borjan.length > 2 &&
     namnen.some((sida) => sida.some(({ stammar }) => stammar.some((ett) => ett.startsWith(borjan))))
@@ -113,7 +113,7 @@ function borjarNamn(stammen: string, namnen: Namn[][]): boolean {
  *
  * @returns the very term when it is the beginning of a word
  */
-function ratta(term: Term, { borjar, menade, delar }: Stavning): Term {
+function ratta(term: Frageterm, { borjar, menade, delar }: Stavning): Frageterm {
   if (borjar(term.ord)) return term;
   const nara = menade(term.ord, 1);
   if (nara) return somTerm(nara, [nara]);
@@ -123,7 +123,7 @@ function ratta(term: Term, { borjar, menade, delar }: Stavning): Term {
   return langre ? somTerm(langre, [langre]) : { ...term };
 }
 
-function somTerm(ord: string, leden: string[]): Term {
+function somTerm(ord: string, leden: string[]): Frageterm {
   return { ord, former: [{ stammar: leden.map(stam), vikt: 1 }] };
 }
 

@@ -1,15 +1,15 @@
-import type { Ordtraff } from './motor.ts';
+import type { Motortraff } from './motor.ts';
 import type { Sidtext } from '../ord/typer.ts';
 
 /** A bit of text; `traff` when it is what was asked for. */
-export interface Bit {
+export interface Utdragsbit {
   text: string;
   traff: boolean;
 }
 
 /** The sentence of a page that answers best, and the heading that it stands under. */
 export interface Utdrag {
-  bitar: Bit[];
+  bitar: Utdragsbit[];
   /** Undefined when the sentence stands before the first heading of the text. */
   rubrik: { id: string; text: string } | undefined;
 }
@@ -32,7 +32,7 @@ interface Mening {
 }
 
 /** Picks the sentence with most of what was asked for; of equals the first, and text before headings. */
-export function utdrag(sida: Sidtext, traffar: Ordtraff[]): Utdrag {
+export function utdrag(sida: Sidtext, traffar: Motortraff[]): Utdrag {
   const ord = sida.content.split(/\s+/);
   const perPlats = new Map<number, Set<number>>();
   traffar.forEach(({ platser }, nr) => {
@@ -101,8 +101,8 @@ function korta({ fran, till }: Mening, perPlats: Map<number, unknown>) {
 }
 
 /** Words to as few bits as can be. */
-function ihop(ord: Bit[]): Bit[] {
-  const ut: Bit[] = [];
+function ihop(ord: Utdragsbit[]): Utdragsbit[] {
+  const ut: Utdragsbit[] = [];
   for (const ett of ord) {
     const forra = ut.at(-1);
     if (forra && !forra.traff && !ett.traff) forra.text += ` ${ett.text}`;

@@ -1,9 +1,9 @@
-import { vikt } from '../../svenska/ord.ts';
+import { vikform } from '../../svenska/ord.ts';
 import { skapaOrdledare, type Ordledare } from '../../svenska/ordled.ts';
 import { stam } from '../../svenska/stam.ts';
 
 /** `pagefind/ord.json`: the site's own words, the most likely first. */
-export interface Ordforrad {
+export interface Stavningsforrad {
   ord: string[];
 }
 
@@ -17,12 +17,12 @@ export interface Stavning {
 }
 
 /** Reads the site's own words for use. */
-export function skapaStavning({ ord }: Ordforrad): Stavning {
-  const former = ord.map((ett) => ({ vikt: vikt(ett), stam: vikt(stam(ett)) }));
+export function skapaStavning({ ord }: Stavningsforrad): Stavning {
+  const former = ord.map((ett) => ({ vikform: vikform(ett), stam: vikform(stam(ett)) }));
   return {
     borjar: (provat) => {
-      const borjan = vikt(stam(provat));
-      return former.some((form) => form.vikt.startsWith(borjan));
+      const borjan = vikform(stam(provat));
+      return former.some((form) => form.vikform.startsWith(borjan));
     },
     menade: (provat, tak = 3) => narmast(provat, ord, former, tak),
     delar: skapaOrdledare(new Set([...ord, ...ord.map(stam)])),
@@ -38,14 +38,14 @@ function hogstAntalFel(langd: number): number {
 function narmast(
   provat: string,
   ord: string[],
-  former: { vikt: string; stam: string }[],
+  former: { vikform: string; stam: string }[],
   hogst: number,
 ): string | undefined {
-  const helt = vikt(provat);
-  const stammen = vikt(stam(provat));
+  const helt = vikform(provat);
+  const stammen = vikform(stam(provat));
   let bast: { ord: string; fel: number } | undefined;
   for (const [plats, form] of former.entries()) {
-    const fel = Math.min(antalFel(helt, form.vikt, hogst), antalFel(stammen, form.stam, hogst));
+    const fel = Math.min(antalFel(helt, form.vikform, hogst), antalFel(stammen, form.stam, hogst));
     if (!bast || fel < bast.fel) bast = { ord: ord[plats]!, fel };
   }
   return bast && bast.fel <= hogst ? bast.ord : undefined;

@@ -14,14 +14,14 @@ export const SLAG = [
   'Version',
   'Översikt',
 ] as const;
-export type Slag = (typeof SLAG)[number];
+export type Sokslag = (typeof SLAG)[number];
 
 /** What the model knows of a page that its text does not say. */
 export interface Sokpost {
   /** Without base path. A hash names a place on another page, and then `text` is all the text there is. */
   adress: string;
   titel: string;
-  slag: Slag;
+  slag: Sokslag;
   /** Names of the pages above it, from the top. */
   smulor: string[];
   del?: string | undefined;

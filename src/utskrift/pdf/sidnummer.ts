@@ -1,14 +1,14 @@
 import { getDocumentProxy } from 'unpdf';
 
 /** What is read off a printed document. */
-export interface Lasning {
+export interface Pdflasning {
   sidor: number;
   /** Page (from 1) on which each link target stands, by its id. */
   sidnummer: Record<string, number>;
 }
 
 /** Reads on which page the targets of links within a PDF stand. */
-export async function lasSidnummer(pdf: Uint8Array): Promise<Lasning> {
+export async function lasSidnummer(pdf: Uint8Array): Promise<Pdflasning> {
   // The reader takes over the bytes it is given.
   const dokument = await getDocumentProxy(Uint8Array.from(pdf));
   try {

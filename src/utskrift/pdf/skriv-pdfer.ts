@@ -62,7 +62,7 @@ export async function skrivPdfer(
   return { filer: dokument.map(({ fil }) => fil) };
 }
 
-interface Plats {
+interface Pdfplats {
   webblasare: Browser;
   /** Address of the start page. */
   adress: string;
@@ -72,7 +72,7 @@ interface Plats {
 }
 
 /** Prints one document and tells what it became, in a line. */
-async function skrivEtt({ fil, sida, hogstSidor }: Pdfdokument, plats: Plats): Promise<string> {
+async function skrivEtt({ fil, sida, hogstSidor }: Pdfdokument, plats: Pdfplats): Promise<string> {
   const { webblasare, adress, mapp, granser } = plats;
   // The tab is closed with the browser: one that hangs cannot be closed by itself.
   const flik = await medGrans(webblasare.newPage(), granser.oppna, 'att öppna en flik');

@@ -7,7 +7,7 @@ import { lookup } from 'mrmime';
 export type Adressmal = { fil: string } | { vidare: string } | undefined;
 
 /** A file as it is sent. */
-export interface Fil {
+export interface Serverfil {
   innehall: Buffer;
   typ: string;
   andrad: Date;
@@ -40,7 +40,7 @@ export async function malFor(mapp: string, bas: string, adress: string): Promise
 }
 
 /** Reads a file, with what its receiver wants to know about it. */
-export async function lasFil(fil: string): Promise<Fil> {
+export async function lasFil(fil: string): Promise<Serverfil> {
   const [innehall, { mtime }] = await Promise.all([readFile(fil), stat(fil)]);
   return { innehall, typ: typFor(fil), andrad: mtime };
 }

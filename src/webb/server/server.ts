@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import { lasFil, malFor } from './fil.ts';
-import { filsvar, type Svar } from './svar.ts';
+import { filsvar, type Serversvar } from './svar.ts';
 
 export interface Server {
   /** http://127.0.0.1:49152, without base path. */
@@ -59,7 +59,7 @@ async function svaraPa(
   mapp: string,
   bas: string,
   { utlamnat }: Serverval,
-): Promise<Svar> {
+): Promise<Serversvar> {
   if (!VARDAR.test(headers.host ?? '')) return text(403, `Servern svarar bara på http://${VARD}.`);
   if (method !== 'GET' && method !== 'HEAD')
     return text(405, 'Här finns bara sidor att läsa.', { allow: 'GET, HEAD' });
@@ -74,7 +74,7 @@ async function svaraPa(
 }
 
 /** The site's own page for an address that leads nowhere. The root leads to a site that lies below it. */
-async function saknas(mapp: string, bas: string, adress: string): Promise<Svar> {
+async function saknas(mapp: string, bas: string, adress: string): Promise<Serversvar> {
   if (adress === '/') return text(302, '', { location: bas });
   const sida = await lasFil(join(mapp, '404.html')).catch(() => undefined);
   if (!sida) return text(404, 'Sidan finns inte.');
@@ -85,7 +85,7 @@ async function saknas(mapp: string, bas: string, adress: string): Promise<Svar> 
   };
 }
 
-function text(status: number, ord: string, rubriker: Record<string, string> = {}): Svar {
+function text(status: number, ord: string, rubriker: Record<string, string> = {}): Serversvar {
   return {
     status,
     rubriker: { 'content-type': 'text/plain; charset=utf-8', ...rubriker },
@@ -93,7 +93,11 @@ function text(status: number, ord: string, rubriker: Record<string, string> = {}
   };
 }
 
-function skicka(svar: ServerResponse, { status, rubriker, kropp }: Svar, utanKropp: boolean): void {
+function skicka(
+  svar: ServerResponse,
+  { status, rubriker, kropp }: Serversvar,
+  utanKropp: boolean,
+): void {
   const langd = kropp ? { 'content-length': kropp.length } : {};
   svar.writeHead(status, { ...rubriker, ...langd, 'x-content-type-options': 'nosniff' });
   svar.end(utanKropp ? undefined : kropp);

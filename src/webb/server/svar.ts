@@ -1,9 +1,9 @@
 /** What a server answers with a file: whole, a part of it, packed, or that nothing has changed (RFC 9110). */
 import { gzipSync } from 'node:zlib';
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
-import type { Fil } from './fil.ts';
+import type { Serverfil } from './fil.ts';
 
-export interface Svar {
+export interface Serversvar {
   status: number;
   rubriker: OutgoingHttpHeaders;
   kropp?: Buffer;
@@ -15,7 +15,7 @@ const PACKAS = /^text\/|javascript|json|xml|svg/;
 const MINST = 200;
 
 /** The answer with a file that was found, to a question with these headers. */
-export function filsvar(fil: Fil, fraga: IncomingHttpHeaders): Svar {
+export function filsvar(fil: Serverfil, fraga: IncomingHttpHeaders): Serversvar {
   const etikett = `W/"${fil.innehall.length.toString(36)}-${fil.andrad.getTime().toString(36)}"`;
   const rubriker: OutgoingHttpHeaders = {
     'content-type': fil.typ,
@@ -32,7 +32,7 @@ export function filsvar(fil: Fil, fraga: IncomingHttpHeaders): Svar {
 }
 
 /** A condition on the entity tag goes before one on the date (RFC 9110, 13.2.2). */
-function arSamma({ andrad }: Fil, etikett: string, fraga: IncomingHttpHeaders): boolean {
+function arSamma({ andrad }: Serverfil, etikett: string, fraga: IncomingHttpHeaders): boolean {
   const etiketter = fraga['if-none-match'];
   if (etiketter !== undefined)
     return etiketter.split(',').some((en) => [etikett, '*'].includes(en.trim()));
@@ -40,7 +40,7 @@ function arSamma({ andrad }: Fil, etikett: string, fraga: IncomingHttpHeaders): 
 }
 
 /** A part is asked for of one version: after a change the whole is sent. Weak tags do not do (13.1.5). */
-function galler({ andrad }: Fil, fraga: IncomingHttpHeaders): boolean {
+function galler({ andrad }: Serverfil, fraga: IncomingHttpHeaders): boolean {
   const villkor = fraga['if-range'];
   return fraga.range !== undefined && (villkor === undefined || !arSenare(andrad, String(villkor)));
 }
@@ -51,10 +51,10 @@ function arSenare(andrad: Date, datum: string | undefined): boolean {
   return Number.isNaN(tid) || Math.floor(andrad.getTime() / 1000) > Math.floor(tid / 1000);
 }
 
-type Del = [fran: number, till: number] | 'utanfor';
+type Filbit = [fran: number, till: number] | 'utanfor';
 
 /** One range of bytes; several, or what cannot be read, are answered with the whole. */
-function delAv(range: string | undefined, langd: number): Del | undefined {
+function delAv(range: string | undefined, langd: number): Filbit | undefined {
   const [, fran = '', till = ''] = /^bytes=(\d*)-(\d*)$/.exec(range?.trim() ?? '') ?? [];
   if (fran === '' && till === '') return undefined;
   const [a, b] =
@@ -65,7 +65,7 @@ function delAv(range: string | undefined, langd: number): Del | undefined {
   return a > b ? 'utanfor' : [a, b];
 }
 
-function delsvar(innehall: Buffer, del: Del, rubriker: OutgoingHttpHeaders): Svar {
+function delsvar(innehall: Buffer, del: Filbit, rubriker: OutgoingHttpHeaders): Serversvar {
   if (del === 'utanfor')
     return {
       status: 416,
@@ -78,10 +78,10 @@ function delsvar(innehall: Buffer, del: Del, rubriker: OutgoingHttpHeaders): Sva
 }
 
 function helt(
-  { innehall, typ }: Fil,
+  { innehall, typ }: Serverfil,
   rubriker: OutgoingHttpHeaders,
   fraga: IncomingHttpHeaders,
-): Svar {
+): Serversvar {
   const packas = innehall.length >= MINST && PACKAS.test(typ) && tarGzip(fraga['accept-encoding']);
   if (!packas) return { status: 200, rubriker, kropp: innehall };
   return {

@@ -38,7 +38,7 @@ const NAMN: Record<string, (fil: string) => string> = {
 };
 
 async function problemen(rot: string): Promise<Problem[]> {
-  const { problem } = await granskaHandbok(rot, { visa: 'bok', tradar: 0 });
+  const { problem } = await granskaHandbok(rot, { visa: 'bok', arbetare: 0 });
   return problem;
 }
 

@@ -82,7 +82,7 @@ describe('bad input at random', () => {
           const sokvag = path.join(rot, fil);
           const bra = readFileSync(path.join(BRA, fil));
           writeFileSync(sokvag, steg.reduce(muterad, bra));
-          const { problem } = await granskaHandbok(rot, { visa: 'bok', tradar: 0 });
+          const { problem } = await granskaHandbok(rot, { visa: 'bok', arbetare: 0 });
           expect(problem.filter((ett) => !arLaglig(ett))).toEqual([]);
           writeFileSync(sokvag, bra);
         }),

@@ -3,11 +3,11 @@ import {
   iderI,
   lasTaggar,
   skrivOm as skriv,
-  type Byte,
+  type Taggbyte,
   type Tagg,
 } from '../../../src/html/skriv-om.ts';
 
-const skrivOm = (html: string, byt: (tagg: Tagg, inuti: (namn: string) => boolean) => Byte) =>
+const skrivOm = (html: string, byt: (tagg: Tagg, inuti: (namn: string) => boolean) => Taggbyte) =>
   skriv(lasTaggar(html), byt);
 
 describe('skrivOm', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rad, textrad, tillFil, vikt } from '../../../src/kalender/rader.ts';
+import { rad, textrad, tillFil, brytRad } from '../../../src/kalender/rader.ts';
 
 describe('kalenderns rader', () => {
   it('skyddar omvänt snedstreck, semikolon, komma och radbrytning, men inte kolon', () => {
@@ -15,15 +15,15 @@ describe('kalenderns rader', () => {
 
   it('viker vid 75 byte och aldrig inne i ett tecken', () => {
     const jamn = `${'x'.repeat(74)}å`;
-    expect(vikt(jamn)).toBe(`${'x'.repeat(74)}\r\n å`);
-    expect(vikt('x'.repeat(75))).toBe('x'.repeat(75));
-    expect(vikt('x'.repeat(76))).toBe(`${'x'.repeat(75)}\r\n x`);
+    expect(brytRad(jamn)).toBe(`${'x'.repeat(74)}\r\n å`);
+    expect(brytRad('x'.repeat(75))).toBe('x'.repeat(75));
+    expect(brytRad('x'.repeat(76))).toBe(`${'x'.repeat(75)}\r\n x`);
   });
 
   it('går att veckla ut igen, vad texten än är', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-        const fysiska = vikt(text).split('\r\n');
+        const fysiska = brytRad(text).split('\r\n');
         const hela = fysiska.map((en, plats) => (plats === 0 ? en : en.slice(1))).join('');
         expect(hela).toBe(text);
         for (const en of fysiska) {

@@ -2,7 +2,7 @@
 import type { Plats, Rad } from '../../../problem/problem.ts';
 
 /** The parser's error with the text that it read. */
-export interface Fel {
+export interface Tolkningsfel {
   /** Its message, in English. */
   engelska: string;
   /** Where it stopped. */
@@ -13,10 +13,10 @@ export interface Fel {
   brodRad: number;
 }
 
-export type Svar = { plats: Plats; text: string } & Rad;
+export type Tolkningssvar = { plats: Plats; text: string } & Rad;
 
 /** The < that a place belongs to: the parser stumbles a few signs later. */
-export function vinkeln({ rader, plats }: Fel): Plats {
+export function vinkeln({ rader, plats }: Tolkningsfel): Plats {
   const rad = rader[plats.rad - 1] ?? '';
   let vid = rad.lastIndexOf('<', plats.kolumn - 1);
   while (rad[vid - 1] === '<') vid--;
@@ -24,12 +24,12 @@ export function vinkeln({ rader, plats }: Fel): Plats {
 }
 
 /** The line from a place on. */
-export function resten({ rader }: Fel, { rad, kolumn }: Plats): string {
+export function resten({ rader }: Tolkningsfel, { rad, kolumn }: Plats): string {
   return (rader[rad - 1] ?? '').slice(kolumn - 1);
 }
 
 /** The line with the text at a place replaced. */
-export function medByte({ rader }: Fel, plats: Plats, fran: string, till: string): string {
+export function medByte({ rader }: Tolkningsfel, plats: Plats, fran: string, till: string): string {
   const rad = rader[plats.rad - 1] ?? '';
   return rad.slice(0, plats.kolumn - 1) + till + rad.slice(plats.kolumn - 1 + fran.length);
 }

@@ -1,6 +1,6 @@
 /** Says in Swedish, at the sign that is wrong, why a body could not be parsed. */
 import { problem, type Problem } from '../../../problem/problem.ts';
-import type { Fel, Svar } from './fel.ts';
+import type { Tolkningsfel, Tolkningssvar } from './fel.ts';
 import { klammer } from './klammer.ts';
 import { ostangdTagg, taggar } from './taggar.ts';
 import { vinkeltecken } from './vinkeltecken.ts';
@@ -12,7 +12,12 @@ interface Orsak {
   column?: unknown;
 }
 
-const SVAR: ((fel: Fel) => Svar | undefined)[] = [taggar, klammer, ostangdTagg, vinkeltecken];
+const SVAR: ((fel: Tolkningsfel) => Tolkningssvar | undefined)[] = [
+  taggar,
+  klammer,
+  ostangdTagg,
+  vinkeltecken,
+];
 
 /**
  * The problem of a body that could not be parsed. Always MDX-FEL: a body with it has no tree.
@@ -35,7 +40,7 @@ export function tolkningsfel(
   return problem('MDX-FEL', fil, plats, text, mer);
 }
 
-function forsta(fel: Fel): Svar | undefined {
+function forsta(fel: Tolkningsfel): Tolkningssvar | undefined {
   for (const svar of SVAR) {
     const traff = svar(fel);
     if (traff) return traff;
@@ -43,7 +48,7 @@ function forsta(fel: Fel): Svar | undefined {
   return undefined;
 }
 
-function annat({ plats }: Fel): Svar {
+function annat({ plats }: Tolkningsfel): Tolkningssvar {
   const text = 'Texten går inte att läsa. Leta efter ett ensamt < eller { på raden.';
   return { plats, text };
 }

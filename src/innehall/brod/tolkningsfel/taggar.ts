@@ -2,10 +2,10 @@
 import { felnamn } from '../elementnamn.ts';
 import { KOMPONENTER, TILLATEN_HTML } from '../komponenter.ts';
 import type { Plats } from '../../../problem/problem.ts';
-import { medByte, resten, vinkeln, type Fel, type Svar } from './fel.ts';
+import { medByte, resten, vinkeln, type Tolkningsfel, type Tolkningssvar } from './fel.ts';
 
 /** A tag that is not closed where it should be, or closed as another. */
-export function taggar(fel: Fel): Svar | undefined {
+export function taggar(fel: Tolkningsfel): Tolkningssvar | undefined {
   const { engelska } = fel;
   const [, tagg = '', rad, kolumn] =
     /closing tag for `<([^`]*)>` \((\d+):(\d+)/.exec(engelska) ?? [];
@@ -16,7 +16,7 @@ export function taggar(fel: Fel): Svar | undefined {
   return { plats, text: `${slut} hör inte ihop med någon starttagg.` };
 }
 
-function utanSlut(fel: Fel, namn: string, plats: Plats): Svar {
+function utanSlut(fel: Tolkningsfel, namn: string, plats: Plats): Tolkningssvar {
   if (!arKand(namn)) return { plats, text: okand(namn) };
   const tagg = /^<[^>]*>/.exec(resten(fel, plats))?.[0] ?? '';
   const stangd = { rattad: medByte(fel, plats, tagg, tagg.replace(/\s*\/?>$/, ' />')) };
@@ -46,7 +46,7 @@ function okand(namn: string): string {
 }
 
 /** A tag that never comes to its >, or a value without its quotes. */
-export function ostangdTagg(fel: Fel): Svar | undefined {
+export function ostangdTagg(fel: Tolkningsfel): Tolkningssvar | undefined {
   const { engelska, plats } = fel;
   if (/before attribute value/.test(engelska)) {
     const krokigt = /^[”“„’»]/.test(resten(fel, plats));
@@ -63,7 +63,7 @@ export function ostangdTagg(fel: Fel): Svar | undefined {
 }
 
 /** The first tag that never ends, quotes minded. The parser tells where the text ends. */
-function forstaOppna({ rader, brodRad }: Fel): Plats | undefined {
+function forstaOppna({ rader, brodRad }: Tolkningsfel): Plats | undefined {
   const brod = rader.slice(brodRad).join('\n');
   const hel = /<\/?[\p{L}$_](?:"[^"]*"|'[^']*'|[^"'<>])*>|(?<oppen><\/?[\p{L}$_])/gu;
   const oppen = [...brod.matchAll(hel)].find(({ groups }) => groups?.['oppen']);

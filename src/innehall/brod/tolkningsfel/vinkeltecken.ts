@@ -1,8 +1,8 @@
 /** A < that begins no tag: told by what follows it. */
 import type { Rad } from '../../../problem/problem.ts';
-import { medByte, resten, vinkeln, type Fel, type Svar } from './fel.ts';
+import { medByte, resten, vinkeln, type Tolkningsfel, type Tolkningssvar } from './fel.ts';
 
-export function vinkeltecken(fel: Fel): Svar | undefined {
+export function vinkeltecken(fel: Tolkningsfel): Tolkningssvar | undefined {
   if (!fel.engelska.startsWith('Unexpected character')) return undefined;
   const plats = vinkeln(fel);
   const rest = resten(fel, plats);
@@ -24,8 +24,8 @@ const TEXTER: [RegExp, string][] = [
 ];
 
 function omAdress(
-  fel: Fel,
-  plats: Svar['plats'],
+  fel: Tolkningsfel,
+  plats: Tolkningssvar['plats'],
   hela: string,
   adress: string,
 ): { text: string } & Rad {

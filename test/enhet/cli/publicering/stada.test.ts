@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { jag } from '../../../../src/cli/las/agare.ts';
+import { jag } from '../../../../src/cli/turordning/agare.ts';
 import { skapaArbetsmapp, stadaArbetsmappar } from '../../../../src/cli/publicering/arbetsmapp.ts';
 import { stadaBredvid } from '../../../../src/cli/publicering/stada.ts';
 import { innehall, publicerad, skriv } from './stod.ts';

@@ -7,7 +7,7 @@ import {
   tillHjul,
   type Hjulmatt,
   type Hjulpost,
-  type Layout,
+  type Hjullayout,
 } from '../../../../src/diagram/hjul/index.ts';
 import { arsvy } from '../../../../src/modell/ar/arsvy.ts';
 import { lasHandbokFran } from '../../../stod/las-handbok.ts';
@@ -83,7 +83,7 @@ const godtycklig: fc.Arbitrary<Hjulpost> = fc
   }));
 
 /** Pairs that come nearer than a marker's width: markers against markers, markers against arcs, arcs against arcs. */
-function krockar({ platser }: Layout, matt: Hjulmatt): string[] {
+function krockar({ platser }: Hjullayout, matt: Hjulmatt): string[] {
   const prickar = platser.flatMap((plats, nr) =>
     punkterna(plats).map((punkt) => ({ ...punkt, nr })),
   );
@@ -98,7 +98,11 @@ function krockar({ platser }: Layout, matt: Hjulmatt): string[] {
 }
 
 /** The marker's middle, and points along the arc of a span: its thickness is the marker's. */
-function punkterna({ radie, vinkel, bage }: Layout['platser'][number]): { x: number; y: number }[] {
+function punkterna({
+  radie,
+  vinkel,
+  bage,
+}: Hjullayout['platser'][number]): { x: number; y: number }[] {
   const vinklar = [vinkel];
   if (bage) for (let v = bage.fran; v <= bage.till; v += 2) vinklar.push(v);
   return vinklar.map((v) => ({
@@ -107,7 +111,7 @@ function punkterna({ radie, vinkel, bage }: Layout['platser'][number]): { x: num
   }));
 }
 
-function utanforRingen({ platser, radier }: Layout): number[] {
+function utanforRingen({ platser, radier }: Hjullayout): number[] {
   return platser.flatMap(({ post, radie }) => {
     const [fran, till] =
       post.ring === 'inre' ? [radier.hal, radier.inre] : [radier.yttreInnan, radier.yttre];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dagarIOrd, tillfallenIAr } from '../../../../src/modell/ar/arsdagar.ts';
-import { arEfterVal, arValar, variantplats } from '../../../../src/modell/ar/mandatskifte.ts';
+import { artalEfterVal, harVal, variantplats } from '../../../../src/modell/ar/mandatskifte.ts';
 import type { Handelse } from '../../../../src/modell/typer.ts';
 import { arshjulSchema } from '../../../../src/schema/arshjul.ts';
 
@@ -28,8 +28,8 @@ function dagar(ett: Handelse): string[] {
 describe('mandatskiftets år', () => {
   it('räknar valåren från ett valår, åt båda håll', () => {
     const ar = [2014, 2018, 2022, 2026, 2030];
-    expect(ar.every((ett) => arValar(ett, PERIOD))).toBe(true);
-    expect([2015, 2025, 2027, 2028].some((ett) => arValar(ett, PERIOD))).toBe(false);
+    expect(ar.every((ett) => harVal(ett, PERIOD))).toBe(true);
+    expect([2015, 2025, 2027, 2028].some((ett) => harVal(ett, PERIOD))).toBe(false);
   });
 
   it('håller november i januari året efter valet (MJ-AH-01)', () => {
@@ -89,9 +89,9 @@ describe('mandatskiftets år', () => {
   it('vet vad som följer mandatperioden', () => {
     const nar = (start: number, n = 4) =>
       handelse({ manad: 'januari', vartNteAr: n, medStart: start }).data.nar[0]!;
-    expect(arEfterVal(nar(2018), PERIOD)).toBe(0);
-    expect(arEfterVal(nar(2019), PERIOD)).toBe(1);
-    expect(arEfterVal(nar(2018, 2), PERIOD)).toBeUndefined();
+    expect(artalEfterVal(nar(2018), PERIOD)).toBe(0);
+    expect(artalEfterVal(nar(2019), PERIOD)).toBe(1);
+    expect(artalEfterVal(nar(2018, 2), PERIOD)).toBeUndefined();
   });
 });
 

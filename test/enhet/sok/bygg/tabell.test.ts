@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { filtrera, valen } from '../../../../src/sok/fraga/filter.ts';
-import type { Sida } from '../../../../src/sok/bygg/samla.ts';
+import type { Soksida } from '../../../../src/sok/bygg/samla.ts';
 import { namnform, skapaTabell } from '../../../../src/sok/bygg/tabell.ts';
-import type { Slag, Sokpost } from '../../../../src/sok/ord/typer.ts';
+import type { Sokslag, Sokpost } from '../../../../src/sok/ord/typer.ts';
 
-const sida = (titel: string, slag: Slag, mer: Partial<Sokpost> = {}): Sida => ({
+const sida = (titel: string, slag: Sokslag, mer: Partial<Sokpost> = {}): Soksida => ({
   post: { adress: `/${titel}/`, titel, slag, smulor: [], roller: [], nycklar: [], ...mer },
   block: [],
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Ordtraff } from '../../../../src/sok/fraga/motor.ts';
+import type { Motortraff } from '../../../../src/sok/fraga/motor.ts';
 import type { Sidtext } from '../../../../src/sok/ord/typer.ts';
 import { utdrag } from '../../../../src/sok/fraga/utdrag.ts';
 
@@ -10,7 +10,7 @@ const sida: Sidtext = {
   meta: { title: 'Titel här', slag: 'Handboken', smulor: '', adress: '/x/' },
   anchors: [{ element: 'h2', id: 'rubriken', text: 'Rubriken', location: 9 }],
 };
-const traff = (...platser: number[]): Ordtraff => ({
+const traff = (...platser: number[]): Motortraff => ({
   id: 'x',
   poang: 1,
   platser,

@@ -8,14 +8,14 @@ describe('threads', () => {
     async (namn) => {
       await iTillfalligMapp(async (mapp) => {
         byggFall(namn, `${mapp}/bok`);
-        const ensam = await granskaHandbok(`${mapp}/bok`, { visa: 'x', tradar: 0 });
-        const delad = await granskaHandbok(`${mapp}/bok`, { visa: 'x', tradar: 2 });
+        const ensam = await granskaHandbok(`${mapp}/bok`, { visa: 'x', arbetare: 0 });
+        const delad = await granskaHandbok(`${mapp}/bok`, { visa: 'x', arbetare: 2 });
         expect(delad).toEqual(ensam);
       });
     },
   );
 
   it('read the good handbook too', async () => {
-    expect((await granskaHandbok(BRA, { tradar: 3 })).problem).toEqual([]);
+    expect((await granskaHandbok(BRA, { arbetare: 3 })).problem).toEqual([]);
   });
 });

@@ -14,12 +14,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as vanta } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { jag, type Agare } from '../../../../src/cli/las/agare.ts';
-import { taBortLasfil } from '../../../../src/cli/las/lasfil.ts';
-import { iTurOrdning, type Tider } from '../../../../src/cli/las/turordning.ts';
+import { jag, type Agare } from '../../../../src/cli/turordning/agare.ts';
+import { taBortLasfil } from '../../../../src/cli/turordning/lasfil.ts';
+import { iTurOrdning, type Tider } from '../../../../src/cli/turordning/turordning.ts';
 
 const KVICKT: Partial<Tider> = { mellanrum: 5, puls: 20, tyst: 300, namnlos: 50, hogst: 20_000 };
-const TURORDNING = new URL('../../../../src/cli/las/turordning.ts', import.meta.url).href;
+const TURORDNING = new URL('../../../../src/cli/turordning/turordning.ts', import.meta.url).href;
 
 let mapp: string;
 let las: string;

@@ -63,7 +63,7 @@ async function ta(las: string, meddela: (vem: string) => void, tider: Tider): Pr
   await skapaMapp(dirname(las));
   const start = performance.now();
   const sag = enGang(meddela);
-  let vakt: Vakt | undefined;
+  let vakt: Lasvakt | undefined;
   for (;;) {
     const text = await taLasfil(las);
     if (text !== undefined) return hall(las, text, tider);
@@ -104,17 +104,17 @@ function hall(las: string, text: string, { puls }: Tider): () => void {
 }
 
 /** A lock that is waited for, and since when it has not changed. The clock is our own: others' may be wrong. */
-interface Vakt {
+interface Lasvakt {
   sedd: Sedd;
   sedan: number;
 }
 
-function folj(vakt: Vakt | undefined, sedd: Sedd): Vakt {
+function folj(vakt: Lasvakt | undefined, sedd: Sedd): Lasvakt {
   const lika = vakt && vakt.sedd.text === sedd.text && vakt.sedd.rord === sedd.rord;
   return lika ? vakt : { sedd, sedan: performance.now() };
 }
 
-function arLedigt({ sedd, sedan }: Vakt, { tyst, namnlos }: Tider): boolean {
+function arLedigt({ sedd, sedan }: Lasvakt, { tyst, namnlos }: Tider): boolean {
   const agare = lasAgare(sedd.text);
   const tystnad = performance.now() - sedan;
   if (!agare) return tystnad > namnlos;
