@@ -79,6 +79,15 @@ describe('skalan', () => {
     expect(utanfor).toEqual([]);
   });
 
+  it('ger alla linjer och hörn', () => {
+    const utanfor = felaktiga(ovriga, ({ prop, value }) => {
+      if (!/^(border|outline)/.test(prop) || prop === 'border-collapse') return false;
+      const rest = value.replace(/var\(--(streck-\d|rund(-\w+)?)\)(?![^ ])/g, '');
+      return /\d/.test(rest.replace(/(^| )(0|1px|50%)(?= |$)/g, ''));
+    });
+    expect(utanfor).toEqual([]);
+  });
+
   it('har högst fyra brytpunkter, skrivna med < och >=', () => {
     const bredder = villkor('media').filter((ett) => ett.includes('width'));
     const matt = new Set(bredder.flatMap((ett) => ett.match(/[\d.]+(rem|px|em)/g)));
