@@ -13,7 +13,7 @@ export function temaCss({ accent, accentMork }: Tema): string {
     ...(accent === undefined ? [] : [`--accent-ljus:${accent}`]),
     ...(accentMork === undefined ? [] : [`--accent-mork:${accentMork}`]),
   ];
-  return varden.length > 0 ? `:root{${varden.join(';')}}` : '';
+  return varden.length > 0 ? `@layer varden{:root{${varden.join(';')}}}` : '';
 }
 
 /** The part of a Vite plugin that is used here. */

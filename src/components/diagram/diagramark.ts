@@ -8,12 +8,12 @@ import ram from '../../styles/diagram.css?raw';
 
 /** The stylesheet of all diagrams of a handbook: colours, the rules of the drawings, the frame. */
 export async function diagramark(bok: Handbok): Promise<string> {
-  return tat([farger, await diagramregler(bok), ram].join('\n'));
+  return tat([iLager(`${farger}${await diagramregler(bok)}`), ram].join('\n'));
 }
 
 /** What the examples on the pages for editors need beside it. */
 export async function exempelark(bok: Handbok): Promise<string> {
-  return tat(await exempelregler(bok));
+  return tat(iLager(await exempelregler(bok)));
 }
 
 /** Their file names, which change with their content: a reader never has rules that do not fit the page. */
@@ -43,6 +43,11 @@ export async function nyaArk(
     lankade.exempelark = true;
   }
   return Promise.all(nya);
+}
+
+/** What the drawings bring gives way to the site's own rules: the order is in src/styles/lager.css. */
+function iLager(css: string): string {
+  return `@layer diagram {${css}}`;
 }
 
 function summa(text: string): string {

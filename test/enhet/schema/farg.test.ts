@@ -17,7 +17,7 @@ describe('kontrast', () => {
 
   it('mäts mot samma grunder som stilmallen har', () => {
     const css = readFileSync('src/styles/varden.css', 'utf8');
-    const [ljus = '', mork = ''] = css.split('@media (prefers-color-scheme: dark)');
+    const [ljus = '', mork = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
     for (const [lage, grunder] of [
       [ljus, GRUNDER.ljus],
       [mork, GRUNDER.mork],

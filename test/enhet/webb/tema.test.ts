@@ -5,7 +5,7 @@ import { temaCss } from '../../../src/webb/tema.ts';
 describe('temat', () => {
   it('blir två värden i stilmallen, eller ingenting', () => {
     expect(temaCss({ accent: '#1f4e79', accentMork: '#8ec5f5' })).toBe(
-      ':root{--accent-ljus:#1f4e79;--accent-mork:#8ec5f5}',
+      '@layer varden{:root{--accent-ljus:#1f4e79;--accent-mork:#8ec5f5}}',
     );
     expect(temaCss({})).toBe('');
   });
