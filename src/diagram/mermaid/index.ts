@@ -9,4 +9,5 @@
  */
 export { Diagramfel } from './diagramfel.ts';
 export { diagramCss, skapaRitare } from './ritare.ts';
-export type { RitaVal, Ritare, RitareVal, Ritning } from './ritare.ts';
+export { KINDS, type Kind } from './kinds.ts';
+export type { Flodesruta, RitaVal, Ritare, RitareVal, Ritning } from './ritare.ts';

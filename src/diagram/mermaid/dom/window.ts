@@ -1,21 +1,14 @@
 /** A linkedom window that answers questions about geometry, enough for Mermaid to draw in. */
 import { parseHTML } from 'linkedom';
+import { ZERO_SIZES, type GEOMETRY_METHODS } from '../assumptions.ts';
 import { domRect, svgRect } from '../geometry/box.ts';
 import { PathMeasurer } from '../geometry/path-measure.ts';
 import type { Layout } from './layout.ts';
 
 export type DomWindow = ReturnType<typeof parseHTML>;
+type GeometryMethod = (typeof GEOMETRY_METHODS)[number];
 
 const PAGE = '<!doctype html><html><head></head><body></body></html>';
-const ZERO_SIZES = [
-  'clientWidth',
-  'clientHeight',
-  'clientLeft',
-  'clientTop',
-  'offsetWidth',
-  'offsetHeight',
-];
-
 export function createWindow(layout: Layout): DomWindow {
   const window = parseHTML(PAGE);
   installGeometry(window, layout);
@@ -26,7 +19,7 @@ export function createWindow(layout: Layout): DomWindow {
 
 function installGeometry(window: DomWindow, layout: Layout): void {
   const paths = new PathMeasurer();
-  const methods: Record<string, (this: Element, length: number) => unknown> = {
+  const methods: Record<GeometryMethod, (this: Element, length: number) => unknown> = {
     getBBox() {
       return svgRect(layout.box(this));
     },

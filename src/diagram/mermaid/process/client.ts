@@ -80,7 +80,7 @@ export class DrawingClient {
   #giveUp(number: number): void {
     const seconds = TIME_LIMIT_MS / 1000;
     const text = `Diagrammet blev inte klart på ${seconds} sekunder: dela upp det i mindre delar.`;
-    this.#take(number)?.reject(new Diagramfel(text, undefined, ''));
+    this.#take(number)?.reject(new Diagramfel(text));
     const child = this.#child;
     if (!child) return;
     child.kill('SIGKILL');
