@@ -3,7 +3,7 @@ import { narmast } from '../granskning/forslag.ts';
 import type { Plats, Post, Problem, Stangselkalla } from '../granskning/index.ts';
 import { problem } from '../granskning/problem.ts';
 import { ordnadKalla } from './kallor/stangsel.ts';
-import { Diagramfel, KINDS } from './mermaid/index.ts';
+import { Diagramfel, KINDS, REFUSED_WORDS } from './mermaid/index.ts';
 import { ritaren } from './ritaren.ts';
 
 /** What is drawn is kept, so the build does not draw it again. */
@@ -35,8 +35,16 @@ function felet(fil: string, stangsel: Stangselkalla, fel: Diagramfel): Problem {
   const rad = raden(stangsel, fel.rad);
   return problem('MERMAID-SLAG', fil, plats, text, {
     atgard: menat ? undefined : 'Välj ett av dem, eller skriv en lista eller tabell i stället.',
-    rattad: menat && rad.replace(fel.slag, menat),
+    rattad: menat && rad.replace(fel.slag, () => medRest(fel.slag ?? '', menat)),
   });
+}
+
+/** "flowchartTD" → "flowchart TD" */
+function medRest(skrivet: string, slag: string): string {
+  const rest = skrivet.toLowerCase().startsWith(slag.toLowerCase())
+    ? skrivet.slice(slag.length)
+    : '';
+  return rest ? `${slag} ${rest}` : slag;
 }
 
 /** The kind that an editor meant who wrote it slightly wrong, or in Swedish. */
@@ -47,7 +55,7 @@ function menatSlag(skrivet: string): string | undefined {
       ...alsoTried.map((ett) => [ett, words[0]] as const),
     ]),
   );
-  return ord.get(narmast(skrivet, ord.keys()) ?? '');
+  return ord.get(narmast(skrivet, [...REFUSED_WORDS, ...ord.keys()]) ?? '');
 }
 
 /** The place in the file of a line in a fence, after its indent, or of a text in that line. */

@@ -8,7 +8,8 @@
  * Kinds that Mermaid knows and we refuse: nothing compares them with Chromium, and their colours are not swapped. By the word that an
  * author writes first. A kind that stands neither here nor in kinds.ts is new in Mermaid: decide on it.
  */
-export const REFUSED_WORDS: readonly string[] = `agentflow-beta architecture architecture-beta block block-beta C4Component C4Container
+export const REFUSED_WORDS: readonly string[] =
+  `agentflow-beta architecture architecture-beta block block-beta C4Component C4Container
   C4Context C4Deployment C4Dynamic classDiagram classDiagram-v2 cynefin-beta erDiagram eventmodeling flowchart-elk gitGraph info
   ishikawa ishikawa-beta journey kanban packet packet-beta quadrantChart radar-beta railroad-abnf-beta railroad-beta
   railroad-ebnf-beta railroad-peg-beta requirement requirementDiagram sankey sankey-beta swimlane-beta treemap treemap-beta
@@ -61,20 +62,18 @@ export const HARD_CODED: Readonly<Record<string, string>> = {
 };
 
 /** Settings that an author may not change, besides those Mermaid locks by itself: a name that Mermaid does not know locks nothing. */
-export const LOCKED_KEYS: readonly string[] = `secure securityLevel startOnLoad maxTextSize suppressErrorRendering maxEdges theme
+export const LOCKED_KEYS: readonly string[] =
+  `secure securityLevel startOnLoad maxTextSize suppressErrorRendering maxEdges theme
   themeVariables themeCSS darkMode look handDrawnSeed fontFamily altFontFamily fontSize htmlLabels useMaxWidth deterministicIds
   deterministicIDSeed dompurifyConfig legacyMathML forceLegacyMathML`.split(/\s+/);
-/** Known to Mermaid, but with no value of their own at the top of its default settings. */
-export const KEYS_WITHOUT_DEFAULT: readonly string[] = [
-  'altFontFamily',
-  'htmlLabels',
-  'useMaxWidth',
-  'dompurifyConfig',
-];
 
 /** Classes that corrections and finishing go by, as selectors that a drawing of a kind must answer. */
 export const CLASSES = {
-  node: { selector: '.node', kinds: ['flowchart', 'stateDiagram'], why: 'authors’ classes stay on it' },
+  node: {
+    selector: '.node',
+    kinds: ['flowchart', 'stateDiagram'],
+    why: 'authors’ classes stay on it',
+  },
   cluster: { selector: '.cluster', kinds: ['flowchart'], why: 'authors’ classes stay on it' },
   edgeLabel: { selector: '.edgeLabel', kinds: ['flowchart'], why: 'its ground must hide the line' },
   stateLabel: {
@@ -118,6 +117,17 @@ export const ERRORS = {
   /** Jison's: some of the text on a line of its own, and under it an arrow to what it did not take. */
   arrow: /\n([^\n]*)\n(-*)\^(?=\n|$)/,
   tooManyEdges: /^Edge limit exceeded/,
+  /** `create` in a sequence, with no message to the one created on the next line. */
+  noCreatingMessage: /^The created participant/,
+  inactive: /inactive participant \((.+)\)/,
+  shape: /^No such shape: (.+?)\.?$/,
+  /** From ELK: a frame that holds a box of its own name. */
+  frame: /Referenced shape does not exist: (\S+)/,
+  /** A `linkStyle` before the arrow it is about. */
+  linkStyle: /undefined \(setting 'style'\)/,
+  /** Pictures are measured with the browser's `Image`, which is not here. */
+  image: /^Image is not defined/,
+  negative: /^"([^"]+)" has invalid value/,
 } as const;
 
 /** Names of Jison's tokens. */
@@ -127,9 +137,9 @@ export const OPENING_BRACKETS: ReadonlySet<string> = new Set([
   'DIAMOND_START',
   'STADIUMSTART',
   'SUBROUTINESTART',
-  'TAGSTART',
 ]);
 export const END_OF_FILE = '1';
+export const END_OF_LINE: ReadonlySet<string> = new Set(['NEWLINE', 'NL', 'EOF']);
 
 /** What the database of a flowchart gives once it is parsed: its words are told from there (see `engine/flow.ts`). */
 export interface FlowDatabase {
@@ -157,8 +167,6 @@ export const GEOMETRY_METHODS = [
   'getBoundingClientRect',
   'getComputedTextLength',
   'getTotalLength',
-  'getPointAtLength',
-  'getScreenCTM',
 ] as const;
 /** Sizes that are read of boxes of HTML, which are never drawn here. */
 export const ZERO_SIZES: readonly string[] = [
@@ -171,7 +179,8 @@ export const ZERO_SIZES: readonly string[] = [
 ];
 
 /** Names of a window that Mermaid and its libraries look for on the global object. */
-export const GLOBALS: readonly string[] = `Element HTMLElement SVGElement Node DOMParser XMLSerializer CSSStyleSheet NodeFilter
-  DocumentFragment HTMLTemplateElement HTMLFormElement NamedNodeMap Text Comment getComputedStyle MutationObserver`.split(
-  /\s+/,
-);
+export const GLOBALS: readonly string[] =
+  `Element HTMLElement SVGElement Node DOMParser CSSStyleSheet DocumentFragment
+  HTMLTemplateElement HTMLFormElement NamedNodeMap Text Comment getComputedStyle MutationObserver`.split(
+    /\s+/,
+  );

@@ -70,12 +70,23 @@ export const KINDS: readonly Kind[] = [
   },
 ];
 
-/** The source opens with another word than those of `KINDS`, or Mermaid takes it for another kind. */
+/** The source opens with another word than those of `KINDS`: the message. */
 export class KindError extends Error {
   override readonly name = 'KindError';
+  /** Undefined where there is no word. */
+  readonly line: number | undefined;
+
+  constructor(word: string, line: number | undefined) {
+    super(word);
+    this.line = line;
+  }
+}
+
+/** A word further down makes Mermaid take the source for another kind: the message. */
+export class MisleadingWord extends Error {
+  override readonly name = 'MisleadingWord';
   readonly line: number;
 
-  /** @param word the word that the source opens with, or a word further down that misleads Mermaid */
   constructor(word: string, line: number) {
     super(word);
     this.line = line;
@@ -86,21 +97,21 @@ export class KindError extends Error {
  * The kind of a source.
  *
  * @param detect Mermaid's own judgement: the name of a kind
- * @throws KindError when it is not one that is drawn
+ * @throws KindError when it is not one that is drawn, MisleadingWord when Mermaid takes it for another
  */
 export function kindOf(source: string, detect: (source: string) => string): Kind {
   const word = openingWord(source);
   const kind = KINDS.find(({ words }) => words.includes(word));
-  if (!kind) throw new KindError(word, sourceLine(source, 1));
+  if (!kind) throw new KindError(word, word ? sourceLine(source, 1) : undefined);
   if (detect(source) !== kind.id) throw misled(source, word);
   return kind;
 }
 
 /** Mermaid takes any text with "C4Context" in it for a diagram of that kind. */
-function misled(source: string, word: string): KindError {
+function misled(source: string, word: string): MisleadingWord {
   const other = REFUSED_WORDS.find((refused) => source.includes(refused));
   const line = source.slice(0, other ? source.indexOf(other) : 0).split('\n').length;
-  return new KindError(other ?? word, line);
+  return new MisleadingWord(other ?? word, line);
 }
 
 /** The first word of what Mermaid reads; empty where it has nothing to read. */

@@ -1,7 +1,7 @@
 /** Reads line, place and token out of the several kinds of errors that Mermaid throws. */
 import { ERRORS } from '../assumptions.ts';
 import type { Fault } from '../diagramfel.ts';
-import { KindError } from '../kinds.ts';
+import { KindError, MisleadingWord } from '../kinds.ts';
 import { takeNaming } from './naming.ts';
 import { sourceLine } from './source-lines.ts';
 
@@ -18,8 +18,8 @@ export function faultFrom(error: unknown, original: string): Fault {
   const { source } = takeNaming(original);
   const { name, message, hash } = asError(error);
   const token = hash?.token === undefined ? undefined : String(hash.token);
-  const line =
-    error instanceof KindError ? error.line : lineOf(message, hash?.loc?.first_line, source);
+  const own = error instanceof KindError || error instanceof MisleadingWord;
+  const line = own ? error.line : lineOf(message, hash?.loc?.first_line, source);
   const near = line === undefined ? undefined : nearOf(message, source.split('\n')[line - 1] ?? '');
   return { name, message, line, token, near };
 }
@@ -34,12 +34,32 @@ function lineOf(message: string, lastGood: number | undefined, source: string): 
   const yaml = ERRORS.yamlLine.exec(message)?.[1];
   if (yaml) return Math.min(Number(yaml) + 1, source.split('\n').length);
   const told = ERRORS.line.exec(message)?.[1];
-  if (!told) return lineOfQuoted(message, source);
+  if (!told) return lineOfCause(message, source) ?? lineOfQuoted(message, source);
   const line = sourceLine(source, Number(told));
   const last = source.trimEnd().split('\n').length;
   if (line < last || Number(told) <= last) return Math.min(line, last);
   // At the end of the text the parser counts beyond it: what was begun last is nearer the fault.
   return lastGood ? sourceLine(source, lastGood) : last;
+}
+
+/** Errors that give no line, each with what its line holds. */
+const CAUSES: readonly (readonly [RegExp, (word: string) => string])[] = [
+  [ERRORS.noCreatingMessage, () => 'create '],
+  [ERRORS.inactive, (word) => `deactivate ${word}`],
+  [ERRORS.shape, (word) => word],
+  [ERRORS.frame, (word) => `subgraph ${word}`],
+  [ERRORS.linkStyle, () => 'linkStyle'],
+  [ERRORS.image, () => 'img:'],
+];
+
+function lineOfCause(message: string, source: string): number | undefined {
+  for (const [form, holds] of CAUSES) {
+    const [found, word = ''] = form.exec(message) ?? [];
+    if (found === undefined) continue;
+    const index = source.split('\n').findIndex((line) => line.includes(holds(word)));
+    return index < 0 ? undefined : index + 1;
+  }
+  return undefined;
 }
 
 /** Some errors give no line but the words they are about. */

@@ -15,7 +15,9 @@ export function halo(text: Element): string[] {
 
 export function correctedStyle(element: Element, style: Style): Style {
   const isText = element.localName === 'text' || element.localName === 'tspan';
-  return isText && element.matches(CLASSES.stateText.selector) ? { ...style, 'text-anchor': 'middle' } : style;
+  return isText && element.matches(CLASSES.stateText.selector)
+    ? { ...style, 'text-anchor': 'middle' }
+    : style;
 }
 
 export function correctedAttributes(
@@ -23,6 +25,7 @@ export function correctedAttributes(
   attributes: Record<string, string>,
 ): Record<string, string> {
   const { transform } = attributes;
-  if (!transform || element.localName !== 'g' || !element.matches(CLASSES.stateLabel.selector)) return attributes;
+  if (!transform || element.localName !== 'g' || !element.matches(CLASSES.stateLabel.selector))
+    return attributes;
   return { ...attributes, transform: transform.replace(/^translate\(\s*-?[\d.]+/, 'translate(0') };
 }

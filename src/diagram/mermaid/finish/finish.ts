@@ -30,6 +30,11 @@ export interface FinishedDrawing {
 
 const COLOURS = new Set(['fill', 'stroke']);
 
+class EmptyDrawing extends Error {
+  override readonly name = 'EmptyDrawing';
+}
+
+/** @throws EmptyDrawing when there is nothing to see */
 export function finish(raw: RawDrawing, source: string, exRatio: number): FinishedDrawing {
   const svg = parse(raw.svg);
   const sheet = new ClassSheet();
@@ -41,6 +46,7 @@ export function finish(raw: RawDrawing, source: string, exRatio: number): Finish
   });
   const kind = raw.kind.name;
   tidy(root);
+  if (root.children.length === 0) throw new EmptyDrawing('Nothing is drawn');
   const [, , width = 0, height = 0] = numbers(root.attributes['viewBox'] ?? '');
   root.attributes = {
     xmlns: 'http://www.w3.org/2000/svg',

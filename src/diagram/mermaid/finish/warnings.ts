@@ -15,8 +15,7 @@ export function warningsFor(
   raw: RawDrawing,
   turnedDown: ReadonlySet<string>,
 ): Warning[] {
-  const at = (index: number) =>
-    index < 0 ? undefined : source.slice(0, index).split('\n').length;
+  const at = (index: number) => (index < 0 ? undefined : source.slice(0, index).split('\n').length);
   return [
     ...raw.missing.map((sign) => ({ text: missingGlyph(sign), line: at(source.indexOf(sign)) })),
     ...colours(source, turnedDown).map(({ colour, index }) => ({
