@@ -13,14 +13,14 @@ async function funna(text: string): Promise<string[]> {
 describe('the diagrams of a text', () => {
   it('are drawn, all of them, whatever the case of their name', async () => {
     const tva = `${stangsel(`${FLODE}  a[b (c)] --> d`)}\n\n${stangsel(`${FLODE}  a --> [`, 'MERMAID')}`;
-    expect(await funna(tva)).toEqual(['MERMAID-FEL 16:3', 'MERMAID-FEL 23:3']);
+    expect(await funna(tva)).toEqual(['MERMAID-FEL 16:7', 'MERMAID-FEL 23:9']);
   });
 
   it('are found in lists and quotes, at their own column', async () => {
     const text = `- Text\n\n  ${stangsel(`${FLODE}  a --> [`).replaceAll('\n', '\n  ')}`;
-    expect(await funna(text)).toEqual(['MERMAID-FEL 18:5']);
+    expect(await funna(text)).toEqual(['MERMAID-FEL 18:11']);
     expect(await funna(`> ${stangsel(`${FLODE}a --> [`).replaceAll('\n', '\n> ')}`)).toEqual([
-      'MERMAID-FEL 16:3',
+      'MERMAID-FEL 16:9',
     ]);
   });
 
