@@ -141,6 +141,15 @@ export const OPENING_BRACKETS: ReadonlySet<string> = new Set([
 export const END_OF_FILE = '1';
 export const END_OF_LINE: ReadonlySet<string> = new Set(['NEWLINE', 'NL', 'EOF']);
 
+/** What Mermaid calls internal, and says may go: it has no other way to a parsed diagram, and none to what a theme holds. */
+export interface Internals {
+  readonly mermaidAPI: {
+    getDiagramFromText(source: string): Promise<{ db: unknown }>;
+    getConfig(): { themeVariables?: object };
+    reset(): void;
+  };
+}
+
 /** What the database of a flowchart gives once it is parsed: its words are told from there (see `engine/flow.ts`). */
 export interface FlowDatabase {
   getVertices(): ReadonlyMap<string, { id: string; text?: string; link?: string }>;

@@ -3,7 +3,7 @@
  * and so belongs in a process of its own (`process/`).
  */
 import type { Mermaid } from 'mermaid';
-import { GLOBALS, type FlowDatabase } from '../assumptions.ts';
+import { GLOBALS, type FlowDatabase, type Internals } from '../assumptions.ts';
 import { Layout } from '../dom/layout.ts';
 import { createWindow, type DomWindow } from '../dom/window.ts';
 import { kindOf, type Kind } from '../kinds.ts';
@@ -73,8 +73,8 @@ async function drawAlone(
 
 async function flowOf(mermaid: Mermaid, { name }: Kind, source: string) {
   if (name !== 'flowchart') return undefined;
-  const { db } = await mermaid.mermaidAPI.getDiagramFromText(source);
-  return readFlow(db as unknown as FlowDatabase);
+  const { db } = await (mermaid as unknown as Internals).mermaidAPI.getDiagramFromText(source);
+  return readFlow(db as FlowDatabase);
 }
 
 function exposeGlobals(window: DomWindow): void {

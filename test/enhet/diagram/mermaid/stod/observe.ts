@@ -8,12 +8,14 @@ import {
   GEOMETRY_METHODS,
   GLOBALS,
   REFUSED_WORDS,
+  type Internals,
 } from '../../../../../src/diagram/mermaid/assumptions.ts';
 import { KINDS } from '../../../../../src/diagram/mermaid/kinds.ts';
 import { DRAWN, FAULTY, TAKEN_OUT_BEFORE, TOKENS } from './samples.ts';
 
 const engine = await createEngine();
 const { default: mermaid } = await import('mermaid');
+const { mermaidAPI } = mermaid as unknown as Internals;
 
 /** The questions about geometry that are put while everything is drawn. */
 const asked = new Set<string>();
@@ -59,9 +61,9 @@ for (const word of [...KINDS.flatMap(({ words }) => words), ...REFUSED_WORDS]) {
 const registered = mermaid.getRegisteredDiagramsMetadata().map(({ id }) => id);
 const missingGlobals = GLOBALS.filter((name) => !(name in globalThis));
 // Last, as it takes our settings away: what the theme makes by itself.
-mermaid.mermaidAPI.reset();
+mermaidAPI.reset();
 mermaid.initialize({ startOnLoad: false, theme: 'base', themeVariables: {} });
-const themeNames = Object.keys(mermaid.mermaidAPI.getConfig().themeVariables as object);
+const themeNames = Object.keys(mermaidAPI.getConfig().themeVariables ?? {});
 
 console.log(
   JSON.stringify({
