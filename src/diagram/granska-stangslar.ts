@@ -1,8 +1,9 @@
-/** Draws every ```mermaid fence of a handbook, and tells of those that Mermaid cannot read: where, in Swedish, and in its own words last. */
-import type { Post, Problem, Stangselkalla } from '../granskning/index.ts';
+/** Draws every ```mermaid fence of a handbook, and tells of those that cannot be drawn: where, and in Swedish. */
+import { narmast } from '../svenska/forslag.ts';
+import type { Plats, Post, Problem, Stangselkalla } from '../granskning/index.ts';
 import { problem } from '../problem/problem.ts';
 import { ordnadKalla } from './kallor/stangsel.ts';
-import { Diagramfel } from './mermaid/index.ts';
+import { Diagramfel, KINDS, REFUSED_WORDS } from './mermaid/index.ts';
 import { ritaren } from './ritaren.ts';
 
 /** What is drawn is kept, so the build does not draw it again. */
@@ -13,39 +14,59 @@ export async function granskaStangslar(poster: Post[]): Promise<Problem[]> {
   return funna;
 }
 
-async function enStangsel(post: Post, stangsel: Stangselkalla): Promise<Problem[]> {
+async function enStangsel({ fil }: Post, stangsel: Stangselkalla): Promise<Problem[]> {
   try {
     const ritning = await (await ritaren()).rita(ordnadKalla(stangsel.kalla), { id: 'prov' });
-    // A diagram without a title has that as its first warning, and MERMAID-TEXT says so too.
-    const varningar = ritning.titel ? ritning.varningar : ritning.varningar.slice(1);
-    return varningar.map((text) => problem('MERMAID-STIL', post.fil, stangsel, text));
+    return ritning.varningar.map(({ text, rad }) =>
+      problem('MERMAID-STIL', fil, platsPaRad(stangsel, rad), text),
+    );
   } catch (orsak) {
-    return [felet(post, stangsel, orsak)];
-  }
-}
-
-function felet({ fil }: Post, stangsel: Stangselkalla, orsak: unknown): Problem {
-  if (!(orsak instanceof Diagramfel)) {
+    if (orsak instanceof Diagramfel) return [felet(fil, stangsel, orsak)];
     const text = `Diagrammet kunde inte ritas. ${orsak instanceof Error ? orsak.message : ''}`;
-    return problem('MERMAID-FEL', fil, stangsel, text.trim());
+    return [problem('MERMAID-FEL', fil, stangsel, text.trim())];
   }
-  const { rad: inom, utanRad, mermaid } = orsak;
-  const rad = stangsel.rad + (inom ?? 0);
-  const indrag = inom
-    ? (/^\s*/.exec(stangsel.kalla.split('\n')[inom - 1] ?? '')?.[0].length ?? 0)
-    : 0;
-  const text = utanRad.startsWith('Mermaid')
-    ? `${utanRad} Mermaids egna ord: ${kort(mermaid)}`
-    : utanRad;
-  return problem('MERMAID-FEL', fil, { rad, kolumn: stangsel.kolumn + indrag }, text);
 }
 
-/** Mermaid draws an arrow under the place with hyphens, and lists every sign that it had expected. */
-function kort(mermaid: string): string {
-  const rak = mermaid
-    .replace(/\n-*\^(?=\n|$)/g, ' ')
-    .replace(/\bExpecting [^]*?,? got /g, 'got ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return rak.length > 160 ? `${rak.slice(0, 159)}…` : rak;
+function felet(fil: string, stangsel: Stangselkalla, fel: Diagramfel): Problem {
+  const plats = platsPaRad(stangsel, fel.rad, fel.vid);
+  if (fel.slag === undefined) return problem('MERMAID-FEL', fil, plats, fel.message);
+  const menat = menatSlag(fel.slag);
+  const text = menat ? `${fel.message} Menade du ”${menat}”?` : fel.message;
+  const rad = raden(stangsel, fel.rad);
+  return problem('MERMAID-SLAG', fil, plats, text, {
+    atgard: menat ? undefined : 'Välj ett av dem, eller skriv en lista eller tabell i stället.',
+    rattad: menat && rad.replace(fel.slag, () => medRest(fel.slag ?? '', menat)),
+  });
+}
+
+/** "flowchartTD" → "flowchart TD" */
+function medRest(skrivet: string, slag: string): string {
+  const rest = skrivet.toLowerCase().startsWith(slag.toLowerCase())
+    ? skrivet.slice(slag.length)
+    : '';
+  return rest ? `${slag} ${rest}` : slag;
+}
+
+/** The kind that an editor meant who wrote it slightly wrong, or in Swedish. */
+function menatSlag(skrivet: string): string | undefined {
+  const ord = new Map(
+    KINDS.flatMap(({ words, alsoTried }) => [
+      ...words.map((ett) => [ett, ett] as const),
+      ...alsoTried.map((ett) => [ett, words[0]] as const),
+    ]),
+  );
+  return ord.get(narmast(skrivet, [...REFUSED_WORDS, ...ord.keys()]) ?? '');
+}
+
+/** The place in the file of a line in a fence, after its indent, or of a text in that line. */
+function platsPaRad(stangsel: Stangselkalla, rad: number | undefined, vid?: string): Plats {
+  if (rad === undefined) return stangsel;
+  const hela = raden(stangsel, rad);
+  const inne = vid ? hela.indexOf(vid) : -1;
+  const indrag = inne < 0 ? (/^\s*/.exec(hela)?.[0].length ?? 0) : inne;
+  return { rad: stangsel.rad + rad, kolumn: stangsel.kolumn + indrag };
+}
+
+function raden({ kalla }: Stangselkalla, rad = 1): string {
+  return kalla.split('\n')[rad - 1] ?? '';
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { rendererFolder } from './renderer-folder.ts';
 import { siteFontFiles } from './text/font-files.ts';
 
-const PACKAGES = ['mermaid', 'linkedom', 'fontkit'] as const;
+const PACKAGES = ['mermaid', 'linkedom', 'fontkit', 'css-select', 'css-tree', 'entities'] as const;
 
 let known: string | undefined;
 

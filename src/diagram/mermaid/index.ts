@@ -9,4 +9,6 @@
  */
 export { Diagramfel } from './diagramfel.ts';
 export { diagramCss, skapaRitare } from './ritare.ts';
-export type { RitaVal, Ritare, RitareVal, Ritning } from './ritare.ts';
+export { REFUSED_WORDS } from './assumptions.ts';
+export { KINDS, type Kind } from './kinds.ts';
+export type { Flodesruta, RitaVal, Ritare, RitareVal, Ritning } from './ritare.ts';

@@ -1,5 +1,6 @@
 /** Draws diagrams, from the cache where it can, and keeps account of the rules they need. */
 import { DrawingCache } from './cache.ts';
+import type { FlowBox } from './engine/flow.ts';
 import { drawingKey } from './fingerprint.ts';
 import type { Rules } from './finish/class-sheet.ts';
 import type { FinishedDrawing } from './finish/finish.ts';
@@ -21,9 +22,24 @@ export interface Ritning {
   /** Its `accDescr`. */
   readonly beskrivning?: string;
   /** For the author, in Swedish. */
-  readonly varningar: string[];
+  readonly varningar: readonly Ritvarning[];
+  /** A flowchart in words. */
+  readonly flode?: readonly Flodesruta[];
   /** The classes that it needs rules for. */
   readonly klasser: readonly string[];
+}
+
+export interface Ritvarning {
+  readonly text: string;
+  /** Line in the source, from 1; undefined where it is about no line. */
+  readonly rad: number | undefined;
+}
+
+/** One box of a flowchart, and where its arrows lead. */
+export interface Flodesruta {
+  readonly namn: string;
+  readonly lank: string | undefined;
+  readonly till: readonly { readonly namn: string; readonly text: string | undefined }[];
 }
 
 export interface RitaVal {
@@ -103,10 +119,17 @@ function placed(drawing: FinishedDrawing, { id, lank }: RitaVal): Ritning {
     slag: drawing.kind,
     ...(drawing.title ? { titel: drawing.title } : {}),
     ...(drawing.description ? { beskrivning: drawing.description } : {}),
-    varningar: [...drawing.warnings],
+    varningar: drawing.warnings.map(({ text, line }) => ({ text, rad: line })),
+    ...(drawing.flow ? { flode: drawing.flow.map(inSwedish) } : {}),
     klasser: Object.keys(drawing.rules),
   };
 }
+
+const inSwedish = ({ name, href, to }: FlowBox): Flodesruta => ({
+  namn: name,
+  lank: href,
+  till: to.map((arrow) => ({ namn: arrow.name, text: arrow.text })),
+});
 
 const ENTITIES = [
   ['&', '&amp;'],

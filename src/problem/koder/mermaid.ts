@@ -6,11 +6,20 @@ export const mermaidKoder = {
     niva: 'fel',
     titel: 'Diagrammet går inte att rita',
     forklaring:
-      'Mermaid kan inte läsa diagrammet. Sist i meddelandet står Mermaids egna ord, på engelska.',
+      'Mermaid ritar diagrammen, och kan inte läsa raden. Felet kan också stå strax före det ställe där läsningen stannar.',
     atgard:
       'Rätta raden. Text med parenteser, kolon eller citattecken ska stå inom citattecken: a["Mål (2018)"].',
     exempelFel: 'flowchart LR\n  a[Mål (2018)] --> b',
     exempelRatt: 'flowchart LR\n  a["Mål (2018)"] --> b',
+  },
+  'MERMAID-SLAG': {
+    niva: 'fel',
+    titel: 'Slaget av diagram ritas inte',
+    forklaring:
+      'Första ordet säger vilket slag diagrammet är. Handboken ritar de slag som är prövade med dess färger och typsnitt. De står på sidan om fler slag av diagram.',
+    atgard: 'Byt första ordet mot ett slag som ritas. Eller skriv en lista eller tabell i stället.',
+    exempelFel: 'flödesschema LR\n  a --> b',
+    exempelRatt: 'flowchart LR\n  a --> b',
   },
   'MERMAID-TEXT': {
     niva: 'varning',

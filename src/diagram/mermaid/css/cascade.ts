@@ -3,7 +3,6 @@
  * `!important`, with inheritance. Only the properties asked for are looked at.
  */
 import { parseDeclarations, type Declaration, type Rule } from './parse.ts';
-import { matches } from './selector.ts';
 
 export type Style = Readonly<Record<string, string>>;
 
@@ -106,7 +105,7 @@ export class Cascade {
       if (value) add({ property, value, important: false }, -1);
     }
     for (const rule of this.#rules) {
-      if (!matches(element, rule.selector)) continue;
+      if (!rule.selector.matches(element)) continue;
       const weight = rule.selector.specificity * 1000 + rule.order / 1000;
       for (const declaration of rule.declarations) add(declaration, weight);
     }
@@ -146,10 +145,9 @@ type Signature = (element: Element) => string;
 
 /** All that may matter of an element: attributes that are styles or that some selector asks for. */
 function signatureFor(rules: readonly Rule[], properties: readonly string[]): Signature {
-  const compounds = rules.flatMap(({ selector }) => selector.compounds);
-  const asked = compounds.flatMap(({ attributes }) => attributes.map(({ name }) => name));
+  const asked = rules.flatMap(({ selector }) => selector.attributes);
   const names = [...new Set(['class', 'style', ...properties, ...asked])];
-  const ids = new Set(compounds.flatMap(({ id }) => id ?? []));
+  const ids = new Set(rules.flatMap(({ selector }) => selector.ids));
   return (element) => {
     let text = '';
     for (const name of names) {

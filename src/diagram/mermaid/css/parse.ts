@@ -1,5 +1,6 @@
 /** Reads the stylesheet that Mermaid puts in each SVG. At-rules (animations) are passed over. */
-import { parseSelector, type Selector } from './selector.ts';
+import parse, { type CssNode } from 'css-tree/parser';
+import { toSelector, type Selector } from './selector.ts';
 
 export interface Declaration {
   readonly property: string;
@@ -14,47 +15,33 @@ export interface Rule {
   readonly order: number;
 }
 
+/** Values stay as they are written: the cascade checks them. */
+const OPTIONS = { parseValue: false, parseCustomProperty: false } as const;
+
 export function parseStylesheet(text: string): Rule[] {
   const rules: Rule[] = [];
-  for (const { prelude, body } of blocks(text.replace(/\/\*[\s\S]*?\*\//g, ''))) {
-    if (prelude.startsWith('@')) continue;
-    const declarations = parseDeclarations(body);
+  for (const { type, prelude, block } of parse(text, OPTIONS).children ?? []) {
+    if (type !== 'Rule') continue;
+    const declarations = declarationsIn(block);
     if (declarations.length === 0) continue;
-    for (const part of prelude.split(',')) {
-      const selector = parseSelector(part.trim());
+    for (const part of prelude.children ?? []) {
+      const selector = toSelector(part);
       if (selector) rules.push({ selector, declarations, order: rules.length });
     }
   }
   return rules;
 }
 
-/** The contents of a rule or of a `style` attribute. */
+/** The contents of a `style` attribute. */
 export function parseDeclarations(text: string): Declaration[] {
-  return text.split(';').flatMap((part) => {
-    const colon = part.indexOf(':');
-    if (colon < 0) return [];
-    const raw = part.slice(colon + 1).trim();
-    const value = raw.replace(/\s*!\s*important\s*$/i, '');
-    const property = part.slice(0, colon).trim().toLowerCase();
-    return property && value ? [{ property, value, important: value !== raw }] : [];
+  return text === '' ? [] : declarationsIn(parse(text, { ...OPTIONS, context: 'declarationList' }));
+}
+
+function declarationsIn(list: CssNode): Declaration[] {
+  return [...(list.children ?? [])].flatMap((node) => {
+    if (node.type !== 'Declaration') return [];
+    const value = node.value.value.trim();
+    const property = node.property.toLowerCase();
+    return value ? [{ property, value, important: node.important !== false }] : [];
   });
-}
-
-function* blocks(text: string): Generator<{ prelude: string; body: string }> {
-  for (let at = 0; ;) {
-    const open = text.indexOf('{', at);
-    if (open < 0) return;
-    const close = closing(text, open);
-    yield { prelude: text.slice(at, open).trim(), body: text.slice(open + 1, close) };
-    at = close + 1;
-  }
-}
-
-function closing(text: string, open: number): number {
-  let depth = 0;
-  for (let i = open; i < text.length; i++) {
-    if (text[i] === '{') depth++;
-    else if (text[i] === '}' && --depth === 0) return i;
-  }
-  return text.length;
 }

@@ -1,32 +1,28 @@
 /** A linkedom window that answers questions about geometry, enough for Mermaid to draw in. */
 import { parseHTML } from 'linkedom';
+import { ZERO_SIZES, type GEOMETRY_METHODS } from '../assumptions.ts';
 import { domRect, svgRect } from '../geometry/box.ts';
-import { PathMeasurer } from '../geometry/path-measure.ts';
+import { pathLength } from '../geometry/path-measure.ts';
 import type { Layout } from './layout.ts';
 
 export type DomWindow = ReturnType<typeof parseHTML>;
+type GeometryMethod = (typeof GEOMETRY_METHODS)[number];
 
+const COLOUR =
+  /^(#[\da-f]{3,8}|(rgb|hsl)a?\(.*\)|transparent|aqua|black|blue|fuchsia|gr[ae]y|green|lime|maroon|navy|olive|orange|pink|purple|red|silver|teal|white|yellow)$/i;
 const PAGE = '<!doctype html><html><head></head><body></body></html>';
-const ZERO_SIZES = [
-  'clientWidth',
-  'clientHeight',
-  'clientLeft',
-  'clientTop',
-  'offsetWidth',
-  'offsetHeight',
-];
 
 export function createWindow(layout: Layout): DomWindow {
   const window = parseHTML(PAGE);
   installGeometry(window, layout);
   installCanvas(window);
   Object.assign(window, { getComputedStyle: computedStyle(layout), CSSStyleSheet: Stylesheet });
+  Object.assign(window, { CSS: { supports: isColour } });
   return window;
 }
 
 function installGeometry(window: DomWindow, layout: Layout): void {
-  const paths = new PathMeasurer();
-  const methods: Record<string, (this: Element, length: number) => unknown> = {
+  const methods: Record<GeometryMethod, (this: Element) => unknown> = {
     getBBox() {
       return svgRect(layout.box(this));
     },
@@ -37,13 +33,7 @@ function installGeometry(window: DomWindow, layout: Layout): void {
       return layout.textLength(this);
     },
     getTotalLength() {
-      return paths.length(this.getAttribute('d') ?? '');
-    },
-    getPointAtLength(length) {
-      return paths.pointAt(this.getAttribute('d') ?? '', length);
-    },
-    getScreenCTM() {
-      return { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0, inverse: () => this };
+      return pathLength(this.getAttribute('d') ?? '');
     },
   };
   const prototype = window.Element.prototype as object;
@@ -94,6 +84,11 @@ function computedStyle(layout: Layout) {
 }
 
 const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Mermaid asks whether the first word after `box` is a colour or the beginning of a title. */
+function isColour(_: string, value: string): boolean {
+  return COLOUR.test(value.trim());
+}
 
 /** As much of a constructed stylesheet as Mermaid uses to print its own rules. */
 class Stylesheet {

@@ -1,17 +1,16 @@
 /**
  * Mermaid copies its whole configuration at every `getConfig()`, which is half of the time a
  * drawing takes. This makes it copy once for each new configuration. Where a new version of Mermaid
- * no longer has the line, nothing is changed but the speed (a test says so).
+ * no longer has the line, nothing is changed but the speed (assumptions.test.ts says so).
  */
 import { registerHooks } from 'node:module';
+import { CONFIG_COPY } from '../assumptions.ts';
 
-const LINE = 'return assignWithDepth_default({}, currentConfig);';
 const MEMO = `if (globalThis.__diagramConfigOf !== currentConfig) {
   globalThis.__diagramConfigOf = currentConfig;
   globalThis.__diagramConfig = assignWithDepth_default({}, currentConfig);
 }
 return globalThis.__diagramConfig;`;
-const MERMAID = /\/mermaid\/dist\/chunks\/mermaid\.core\/[^/]+\.mjs$/;
 
 /** Says, once Mermaid is loaded, whether the line was found. */
 export function memoiseConfig(): () => boolean {
@@ -19,11 +18,11 @@ export function memoiseConfig(): () => boolean {
   registerHooks({
     load(url, context, next) {
       const loaded = next(url, context);
-      if (!MERMAID.test(url) || !loaded.source) return loaded;
+      if (!CONFIG_COPY.file.test(url) || !loaded.source) return loaded;
       const source = asText(loaded.source);
-      if (!source.includes(LINE)) return loaded;
+      if (!source.includes(CONFIG_COPY.line)) return loaded;
       found = true;
-      return { ...loaded, source: source.replace(LINE, MEMO) };
+      return { ...loaded, source: source.replace(CONFIG_COPY.line, MEMO) };
     },
   });
   return () => found;

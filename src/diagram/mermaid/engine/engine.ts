@@ -3,20 +3,25 @@
  * and so belongs in a process of its own (`process/`).
  */
 import type { Mermaid } from 'mermaid';
+import { GLOBALS, type FlowDatabase, type Internals } from '../assumptions.ts';
 import { Layout } from '../dom/layout.ts';
 import { createWindow, type DomWindow } from '../dom/window.ts';
+import { kindOf, type Kind } from '../kinds.ts';
 import { siteFaces } from '../text/fonts.ts';
 import { TextMeasurer } from '../text/measure.ts';
 import { memoiseConfig } from './config-memo.ts';
+import { readFlow, type FlowBox } from './flow.ts';
 import { takeNaming, type Naming } from './naming.ts';
 import { Queue } from './queue.ts';
 import { withoutChance } from './random.ts';
-import { mermaidSettings } from './settings.ts';
+import { MAX_SOURCE, mermaidSettings } from './settings.ts';
 
 /** What Mermaid drew, as it stands before finishing. */
 export interface RawDrawing extends Naming {
   readonly svg: string;
-  readonly kind: string;
+  readonly kind: Kind;
+  /** The boxes of a flowchart and what they lead to. */
+  readonly flow: readonly FlowBox[] | undefined;
   /** Characters that the site's font lacks. */
   readonly missing: readonly string[];
 }
@@ -28,25 +33,6 @@ export interface Engine {
   /** False when this Mermaid can no longer be sped up (see `config-memo.ts`). */
   readonly memoised: boolean;
 }
-
-const GLOBALS = [
-  'Element',
-  'HTMLElement',
-  'SVGElement',
-  'Node',
-  'DOMParser',
-  'XMLSerializer',
-  'CSSStyleSheet',
-  'NodeFilter',
-  'DocumentFragment',
-  'HTMLTemplateElement',
-  'HTMLFormElement',
-  'NamedNodeMap',
-  'Text',
-  'Comment',
-  'getComputedStyle',
-  'MutationObserver',
-] as const;
 
 export async function createEngine(): Promise<Engine> {
   const measurer = new TextMeasurer(siteFaces());
@@ -75,11 +61,20 @@ async function drawAlone(
   measurer.missing.clear();
   try {
     const { source: unnamed, ...naming } = takeNaming(source);
-    const { svg, diagramType } = await withoutChance(() => mermaid.render(id, unnamed));
-    return { svg, kind: diagramType, missing: [...measurer.missing], ...naming };
+    if (source.length > MAX_SOURCE) throw new Error(`Longer than ${MAX_SOURCE} characters`);
+    const kind = kindOf(unnamed, (text) => mermaid.detectType(text));
+    const { svg } = await withoutChance(() => mermaid.render(id, unnamed));
+    const missing = [...measurer.missing];
+    return { svg, kind, missing, flow: await flowOf(mermaid, kind, unnamed), ...naming };
   } finally {
     window.document.body.innerHTML = '';
   }
+}
+
+async function flowOf(mermaid: Mermaid, { name }: Kind, source: string) {
+  if (name !== 'flowchart') return undefined;
+  const { db } = await (mermaid as unknown as Internals).mermaidAPI.getDiagramFromText(source);
+  return readFlow(db as FlowDatabase);
 }
 
 function exposeGlobals(window: DomWindow): void {

@@ -1,41 +1,22 @@
 /** How Mermaid is set up: the same in our shim and in the Chromium it is compared with. */
+import { CLASSES, LOCKED_KEYS } from '../assumptions.ts';
 import { themeVariables } from '../theme/sentinels.ts';
 import { FONT_FAMILY } from '../text/font-files.ts';
 
-/** Keys an author's own front matter or `%%{init}%%` may not change, besides Mermaid's own. */
-export const LOCKED_KEYS: readonly string[] = [
-  'secure',
-  'securityLevel',
-  'startOnLoad',
-  'maxTextSize',
-  'suppressErrorRendering',
-  'maxEdges',
-  'theme',
-  'themeVariables',
-  'themeCSS',
-  'darkMode',
-  'look',
-  'handDrawnSeed',
-  'fontFamily',
-  'altFontFamily',
-  'fontSize',
-  'htmlLabels',
-  'useMaxWidth',
-  'deterministicIds',
-  'deterministicIDSeed',
-  'dompurifyConfig',
-  'legacyMathML',
-  'forceLegacyMathML',
-];
+/** Characters of a source; in place of a longer one Mermaid would draw a picture that says so, in English. */
+export const MAX_SOURCE = 50_000;
+export const MAX_EDGES = 500;
 
 /** What the theme variables cannot say; in Mermaid's own stylesheet, so that it is measured too. */
 const THEME_CSS = `
-.grid .tick text{font-size:13px}
+${CLASSES.tick.selector}{font-size:13px}
 `;
 
 export function mermaidSettings() {
   return {
     startOnLoad: false,
+    maxTextSize: MAX_SOURCE,
+    maxEdges: MAX_EDGES,
     logLevel: 'fatal' as const,
     secure: [...LOCKED_KEYS],
     deterministicIds: true,
@@ -64,20 +45,5 @@ export function mermaidSettings() {
     sequence: { useMaxWidth: false },
     state: { useMaxWidth: false },
     pie: { useMaxWidth: false },
-    class: { useMaxWidth: false },
-    er: { useMaxWidth: false },
-    journey: { useMaxWidth: false },
-    quadrantChart: { useMaxWidth: false },
-    xyChart: { useMaxWidth: false },
-    gitGraph: { useMaxWidth: false },
-    block: { useMaxWidth: false },
-    kanban: { useMaxWidth: false },
-    requirement: { useMaxWidth: false },
-    sankey: { useMaxWidth: false },
-    packet: { useMaxWidth: false },
-    architecture: { useMaxWidth: false },
-    radar: { useMaxWidth: false },
-    treemap: { useMaxWidth: false },
-    c4: { useMaxWidth: false },
   };
 }

@@ -2,6 +2,7 @@
  * Mermaid takes out front matter, directives and comments before it parses, and then counts lines
  * in what is left. This finds the line that the author wrote.
  */
+import { TAKEN_OUT } from '../assumptions.ts';
 
 /** Characters that are left, each with its place in the original. */
 interface Remaining {
@@ -9,23 +10,22 @@ interface Remaining {
   readonly places: readonly number[];
 }
 
-/** What Mermaid removes, in its order (see `preprocessDiagram` in Mermaid). */
-const FRONT_MATTER = /^-{3}\s*[\n\r][\s\S]*?[\n\r]-{3}\s*[\n\r]+/;
-const DIRECTIVES =
-  /%{2}{\s*(?:(\w+)\s*:|(\w+))\s*(?:(\w+)|((?:(?!}%{2}).|\r?\n)*))?\s*(?:}%{2})?/gi;
-const COMMENTS = /^\s*%%(?!{)[^\n]+\n?/gm;
-const LEADING = /^\s+/;
-
 /** The line of the source, from 1, for a line as Mermaid counts them. */
 export function sourceLine(source: string, mermaidLine: number): number {
-  const all: Remaining = {
-    text: source,
-    places: Array.from({ length: source.length }, (_, i) => i),
-  };
-  const left = [FRONT_MATTER, DIRECTIVES, COMMENTS, LEADING].reduce(without, all);
+  const left = remaining(source);
   const start = startOfLine(left.text, mermaidLine);
   const place = left.places[Math.min(start, left.places.length - 1)] ?? 0;
   return source.slice(0, place).split('\n').length;
+}
+
+/** What Mermaid parses of a source. */
+export function codeOf(source: string): string {
+  return remaining(source).text;
+}
+
+function remaining(source: string): Remaining {
+  const all = { text: source, places: Array.from({ length: source.length }, (_, i) => i) };
+  return TAKEN_OUT.reduce<Remaining>(without, all);
 }
 
 function without({ text, places }: Remaining, pattern: RegExp): Remaining {

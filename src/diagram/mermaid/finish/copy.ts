@@ -2,6 +2,7 @@
  * Copies what Mermaid drew into a clean tree, by the allowlist, with the computed style of each
  * shape and text as a class. Nothing else of the original goes further.
  */
+import { CLASSES } from '../assumptions.ts';
 import type { Cascade, Style } from '../css/cascade.ts';
 import { correctedAttributes, correctedStyle, halo } from './corrections.ts';
 import { allowedAttributes, isAllowedElement, SHAPES, TEXTS, TRANSPARENT } from './allowed.ts';
@@ -17,9 +18,9 @@ export interface CopyContext {
 }
 
 const SIZED = new Set(['rect']);
-const HOOKS = new Set(['node', 'cluster', 'edgeLabel']);
-/** Gantt's line for today: it would change every day. */
-const DROPPED = '.today';
+const HOOKS = new Set(
+  [CLASSES.node, CLASSES.cluster, CLASSES.edgeLabel].map(({ selector }) => selector.slice(1)),
+);
 const CONTROL = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
 
 export function copyClean(element: Element, context: CopyContext): CleanElement {
@@ -31,7 +32,7 @@ export function copyClean(element: Element, context: CopyContext): CleanElement 
 function copyElement(element: Element, context: CopyContext): CleanNode[] {
   const name = element.localName;
   if (TRANSPARENT.has(name)) return copyChildren(element, context);
-  if (!isAllowedElement(name) || element.matches(DROPPED)) return [];
+  if (!isAllowedElement(name) || element.matches(CLASSES.today.selector)) return [];
   const style = correctedStyle(element, context.cascade.styleOf(element));
   if (style['display'] === 'none' || style['visibility'] === 'hidden') return [];
   if (isEmptyShape(element, style)) return [];
@@ -85,7 +86,7 @@ function paintOf(element: Element, style: Style): string[] {
   const isBox = element.localName === 'rect';
   const unfilled = element.localName === 'line' ? { ...style, fill: 'none' } : style;
   const paint = shapePaint(unfilled, isBox ? '--d-cluster-bg' : '--d-line');
-  const isLabelGround = isBox && element.closest('.edgeLabel') !== null;
+  const isLabelGround = isBox && element.closest(CLASSES.edgeLabel.selector) !== null;
   return isLabelGround ? paint.filter((line) => !line.startsWith('opacity')) : paint;
 }
 

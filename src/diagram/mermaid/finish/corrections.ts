@@ -1,14 +1,12 @@
 /** Faults of Mermaid 12 that show in any browser, put right on the way out. */
+import { CLASSES } from '../assumptions.ts';
 import type { Style } from '../css/cascade.ts';
 
-/** Without HTML labels the names of states stand to the left in their boxes. */
-const STATE_LABEL = '.statediagram-state > .label';
-const STATE_TEXT = '.statediagram-state > .label text, .statediagram-state > .label tspan';
+const ON_LINES = [CLASSES.messageText, CLASSES.loopText, CLASSES.taskTextOutside]
+  .map(({ selector }) => selector)
+  .join();
 
-/** Texts that lie across lines: in a sequence those of others, in Gantt the grid. */
-const ON_LINES = '.messageText, .loopText, [class*="taskTextOutside"]';
-
-/** Declarations that keep such a text readable: an edge in the colour of the ground. */
+/** Declarations that keep a text readable across lines, those of others or a grid: an edge in the colour of the ground. */
 export function halo(text: Element): string[] {
   if (!text.matches(ON_LINES)) return [];
   const edge = 'stroke:var(--d-ground);stroke-width:4;stroke-linejoin:round';
@@ -17,7 +15,9 @@ export function halo(text: Element): string[] {
 
 export function correctedStyle(element: Element, style: Style): Style {
   const isText = element.localName === 'text' || element.localName === 'tspan';
-  return isText && element.matches(STATE_TEXT) ? { ...style, 'text-anchor': 'middle' } : style;
+  return isText && element.matches(CLASSES.stateText.selector)
+    ? { ...style, 'text-anchor': 'middle' }
+    : style;
 }
 
 export function correctedAttributes(
@@ -25,6 +25,7 @@ export function correctedAttributes(
   attributes: Record<string, string>,
 ): Record<string, string> {
   const { transform } = attributes;
-  if (!transform || element.localName !== 'g' || !element.matches(STATE_LABEL)) return attributes;
+  if (!transform || element.localName !== 'g' || !element.matches(CLASSES.stateLabel.selector))
+    return attributes;
   return { ...attributes, transform: transform.replace(/^translate\(\s*-?[\d.]+/, 'translate(0') };
 }

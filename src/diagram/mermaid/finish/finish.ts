@@ -2,8 +2,9 @@
 import { parseHTML } from 'linkedom';
 import { Cascade } from '../css/cascade.ts';
 import { PAINT_PROPERTIES, acceptPaint } from '../css/paint-properties.ts';
-import { parseStylesheet } from '../css/parse.ts';
+import { parseStylesheet, type Declaration } from '../css/parse.ts';
 import type { RawDrawing } from '../engine/engine.ts';
+import type { FlowBox } from '../engine/flow.ts';
 import { numbers } from '../geometry/matrix.ts';
 import { describe } from './accessible.ts';
 import { authorClasses } from './author-classes.ts';
@@ -11,7 +12,7 @@ import { ClassSheet, type Rules } from './class-sheet.ts';
 import { copyClean } from './copy.ts';
 import { tidy } from './tidy.ts';
 import { elements, type CleanElement } from './tree.ts';
-import { warningsFor } from './warnings.ts';
+import { warningsFor, type Warning } from './warnings.ts';
 import { writeSvg } from './write.ts';
 
 /** A finished drawing, with marks where its id and its links go (see `write.ts`). */
@@ -22,20 +23,30 @@ export interface FinishedDrawing {
   readonly kind: string;
   readonly title: string | undefined;
   readonly description: string | undefined;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
+  readonly flow: readonly FlowBox[] | undefined;
   readonly rules: Rules;
 }
 
+const COLOURS = new Set(['fill', 'stroke']);
+
+class EmptyDrawing extends Error {
+  override readonly name = 'EmptyDrawing';
+}
+
+/** @throws EmptyDrawing when there is nothing to see */
 export function finish(raw: RawDrawing, source: string, exRatio: number): FinishedDrawing {
   const svg = parse(raw.svg);
   const sheet = new ClassSheet();
+  const turnedDown = new Set<string>();
   const root = copyClean(svg, {
-    cascade: cascadeOf(svg, exRatio),
+    cascade: cascadeOf(svg, exRatio, turnedDown),
     sheet,
     authorClasses: authorClasses(source),
   });
-  const kind = raw.kind.replace(/-(v\d|beta|elk)$/, '');
+  const kind = raw.kind.name;
   tidy(root);
+  if (root.children.length === 0) throw new EmptyDrawing('Nothing is drawn');
   const [, , width = 0, height = 0] = numbers(root.attributes['viewBox'] ?? '');
   root.attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -53,7 +64,8 @@ export function finish(raw: RawDrawing, source: string, exRatio: number): Finish
     kind,
     title: raw.title,
     description: raw.description,
-    warnings: warningsFor(source, raw),
+    warnings: warningsFor(source, raw, turnedDown),
+    flow: raw.flow,
     rules: sheet.rulesFor(classesIn(root)),
   };
 }
@@ -65,9 +77,15 @@ function parse(text: string): Element {
   return svg as unknown as Element;
 }
 
-function cascadeOf(svg: Element, exRatio: number): Cascade {
+/** @param turnedDown filled with the colours that are not ours, as elements are asked for their style */
+function cascadeOf(svg: Element, exRatio: number, turnedDown: Set<string>): Cascade {
   const css = [...svg.querySelectorAll('style')].map((sheet) => sheet.textContent).join('\n');
-  const options = { properties: PAINT_PROPERTIES, exRatio, accept: acceptPaint, still: true };
+  const accept = (declaration: Declaration) => {
+    const accepted = acceptPaint(declaration);
+    if (!accepted && COLOURS.has(declaration.property)) turnedDown.add(declaration.value);
+    return accepted;
+  };
+  const options = { properties: PAINT_PROPERTIES, exRatio, accept, still: true };
   return new Cascade(parseStylesheet(css), options);
 }
 

@@ -2,7 +2,8 @@
  * rough.js, which Mermaid draws many shapes with, writes straight lines as curves, strokes each of
  * them twice and fills an outline apart from stroking it. This says the same with fewer points.
  */
-import { parsePath, type Point, type Segment } from '../geometry/path.ts';
+import { parsePath } from '../geometry/path.ts';
+import type { Point, Segment } from '../geometry/segment.ts';
 import { distanceToLine, fewerPoints, same } from './polyline.ts';
 import { isElement, type CleanElement, type CleanNode } from './tree.ts';
 

@@ -3,6 +3,8 @@ import type { Style } from '../css/cascade.ts';
 import { themed } from '../theme/colour.ts';
 
 const SERIES_FILL = /--d-(s\d+)(?=\))/;
+/** What Mermaid paints text and lines with where its theme has nothing to say. */
+const BLACK = new Set(['black', '#000', '#000000']);
 const NOT_DRAWN = new Set(['0', '0px', '']);
 
 /** What a shape is filled with where nobody said anything, which in SVG means black. */
@@ -74,10 +76,11 @@ function baseline(style: Style): string | undefined {
 
 function colour(value: string | undefined, unsaid: string): string {
   if (!value) return `var(${unsaid})`;
-  if (/^(black|#000|#000000|#333)$/i.test(value)) {
+  if (BLACK.has(value.toLowerCase())) {
     return unsaid === '--d-text' ? 'var(--d-text)' : 'var(--d-line)';
   }
-  return themed(value) ?? 'none';
+  // Colours that are not ours have been turned down before: see acceptPaint.
+  return themed(value) ?? `var(${unsaid})`;
 }
 
 /** A line in the colour of a surface would not be seen: it takes the border of that surface. */

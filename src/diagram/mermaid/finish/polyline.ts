@@ -1,5 +1,5 @@
 /** Fewer points on a line of straight pieces, where none is seen to be missing. */
-import type { Point } from '../geometry/path.ts';
+import type { Point } from '../geometry/segment.ts';
 
 /** Pixels that a point may lie off the line that replaces it. */
 const TOLERANCE = 0.05;

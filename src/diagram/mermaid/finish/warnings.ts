@@ -1,33 +1,68 @@
 /** What an author should know about a diagram that could still be drawn. */
+import { LOCKED_KEYS } from '../assumptions.ts';
 import type { RawDrawing } from '../engine/engine.ts';
-import { LOCKED_KEYS } from '../engine/settings.ts';
 import { foreignColours } from '../theme/colour.ts';
 
-export function warningsFor(source: string, raw: RawDrawing): string[] {
+export interface Warning {
+  readonly text: string;
+  /** Line in the source, from 1; undefined where it is about no line. */
+  readonly line: number | undefined;
+}
+
+/** @param turnedDown colours of the drawing that are not ours */
+export function warningsFor(
+  source: string,
+  raw: RawDrawing,
+  turnedDown: ReadonlySet<string>,
+): Warning[] {
+  const at = (index: number) => (index < 0 ? undefined : source.slice(0, index).split('\n').length);
   return [
-    ...(raw.title
-      ? []
-      : ['Diagrammet saknar namn: skriv en rad ”accTitle: …” efter första raden.']),
-    ...raw.missing.map(missingGlyph),
-    ...foreignColours(source).map(
-      (colour) =>
-        `Färgen ”${colour}” används inte: ge noden en klass i stället, med ”:::klassnamn”.`,
-    ),
-    ...lockedKeys(source).map(
-      (key) => `Inställningen ”${key}” bestäms av webbplatsen och används inte.`,
-    ),
+    ...raw.missing.map((sign) => ({ text: missingGlyph(sign), line: at(source.indexOf(sign)) })),
+    ...colours(source, turnedDown).map(({ colour, index }) => ({
+      text: index < 0 ? fromMermaid(colour) : fromAuthor(colour),
+      line: at(index),
+    })),
+    ...lockedKeys(source).map(({ key, index }) => ({
+      text: `Inställningen ”${key}” bestäms av handboken och används inte.`,
+      line: at(index),
+    })),
+  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+const fromAuthor = (colour: string) =>
+  `Färgen ”${colour}” används inte. Egna färger skulle inte synas i mörkt läge.`;
+
+/** A new version of Mermaid may colour something by itself: see `HARD_CODED` in assumptions.ts. */
+const fromMermaid = (colour: string) =>
+  `Mermaid ritar något med färgen ”${colour}”, som handboken inte har. Det får en annan färg. Säg till den som sköter programmet.`;
+
+function colours(source: string, turnedDown: ReadonlySet<string>) {
+  const written = foreignColours(source);
+  const drawn = [...turnedDown].filter(
+    (colour) => !written.some((own) => own.colour.toLowerCase() === colour.toLowerCase()),
+  );
+  const text = source.toLowerCase();
+  return [
+    ...written,
+    ...drawn.map((colour) => ({ colour, index: text.indexOf(colour.toLowerCase()) })),
   ];
 }
 
 function missingGlyph(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `Tecknet ”${character}” (U+${code}) finns inte i webbplatsens typsnitt.`;
+  return `Tecknet ”${character}” (U+${code}) finns inte i handbokens typsnitt.`;
 }
 
 /** Settings that stand in the author's front matter or `%%{init}%%` but have no effect. */
-function lockedKeys(source: string): string[] {
-  const head = /^\s*---\n[\s\S]*?\n\s*---/.exec(source)?.[0] ?? '';
-  const directives = source.match(/%%\{[\s\S]*?\}%%/g)?.join('\n') ?? '';
-  const settings = head + directives;
-  return LOCKED_KEYS.filter((key) => new RegExp(`\\b${key}\\b["']?\\s*:`).test(settings));
+function lockedKeys(source: string): { key: string; index: number }[] {
+  const places = [/^\s*---\n[\s\S]*?\n\s*---/g, /%%\{[\s\S]*?\}%%/g].flatMap((form) => [
+    ...source.matchAll(form),
+  ]);
+  return LOCKED_KEYS.flatMap((key) => {
+    const [found] = places.flatMap(({ 0: text, index }) => {
+      const inside = text.search(new RegExp(`\\b${key}\\b["']?\\s*:`));
+      return inside < 0 ? [] : [index + inside];
+    });
+    return found === undefined ? [] : [{ key, index: found }];
+  });
 }

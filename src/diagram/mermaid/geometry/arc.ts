@@ -1,5 +1,5 @@
 /** Elliptical arcs as cubic curves (SVG 2, appendix B.2.4: endpoint to centre). */
-import type { Point, Segment } from './path.ts';
+import type { Point, Segment } from './segment.ts';
 
 export interface Arc {
   from: Point;

@@ -1,14 +1,7 @@
-/** The box and the length of a path, and the point at a given length along it. */
+/** The box and the length of a path. */
 import { around, type Box } from './box.ts';
-import { parsePath, type Point, type Segment } from './path.ts';
-
-interface Piece {
-  from: Point;
-  to: Point;
-  /** Length of the path before this piece, and of the piece. */
-  before: number;
-  length: number;
-}
+import { parsePath } from './path.ts';
+import type { Point, Segment } from './segment.ts';
 
 const PIECES_PER_CURVE = 64;
 
@@ -19,50 +12,21 @@ export function pathBox(d: string): Box | undefined {
   return around(points);
 }
 
-/** Asks about many points of one path follow each other, so the last path is remembered. */
-export class PathMeasurer {
-  #d: string | undefined;
-  #pieces: readonly Piece[] = [];
-  #first: Point = [0, 0];
-
-  length(d: string): number {
-    this.#read(d);
-    const last = this.#pieces.at(-1);
-    return Math.fround(last ? last.before + last.length : 0);
-  }
-
-  pointAt(d: string, length: number): { x: number; y: number } {
-    this.#read(d);
-    const piece = this.#pieces.find((p) => length <= p.before + p.length) ?? this.#pieces.at(-1);
-    if (!piece) return { x: this.#first[0], y: this.#first[1] };
-    const t = Math.min(1, Math.max(0, (length - piece.before) / piece.length));
-    return { x: mix(piece.from[0], piece.to[0], t), y: mix(piece.from[1], piece.to[1], t) };
-  }
-
-  #read(d: string): void {
-    if (d === this.#d) return;
-    const path = parsePath(d);
-    this.#d = d;
-    this.#first = path.moves[0] ?? [0, 0];
-    this.#pieces = flattened(path.segments);
-  }
+/** Curves are measured as so many straight pieces. Float32, as in Blink. */
+export function pathLength(d: string): number {
+  return Math.fround(parsePath(d).segments.reduce((sum, segment) => sum + lengthOf(segment), 0));
 }
 
-function flattened(segments: readonly Segment[]): Piece[] {
-  const pieces: Piece[] = [];
-  let before = 0;
-  for (const segment of segments) {
-    const count = segment.control ? PIECES_PER_CURVE : 1;
-    let from = segment.from;
-    for (let i = 1; i <= count; i++) {
-      const to = i === count ? segment.to : pointOn(segment, i / count);
-      const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-      if (length > 0) pieces.push({ from, to, before, length });
-      before += length;
-      from = to;
-    }
+function lengthOf(segment: Segment): number {
+  const count = segment.control ? PIECES_PER_CURVE : 1;
+  let length = 0;
+  let from = segment.from;
+  for (let i = 1; i <= count; i++) {
+    const to = i === count ? segment.to : pointOn(segment, i / count);
+    length += Math.hypot(to[0] - from[0], to[1] - from[1]);
+    from = to;
   }
-  return pieces;
+  return length;
 }
 
 function pointOn({ from, to, control }: Segment, t: number): Point {

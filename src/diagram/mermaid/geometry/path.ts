@@ -1,14 +1,6 @@
 /** Reads the `d` of a path into absolute lines and cubic curves. */
 import { arcToCurves } from './arc.ts';
-
-export type Point = readonly [number, number];
-
-/** A straight line, or a cubic Bézier curve when it has control points. */
-export interface Segment {
-  readonly from: Point;
-  readonly to: Point;
-  readonly control?: readonly [Point, Point];
-}
+import type { Point, Segment } from './segment.ts';
 
 export interface PathData {
   readonly segments: readonly Segment[];

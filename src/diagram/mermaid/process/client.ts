@@ -5,7 +5,7 @@ import { Diagramfel } from '../diagramfel.ts';
 import type { FinishedDrawing } from '../finish/finish.ts';
 import { Queue } from '../engine/queue.ts';
 import { rendererFolder } from '../renderer-folder.ts';
-import type { Answer, Request } from './protocol.ts';
+import type { Answer, DrawRequest } from './protocol.ts';
 
 interface Waiting {
   readonly source: string;
@@ -44,7 +44,7 @@ export class DrawingClient {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#giveUp(number), TIME_LIMIT_MS);
       this.#waiting.set(number, { source, resolve, reject, timer });
-      child.send({ number, source } satisfies Request);
+      child.send({ number, source } satisfies DrawRequest);
     });
   }
 
@@ -80,7 +80,7 @@ export class DrawingClient {
   #giveUp(number: number): void {
     const seconds = TIME_LIMIT_MS / 1000;
     const text = `Diagrammet blev inte klart på ${seconds} sekunder: dela upp det i mindre delar.`;
-    this.#take(number)?.reject(new Diagramfel(text, undefined, ''));
+    this.#take(number)?.reject(new Diagramfel(text));
     const child = this.#child;
     if (!child) return;
     child.kill('SIGKILL');

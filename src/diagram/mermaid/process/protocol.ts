@@ -2,7 +2,7 @@
 import type { Fault } from '../diagramfel.ts';
 import type { FinishedDrawing } from '../finish/finish.ts';
 
-export interface Request {
+export interface DrawRequest {
   readonly number: number;
   readonly source: string;
 }

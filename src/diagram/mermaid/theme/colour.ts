@@ -2,29 +2,8 @@
  * The colours that may reach a page: our custom properties, and none. A colour of an author's own
  * would not follow dark mode or high contrast, and so is turned down.
  */
+import { HARD_CODED } from '../assumptions.ts';
 import { propertyOf } from './sentinels.ts';
-
-/** What Mermaid writes into some kinds of diagram whatever the theme says. */
-const HARD_CODED: Readonly<Record<string, string>> = {
-  black: '--d-line',
-  '#000': '--d-line',
-  '#000000': '--d-line',
-  '#333': '--d-line',
-  '#666': '--d-line',
-  '#777': '--d-line',
-  '#999': '--d-line',
-  currentcolor: '--d-cluster-border',
-  lightgrey: '--d-cluster-border',
-  lightgray: '--d-cluster-border',
-  '#fff': '--d-ground',
-  '#ffffff': '--d-ground',
-  white: '--d-ground',
-  '#eaeaea': '--d-node-bg',
-  '#edf2ae': '--d-accent-bg',
-  '#fff4dd': '--d-accent-bg',
-  '#fff8dc': '--d-accent-bg',
-  '#191970': '--d-node-bg',
-};
 
 const RGB = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)(?:[\s,/]+([\d.]+))?\s*\)$/;
 
@@ -43,15 +22,17 @@ export function themed(value: string): string | undefined {
     : `var(${mixed})`;
 }
 
-/** The colours among the words of a source, to tell the author which are not used. */
-export function foreignColours(source: string): string[] {
-  const found = source.match(
-    /(?<=(?:fill|stroke|color)\s*:\s*)(?:#[\da-f]{3,8}|[a-z]+\([^)]*\)|[a-z]+)/gi,
+const WRITTEN = /(?<=(?:fill|stroke|color)\s*:\s*)(?:#[\da-f]{3,8}|[a-z]+\([^)]*\)|[a-z]+)/gi;
+const NO_COLOURS = new Set(['inherit', 'var', 'none', 'transparent']);
+
+/** The colours that an author has written, each once, to tell of them: none is drawn as it is written. */
+export function foreignColours(source: string): { colour: string; index: number }[] {
+  const found = [...source.matchAll(WRITTEN)].map(({ 0: colour, index }) => ({ colour, index }));
+  return found.filter(
+    ({ colour }, i) =>
+      !NO_COLOURS.has(colour.toLowerCase()) &&
+      found.findIndex((other) => other.colour === colour) === i,
   );
-  const foreign = (found ?? []).filter(
-    (colour) => themed(colour) === undefined || /^#/.test(colour),
-  );
-  return [...new Set(foreign)].filter((colour) => !['inherit', 'var'].includes(colour));
 }
 
 function hex(...parts: (string | undefined)[]): string {

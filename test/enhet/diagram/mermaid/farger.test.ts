@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { allProperties, SERIES } from '../../../../src/diagram/mermaid/theme/sentinels.ts';
+import { SERIES } from '../../../../src/diagram/mermaid/assumptions.ts';
+import { allProperties } from '../../../../src/diagram/mermaid/theme/sentinels.ts';
 
 const css = readFileSync(
   path.join(import.meta.dirname, '../../../../src/diagram/mermaid/farger.css'),

@@ -37,10 +37,6 @@ test('another process, the other way round, in another zone and language', async
   expect(one.stylesheetBytes).toBeLessThanOrEqual(2048);
 });
 
-test('Mermaid can still be sped up (config-memo.ts)', async () => {
-  expect(await run('snabbas-upp.ts', [], {})).toBe('true\n');
-});
-
 describe('size', () => {
   test.each(readdirSync(PROV))('%s is at most 4 kB gzipped', async (name) => {
     const kalla = readFileSync(path.join(PROV, name), 'utf8');

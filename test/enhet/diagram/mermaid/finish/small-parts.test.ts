@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { authorClasses } from '../../../../../src/diagram/mermaid/finish/author-classes.ts';
 import { safeHref } from '../../../../../src/diagram/mermaid/finish/href.ts';
 import { simplerPath, withoutRepeats } from '../../../../../src/diagram/mermaid/finish/outline.ts';
+import { shapePaint } from '../../../../../src/diagram/mermaid/finish/paint.ts';
 import { rounded } from '../../../../../src/diagram/mermaid/finish/round.ts';
+import type { RawDrawing } from '../../../../../src/diagram/mermaid/engine/engine.ts';
+import { warningsFor } from '../../../../../src/diagram/mermaid/finish/warnings.ts';
 import { themed } from '../../../../../src/diagram/mermaid/theme/colour.ts';
 import { themeVariables } from '../../../../../src/diagram/mermaid/theme/sentinels.ts';
 
@@ -84,4 +87,30 @@ describe('themed', () => {
     'no other: %j',
     (value) => expect(themed(value)).toBeUndefined(),
   );
+});
+
+describe('warningsFor', () => {
+  const raw = { missing: [] } as unknown as RawDrawing;
+
+  test('a colour that no author has written is Mermaid’s own, and told', () => {
+    const [warning, ...more] = warningsFor('flowchart TD\n A', raw, new Set(['#123456']));
+    expect(more).toEqual([]);
+    expect(warning).toEqual({
+      text: expect.stringMatching(/^Mermaid ritar något med färgen ”#123456”/) as string,
+      line: undefined,
+    });
+  });
+
+  test('one that is written is told once, at its line', () => {
+    const source = 'flowchart TD\n A\n style A fill:RED,stroke:none';
+    const warnings = warningsFor(source, raw, new Set(['red']));
+    expect(warnings.map(({ line }) => line)).toEqual([3]);
+  });
+});
+
+test('a shape whose colour nobody knows is drawn, not left out', () => {
+  expect(shapePaint({ fill: '#123456', stroke: '#123456', 'stroke-width': '1' })).toEqual([
+    'fill:var(--d-line)',
+    'stroke:var(--d-line)',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePath } from '../../../../../src/diagram/mermaid/geometry/path.ts';
-import { pathBox, PathMeasurer } from '../../../../../src/diagram/mermaid/geometry/path-measure.ts';
+import { pathBox, pathLength } from '../../../../../src/diagram/mermaid/geometry/path-measure.ts';
 
 const near = (box: object | undefined) =>
   Object.fromEntries(
@@ -58,16 +58,9 @@ describe('pathBox', () => {
   test('an empty path has none', () => expect(pathBox('')).toBeUndefined());
 });
 
-describe('PathMeasurer', () => {
-  const paths = new PathMeasurer();
-
-  test('length and points of a line', () => {
-    expect(paths.length('M0,0L30,40')).toBe(50);
-    expect(paths.pointAt('M0,0L30,40', 25)).toEqual({ x: 15, y: 20 });
-    expect(paths.pointAt('M0,0L30,40', 999)).toEqual({ x: 30, y: 40 });
-  });
-
-  test('length of a circle', () => {
-    expect(paths.length('M-50,0A50,50,0,1,1,50,0A50,50,0,1,1,-50,0')).toBeCloseTo(314.1, 0);
-  });
+describe('pathLength', () => {
+  test('of lines', () => expect(pathLength('M0,0L30,40')).toBe(50));
+  test('of a half circle', () =>
+    expect(pathLength('M0,0A50,50,0,0,1,100,0')).toBeCloseTo(157.08, 1));
+  test('of nothing', () => expect(pathLength('')).toBe(0));
 });
