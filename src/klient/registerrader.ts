@@ -1,6 +1,7 @@
 /** The register of governing documents as rows of text: what a choice lets through, and in what order. */
 
 import { visarAv } from '../svenska/antal.ts';
+import { SAKNAS } from '../svenska/saknas.ts';
 
 /** Column (from 0) → the text that must stand there. */
 export type Kolumnval = ReadonlyMap<number, string>;
@@ -24,7 +25,7 @@ export function sorterade<T>(
   cell: (rad: T, kolumn: number) => string,
   { kolumn, hall }: Ordning,
 ): T[] {
-  const saknas = (rad: T) => cell(rad, kolumn).startsWith('uppgift saknas');
+  const saknas = (rad: T) => cell(rad, kolumn).startsWith(SAKNAS);
   return [...rader].sort(
     (a, b) =>
       Number(saknas(a)) - Number(saknas(b)) ||

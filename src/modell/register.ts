@@ -1,4 +1,5 @@
 import { OKAND } from '../schema/delar.ts';
+import { SAKNAS } from '../svenska/saknas.ts';
 import { gruppera } from './ordning.ts';
 import { laggTillManader, nastaOversyn } from './status.ts';
 import type { Handbok, Status, Styrdokument } from './typer.ts';
@@ -30,7 +31,6 @@ export interface Registerlage {
 
 /** Months ahead that count as near. */
 const FRAMAT = 6;
-const SAKNAS = 'uppgift saknas';
 
 /** The register: every document in Swedish alphabetical order. Unknown facts are said as such. */
 export function registerrader(bok: Handbok): Registerrad[] {

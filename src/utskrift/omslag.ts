@@ -1,6 +1,7 @@
 /** What the cover says of the decision. */
 import type { Handbok } from '../modell/typer.ts';
 import { datumIOrd } from '../modell/uppgifter/index.ts';
+import { SAKNAS_I_KALLAN } from '../svenska/saknas.ts';
 import { OKAND } from '../schema/delar.ts';
 
 export interface Omslagsuppgift {
@@ -33,5 +34,5 @@ export function dokumentdag({ data }: Handbok): string {
 }
 
 function kant(text: string): string {
-  return text === OKAND ? 'uppgift saknas i källan' : text;
+  return text === OKAND ? SAKNAS_I_KALLAN : text;
 }

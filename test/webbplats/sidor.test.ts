@@ -109,6 +109,14 @@ describe.each(SAJTER)('webbplatsen $namn', ({ namn, bas }) => {
     for (const { adress, dokument } of sidor) {
       const text = dokument.querySelector('main')?.textContent ?? '';
       expect(/undefined|\[object|NaN|\bnull\b/.exec(text)?.[0], adress).toBeUndefined();
+      // The pages for editors say what the word is for.
+      const varden = adress.startsWith('/redaktor/')
+        ? []
+        : [...dokument.querySelectorAll('main dd, main td, main li, main em, main time')];
+      expect(
+        varden.map((ett) => ett.textContent?.trim()).filter((ett) => /^okänd\.?$/i.test(ett ?? '')),
+        adress,
+      ).toEqual([]);
     }
   });
 });

@@ -1,6 +1,7 @@
 /** The goal chain: a row a level with who decides before it and how it is followed up after it. */
 import type { Handbok, Niva } from '../../modell/typer.ts';
 import { losLank } from '../../schema/lankar.ts';
+import { SAKNAS_I_KALLAN } from '../../svenska/saknas.ts';
 import { liten } from './ord.ts';
 import type { Graf, Grupp, Pil, Ruta } from './graf.ts';
 
@@ -61,7 +62,7 @@ function rutor(niva: Niva, plats: number): Ruta[] {
 }
 
 function beslutande(niva: Niva): { text: string; lank?: string }[] {
-  if (niva.beslutasAv.length === 0) return [{ text: 'uppgift saknas i källan' }];
+  if (niva.beslutasAv.length === 0) return [{ text: SAKNAS_I_KALLAN }];
   return niva.beslutasAv.map((roll) => ({ text: liten(roll.namn), lank: roll.adress }));
 }
 

@@ -1,4 +1,5 @@
 import { OKAND } from '../../schema/delar.ts';
+import { SAKNAS_I_KALLAN } from '../../svenska/saknas.ts';
 import { MANADER } from '../../tid/nar.ts';
 import type { AnyNod, Roll } from '../typer.ts';
 
@@ -15,7 +16,7 @@ export interface Varde {
   saknas?: true;
 }
 
-export const SAKNAS: Varde = { text: 'uppgift saknas i källan', saknas: true };
+export const SAKNAS: Varde = { text: SAKNAS_I_KALLAN, saknas: true };
 
 /** A row, or nothing when there are no values to show. */
 export function rad(etikett: string, varden: (Varde | undefined)[]): Uppgift[] {
