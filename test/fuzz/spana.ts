@@ -3,7 +3,7 @@
  * process of its own, with HANDBOK and INNEHALL set. Prints what it found as JSON.
  */
 import { tmpdir } from 'node:os';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import type { Plugin } from 'vitest/config';
@@ -15,6 +15,8 @@ export interface Spaning {
   iStrangar: number;
   /** Chunks where it stands as anything else. */
   somKod: string[];
+  /** Pages that show it. */
+  sidor: number;
 }
 
 interface Astnod {
@@ -59,7 +61,7 @@ function literaler(nod: unknown): Astnod[] {
 
 if (import.meta.main) {
   const [marke = '', innehall = ''] = process.argv.slice(2);
-  const funnet: Spaning = { moduler: [], iStrangar: 0, somKod: [] };
+  const funnet: Spaning = { moduler: [], iStrangar: 0, somKod: [], sidor: 0 };
   const outDir = mkdtempSync(path.join(tmpdir(), 'spaning-'));
   await build({
     root: '.',
@@ -67,6 +69,9 @@ if (import.meta.main) {
     logLevel: 'error',
     vite: { plugins: [spana(marke, innehall, funnet)] },
   });
+  funnet.sidor = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter(
+    (fil) => fil.endsWith('.html') && readFileSync(path.join(outDir, fil), 'utf8').includes(marke),
+  ).length;
   rmSync(outDir, { recursive: true });
   console.log(`\n${JSON.stringify(funnet)}`);
 }

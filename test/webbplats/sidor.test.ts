@@ -112,7 +112,7 @@ describe.each(SAJTER)('webbplatsen $namn', ({ namn, bas }) => {
       // The pages for editors say what the word is for.
       const varden = adress.startsWith('/redaktor/')
         ? []
-        : [...dokument.querySelectorAll('main dd, main td, main li, main em, main time')];
+        : [...dokument.querySelectorAll('main dd, main td, main time')];
       expect(
         varden.map((ett) => ett.textContent?.trim()).filter((ett) => /^okänd\.?$/i.test(ett ?? '')),
         adress,
