@@ -7,7 +7,7 @@ import { sidadresser } from '../stod/sidor.ts';
 /** Every page of both handbooks: what the accessibility statement says of every page. Takes minutes: `npm run axe`. */
 const flik = axeFlikar(lasning());
 
-describe.concurrent.each(Object.keys(PROVBYGGEN) as Provhandbok[])('varje sida i %s', (bok) => {
+describe.concurrent.each(Object.keys(PROVBYGGEN) as Provhandbok[])('every page in %s', (bok) => {
   it.each(sidadresser(provbygge(bok)))('/%s', async (vag) => {
     expect(await provaSidan(flik, adress(vag, bok), GRUNDLAGEN)).toEqual([]);
   });

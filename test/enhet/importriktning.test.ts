@@ -37,8 +37,8 @@ const filer = (readdirSync('src', { recursive: true }) as string[])
   .map((fil) => `src/${fil.replaceAll('\\', '/')}`)
   .filter((fil) => /\.(ts|astro|mjs)$/.test(fil));
 
-describe('importriktningen', () => {
-  it('har filer att pröva, i kända mappar', () => {
+describe('the direction of imports', () => {
+  it('has files to try, in known folders', () => {
     expect(filer.length).toBeGreaterThan(50);
     const okanda = filer
       .map(mapp)
@@ -46,7 +46,7 @@ describe('importriktningen', () => {
     expect(okanda).toEqual([]);
   });
 
-  it('går bara åt ett håll', () => {
+  it('goes one way only', () => {
     const fel = filer.flatMap((fil) =>
       importer(fil)
         .filter((mal) => FLODE.indexOf(mapp(mal)) > FLODE.indexOf(mapp(fil)) && mapp(fil) !== '')
@@ -55,11 +55,11 @@ describe('importriktningen', () => {
     expect(fel).toEqual([]);
   });
 
-  it('går aldrig runt, inte heller inom en mapp', () => {
+  it('never goes round, not within a folder either', () => {
     expect(cirklar(new Map(filer.map((fil) => [fil, importer(fil)])))).toEqual([]);
   });
 
-  it('finner en cirkel, hur lång den än är', () => {
+  it('finds a circle, however long it is', () => {
     const graf = new Map([
       ['a', ['b']],
       ['b', ['c', 'd']],
@@ -70,7 +70,7 @@ describe('importriktningen', () => {
     expect(cirklar(graf)).toEqual(['a → b → c → a', 'e → e']);
   });
 
-  it('slår inte upp något efter id i komponenter och sidor: modellen är sammanknuten', () => {
+  it('looks nothing up by id in components and pages: the model is linked', () => {
     const slarUpp = filer.filter(
       (fil) =>
         /^src\/(components|layouts|pages)\//.test(fil) &&
@@ -79,7 +79,7 @@ describe('importriktningen', () => {
     expect(slarUpp).toEqual([]);
   });
 
-  it('låter bara läsaren och sidorna känna astro:content', () => {
+  it('lets only the reader and the pages know astro:content', () => {
     const fel = filer.filter(
       (fil) =>
         /from 'astro:content'/.test(readFileSync(fil, 'utf8')) &&

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import paket from '../../package.json' with { type: 'json' };
 
-const SIDOR = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
+const SIDOR = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'docs/ord.md'];
 const STEG = ['src/', 'test/', 'public/', 'content/', 'docs/', '.github/', '.ci/'];
 /** Made by the examples of CONTRIBUTING, not part of the project. */
 const EXEMPEL = ['titelpunkt.ts', 'titel-punkt/', 'rapportering.ts'];

@@ -20,10 +20,10 @@ const synliga = (sida: Page) =>
       [...new Set(rader.map((rad) => rad.getAttribute('data-handelse') ?? ''))].sort(),
     );
 
-describe.each(BOCKER)('%s: hjulet', (bok) => {
+describe.each(BOCKER)('%s: the wheel', (bok) => {
   describe.each(VYER)('/%s', (vag) => {
     it.each(BREDDER)(
-      'inget skymmer något annat vid %i px, och länkarna är stora nog',
+      'nothing hides anything else at %i px, and the links are large enough',
       async (width) => {
         const sida = await oppna(bok, vag, { viewport: { width, height: 900 } });
         const { hjul, texter, krockar, minstaLank, utanfor } = await sida.evaluate(matHjulet);
@@ -36,7 +36,7 @@ describe.each(BOCKER)('%s: hjulet', (bok) => {
       },
     );
 
-    it.each([320, 1280])('har inga fynd i axe vid %i px', async (width) => {
+    it.each([320, 1280])('axe finds nothing at %i px', async (width) => {
       const sida = await ny({ viewport: { width, height: 900 } });
       await medAxe(sida);
       await ga(sida, adress(vag, bok));
@@ -44,7 +44,7 @@ describe.each(BOCKER)('%s: hjulet', (bok) => {
       expect(fynd).toEqual([]);
     });
 
-    it('visar samma händelser i hjul, lista och tabell', async () => {
+    it('shows the same events in wheel, list and table', async () => {
       const sida = await oppna(bok, vag);
       const ider = (valjare: string) =>
         sida
@@ -61,11 +61,11 @@ describe.each(BOCKER)('%s: hjulet', (bok) => {
   });
 });
 
-describe('denna månad', () => {
+describe('this month', () => {
   it.each([
     ['2027-03-15T12:00:00', 'mars'],
     ['2026-12-31T23:30:00', 'december'],
-  ])('%s är %s, i läsarens egen tid', async (nu, manad) => {
+  ])('%s is %s, in the reader’s own time', async (nu, manad) => {
     const sida = await ny({ timezoneId: 'Europe/Stockholm' });
     await sida.clock.setFixedTime(new Date(`${nu}+01:00`));
     await sida.goto(adress('arshjul/'));
@@ -78,8 +78,8 @@ describe('denna månad', () => {
   });
 });
 
-describe('mitt årshjul', () => {
-  it('väljer på roll, slag och beslut, står i adressen och sägs högt', async () => {
+describe('my year wheel', () => {
+  it('chooses by role, kind and decision, stands in the address and is said aloud', async () => {
     const sida = await oppna('mjolby', 'arshjul/');
     const alla = (await synliga(sida)).length;
     await sida.getByLabel('Roll', { exact: true }).selectOption('kommunfullmaktige');
@@ -125,19 +125,19 @@ describe('mitt årshjul', () => {
     expect(await sida.getByRole('status').textContent()).toMatch(/^Visar alla/);
   });
 
-  it('tål ett val som inte finns', async () => {
+  it('tolerates a choice that does not exist', async () => {
     const sida = await oppna('mjolby', 'arshjul/?roll=finns-inte&slag=<b>');
     expect(await sida.getByRole('status').textContent()).toMatch(/^Visar alla/);
   });
 
-  it('säger till när inget passar', async () => {
+  it('says so when nothing fits', async () => {
     const sida = await oppna('mjolby', 'arshjul/?roll=medborgare&beslut=ja');
     expect(await sida.getByRole('status').textContent()).toMatch(/^Ingen av/);
   });
 });
 
-describe('med tangentbordet', () => {
-  it('går från hjulets månad till listan, och varje märke visar att det har fokus', async () => {
+describe('by keyboard', () => {
+  it('goes from the month of the wheel to the list, and each mark shows that it has focus', async () => {
     const sida = await oppna('mjolby', 'arshjul/');
     const hoppa = sida.getByRole('link', { name: 'Hoppa förbi hjulet till listan' });
     await hoppa.focus();
@@ -160,8 +160,8 @@ describe('med tangentbordet', () => {
   });
 });
 
-describe('utan skript', () => {
-  it('är listan och tabellen hela, och båda åren går att nå', async () => {
+describe('without scripts', () => {
+  it('the list and the table are whole, and both years can be reached', async () => {
     const sida = await oppna('mora', 'arshjul/', { javaScriptEnabled: false });
     expect(await sida.locator('.arsfilter').isVisible()).toBe(false);
     expect(await sida.locator('.arslista li:visible').count()).toBe(52);
@@ -172,8 +172,8 @@ describe('utan skript', () => {
   });
 });
 
-describe('kalendersidan', () => {
-  it.each(BOCKER)('%s: varje flöde finns och är en kalender', async (bok) => {
+describe('the page of calendars', () => {
+  it.each(BOCKER)('%s: each feed exists and is a calendar', async (bok) => {
     const sida = await oppna(bok, 'kalender/');
     const adresser = await sida
       .locator('.floden a[href$=".ics"]')

@@ -10,7 +10,7 @@ import { SIDSLAG } from '../stod/sidslag.ts';
 const flik = axeFlikar(lasning());
 
 describe.concurrent(
-  'har inga fynd i axe, klipper inget, rullar inte i sidled, inget i konsolen',
+  'axe finds nothing, nothing is clipped, no scrolling sideways, nothing in the console',
   () => {
     it.each(SIDSLAG)('/%s', async (vag) => {
       expect(await provaSidan(flik, adress(vag), ALLA_LAGEN)).toEqual([]);

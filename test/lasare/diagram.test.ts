@@ -14,37 +14,40 @@ const BREDDER = [320, 768, 1280];
 
 const lasare = lasning();
 
-describe.each(BOCKER)('diagrammen i %s', (bok) => {
+describe.each(BOCKER)('the diagrams in %s', (bok) => {
   const sidor = sidorna(provbygge(bok))
     // The print page joins many into one, without what is folded.
     .filter(({ adress: vag, html }) => !vag.startsWith('/utskrift/') && html.includes('bild'))
     .filter((sida) => sida.dokument.querySelector('.bild'))
     .map((sida) => sida.adress.slice(1));
 
-  it('finns på många sidor', () => {
+  it('are on many pages', () => {
     expect(sidor.length).toBeGreaterThan(20);
   });
 
-  describe.concurrent('läsliga vid 320, 768 och 1280 px, varje ruta och länk sagd i ord', () => {
-    const flik = lasare.flikar({});
+  describe.concurrent(
+    'can be read at 320, 768 and 1280 px, each box and link said in words',
+    () => {
+      const flik = lasare.flikar({});
 
-    it.each(sidor)('/%s', async (vag) => {
-      const fynd = await flik(async (sida) => {
-        await ga(sida, adress(vag, bok));
-        const fel = await sida.evaluate(saknasIOrden);
-        for (const width of BREDDER) {
-          await sida.setViewportSize({ width, height: 900 });
-          fel.push(...(await sida.evaluate(textfel)).map((ett) => `${width} px: ${ett}`));
-        }
-        return fel;
+      it.each(sidor)('/%s', async (vag) => {
+        const fynd = await flik(async (sida) => {
+          await ga(sida, adress(vag, bok));
+          const fel = await sida.evaluate(saknasIOrden);
+          for (const width of BREDDER) {
+            await sida.setViewportSize({ width, height: 900 });
+            fel.push(...(await sida.evaluate(textfel)).map((ett) => `${width} px: ${ett}`));
+          }
+          return fel;
+        });
+        expect(fynd).toEqual([]);
       });
-      expect(fynd).toEqual([]);
-    });
-  });
+    },
+  );
 });
 
-describe('ett diagram med tangentbordet', () => {
-  it('rullar i sin egen ruta, och sidan står still', async () => {
+describe('a diagram by keyboard', () => {
+  it('scrolls in its own box, and the page stands still', async () => {
     const sida = await oppna('diagram/malkedjan/', 320);
     await sida.locator('.bild-yta').focus();
     await sida.keyboard.press('ArrowRight');
@@ -55,7 +58,7 @@ describe('ett diagram med tangentbordet', () => {
     ]);
   });
 
-  it('når varje ruta som en länk med synligt fokus', async () => {
+  it('reaches each box as a link with visible focus', async () => {
     const sida = await oppna('diagram/malkedjan/', 1280);
     await sida.locator('.bild-yta').focus();
     const natta: string[] = [];
@@ -79,7 +82,7 @@ describe('ett diagram med tangentbordet', () => {
     expect(natta.sort()).toEqual(alla.sort());
   });
 
-  it('visar en process i en spalt på en smal skärm, och i banor på en bred', async () => {
+  it('shows a process in one column on a narrow screen, and in lanes on a wide one', async () => {
     for (const [width, smal] of [
       [320, true],
       [1280, false],
@@ -90,7 +93,7 @@ describe('ett diagram med tangentbordet', () => {
     }
   });
 
-  it('följer läsarens egna färger', async () => {
+  it('follows the reader’s own colours', async () => {
     const sida = await oppna('diagram/malkedjan/', 1280, { forcedColors: 'active' });
     const farger = await sida.evaluate(() => {
       const prov = document.body.appendChild(document.createElement('i'));
@@ -106,7 +109,7 @@ describe('ett diagram med tangentbordet', () => {
     expect(farger).toEqual({ text: true, form: true, kant: true });
   });
 
-  it('ryms på papper', async () => {
+  it('fits on paper', async () => {
     const sida = await oppna('diagram/organisation-politiken/', 700);
     await sida.emulateMedia({ media: 'print' });
     const bredd = await sida.evaluate(
@@ -116,8 +119,8 @@ describe('ett diagram med tangentbordet', () => {
   });
 });
 
-describe('registret', () => {
-  it('väljer och sorterar, säger hur många som visas, och minns valet i adressen', async () => {
+describe('the register', () => {
+  it('chooses and sorts, says how many are shown, and keeps the choice in the address', async () => {
     const sida = await oppna('styrdokument/?kategori=HUR-dokument', 1280);
     const synliga = () => sida.locator('.register tbody tr:visible').count();
     const svar = sida.locator('[data-registerval] [role=status]');
@@ -132,7 +135,7 @@ describe('registret', () => {
     );
   });
 
-  it('är en hel tabell utan skript', async () => {
+  it('is a whole table without scripts', async () => {
     const sida = await oppna('styrdokument/', 1280, { javaScriptEnabled: false });
     expect(await sida.locator('[data-registerval]').isVisible()).toBe(false);
     expect(await sida.locator('.register tbody tr').count()).toBeGreaterThan(40);

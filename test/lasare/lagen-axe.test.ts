@@ -18,37 +18,37 @@ interface Tillstand {
 const KAPITEL = 'kapitel/ataganden-och-matt/';
 const TILLSTAND: Tillstand[] = [
   {
-    namn: '”Jag är …” öppen',
+    namn: '”Jag är …” open',
     adress: KAPITEL,
     gor: (sida) => sida.click('.linsknapp'),
     syns: '#linsval:popover-open',
   },
   {
-    namn: 'ett ord förklarat',
+    namn: 'a word explained',
     adress: KAPITEL,
     gor: (sida) => sida.locator('.ord').first().click(),
     syns: '.ordruta:popover-open',
   },
   {
-    namn: 'styckenummer',
+    namn: 'paragraph numbers',
     adress: KAPITEL,
     gor: (sida) => sida.check('#sidans-stycken'),
     syns: 'p > .ankare',
   },
   {
-    namn: 'ett stycke som adressen pekar på',
+    namn: 'a paragraph that the address points to',
     adress: `${KAPITEL}#stycke-2`,
     gor: async () => {},
     syns: '#stycke-2',
   },
   {
-    namn: 'linsen nyss vald',
+    namn: 'the lens just chosen',
     adress: 'for/chef/',
     gor: (sida) => sida.click('[data-lins]'),
     syns: '.svar',
   },
   ...['', 'vem-beslutar/'].map((vag) => ({
-    namn: 'linsen på',
+    namn: 'the lens on',
     adress: vag,
     gor: async (sida: Page) => {
       await sida.goto(adress('for/chef/'));
@@ -60,37 +60,37 @@ const TILLSTAND: Tillstand[] = [
     syns: '[data-lins-av]',
   })),
   {
-    namn: 'filtret med svar',
+    namn: 'the filter with answers',
     adress: 'vem-beslutar/',
     gor: (sida) => sida.fill('#sidans-sak', 'skatt'),
     syns: '.beslutslista > div',
   },
   {
-    namn: 'filtret utan svar',
+    namn: 'the filter without answers',
     adress: 'vem-beslutar/',
     gor: (sida) => sida.fill('#sidans-sak', 'qqqq'),
     syns: '#sidans-svar',
   },
   {
-    namn: 'valt och sorterat',
+    namn: 'chosen and sorted',
     adress: 'styrdokument/?kategori=HUR-dokument',
     gor: (sida) => sida.locator('.register thead button').first().click(),
     syns: '[aria-sort=descending]',
   },
   {
-    namn: 'filtret',
+    namn: 'the filter',
     adress: 'arshjul/?roll=kommunfullmaktige&beslut=ja',
     gor: fallUt,
     syns: '.arstabell tbody tr',
   },
   {
-    namn: 'filtret utan svar',
+    namn: 'the filter without answers',
     adress: 'arshjul/?roll=medborgare&beslut=ja',
     gor: async () => {},
     syns: '.arssvar',
   },
   {
-    namn: 'sökrutan med träffar',
+    namn: 'the search box with hits',
     adress: KAPITEL,
     gor: async (sida) => {
       await sida.click('a[data-sok]');
@@ -99,14 +99,14 @@ const TILLSTAND: Tillstand[] = [
     syns: 'dialog .sok-traffar a',
   },
   {
-    namn: 'söksidan med träffar',
+    namn: 'the search page with hits',
     adress: 'sok/?q=budget',
     gor: async () => {},
     syns: '[data-sok-lista] a',
   },
 ];
 
-describe('har inga fynd i axe: 1280 px ljust, 320 px mörkt, och med egna färger', () => {
+describe('axe finds nothing: 1280 px light, 320 px dark, and with colours of one’s own', () => {
   it.each(TILLSTAND)('/$adress: $namn', async ({ adress: vag, gor, syns }) => {
     const sida = await ny({ colorScheme: 'light', reducedMotion: 'reduce' });
     await medAxe(sida);
@@ -121,7 +121,7 @@ describe('har inga fynd i axe: 1280 px ljust, 320 px mörkt, och med egna färge
     expect(await axeFynd(sida, 'farger')).toEqual([]);
   });
 
-  it('med menyn öppen vid 320 px', async () => {
+  it('with the menu open at 320 px', async () => {
     const sida = await ny({ viewport: SMAL });
     await medAxe(sida);
     await ga(sida, adress(KAPITEL));

@@ -9,9 +9,9 @@ const { oppna } = lasning();
 
 const KAPITEL = 'kapitel/ataganden-och-matt/';
 
-describe('ett ord ur ordlistan', () => {
+describe('a word of the glossary', () => {
   it.each([true, false])(
-    'öppnas med Enter, stängs med Esc och får fokus tillbaka, med skript: %s',
+    'opens with Enter, closes with Esc and gets focus back, with scripts: %s',
     async (javaScriptEnabled) => {
       const sida = await oppna(KAPITEL, { javaScriptEnabled });
       const ord = sida.locator('.ord').first();
@@ -29,7 +29,7 @@ describe('ett ord ur ordlistan', () => {
     },
   );
 
-  it('öppnas och stängs med en tryckning, på en smal skärm innanför den', async () => {
+  it('opens and closes with a press, on a narrow screen inside it', async () => {
     const sida = await oppna(KAPITEL, { viewport: { width: 320, height: 640 }, hasTouch: true });
     const ruta = sida.locator('.ordruta').last();
     await sida.locator('.ord').last().tap();
@@ -41,7 +41,7 @@ describe('ett ord ur ordlistan', () => {
     await expect.poll(() => ruta.isVisible()).toBe(false);
   });
 
-  it('förklaras en gång på en sida, och aldrig på sin egen', () => {
+  it('is explained once on a page, and never on its own', () => {
     const fel = sidorna(provbygge('mjolby')).flatMap(({ adress: vag, html }) => {
       const ord = [...html.matchAll(/popovertarget="ord-([^"]+)"/g)].map(([, id]) => id!);
       const dubbla = ord.filter((id, plats) => ord.indexOf(id) !== plats);
@@ -53,8 +53,8 @@ describe('ett ord ur ordlistan', () => {
   });
 });
 
-describe('ett styckes tecken', () => {
-  it('nås med Tab först när läsaren bett om styckenummer', async () => {
+describe('the sign of a paragraph', () => {
+  it('is reached with Tab only after the reader has asked for paragraph numbers', async () => {
     const sida = await oppna(KAPITEL);
     const tecken = () =>
       sida.locator('p > .ankare').evaluateAll((alla) => {
@@ -79,7 +79,7 @@ describe('ett styckes tecken', () => {
     ['p > .ankare', 'Ledningssystemet 2.1.4, stycke 1', '#stycke-1'],
     ['h2 + .ankare', 'Ledningssystemet 2.1.4, avsnittet ”Vad ett åtagande är”', '#vad-ett'],
   ])(
-    '%s kopierar hur stället citeras, säger det och märker stället',
+    '%s copies how to quote the place, says so and marks the place',
     async (val, citat, ankare) => {
       const sida = await oppna(KAPITEL, { permissions: ['clipboard-read', 'clipboard-write'] });
       await sida.check('#sidans-stycken');
@@ -104,7 +104,7 @@ describe('ett styckes tecken', () => {
   );
 });
 
-describe('Vem beslutar?', () => {
+describe('the page “Vem beslutar?”', () => {
   const forst = (sida: Page) => sida.locator('.beslutslista > div:visible').first();
   const svar = (sida: Page) => sida.locator('#sidans-svar');
 
@@ -114,7 +114,7 @@ describe('Vem beslutar?', () => {
     ['åtaganden', 'Åtaganden', 'Nämnderna'],
     ['organisationsförändring', 'Organisationsförändring', 'Nämnderna'],
     ['internkontrollplan', 'Internkontrollplan', 'Nämnderna'],
-  ])('”%s” ger %s: %s', async (fraga, sak, organ) => {
+  ])('”%s” gives %s: %s', async (fraga, sak, organ) => {
     const sida = await oppna('vem-beslutar/');
     await sida.fill('#sidans-sak', fraga);
     expect(await forst(sida).locator('dt').innerText()).toBe(sak);
@@ -126,13 +126,13 @@ describe('Vem beslutar?', () => {
     expect(new URL(sida.url()).searchParams.get('sak')).toBe(fraga);
   });
 
-  it('tar frågan ur adressen', async () => {
+  it('takes the question from the address', async () => {
     const sida = await oppna('vem-beslutar/?sak=skattesats');
     expect(await sida.inputValue('#sidans-sak')).toBe('skattesats');
     expect(await forst(sida).locator('.vem').innerText()).toBe('Kommunfullmäktige');
   });
 
-  it('säger till när inget finns, och visar allt när fältet töms', async () => {
+  it('says so when nothing is found, and shows all when the field is emptied', async () => {
     const sida = await oppna('vem-beslutar/');
     const alla = await sida.locator('.beslutslista > div:visible').count();
     await sida.fill('#sidans-sak', 'qqqq');
@@ -144,7 +144,7 @@ describe('Vem beslutar?', () => {
     expect(new URL(sida.url()).search).toBe('');
   });
 
-  it('är en hel lista utan skript, utan ett fält som inget gör', async () => {
+  it('is a whole list without scripts, without a field that does nothing', async () => {
     const sida = await oppna('vem-beslutar/?sak=skattesats', { javaScriptEnabled: false });
     expect(await sida.locator('#sidans-sak').isVisible()).toBe(false);
     expect(await sida.locator('.beslutslista > div:visible').count()).toBeGreaterThan(40);

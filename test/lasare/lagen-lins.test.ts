@@ -13,8 +13,8 @@ async function valj(sida: Page, vem = 'chef'): Promise<void> {
   await sida.click('[data-lins]');
 }
 
-describe('linsen', () => {
-  it('väljs på sin sida, sägs högt, och syns i huvudet på nästa sida', async () => {
+describe('the lens', () => {
+  it('is chosen on its page, said aloud, and seen in the header of the next page', async () => {
     const sida = await oppna('for/chef/');
     const knapp = sida.locator('[data-lins]');
     const status = sida.locator('body > [role=status]');
@@ -29,7 +29,7 @@ describe('linsen', () => {
   });
 
   it.each(['', 'kapitel/', 'vem-beslutar/', 'styrdokument/', 'roller/', 'arshjul/'])(
-    'lägger det som rör läsaren först på /%s, och döljer inget',
+    'puts what concerns the reader first on /%s, and hides nothing',
     async (vag) => {
       const sida = await oppna(vag);
       const rader = await sida.locator('[data-lista] [data-for]').count();
@@ -53,7 +53,7 @@ describe('linsen', () => {
     },
   );
 
-  it('avslutas från huvudet, och då är allt som förut', async () => {
+  it('is ended from the header, and then all is as before', async () => {
     const sida = await oppna('');
     await valj(sida);
     await sida.goto(adress('kapitel/'));
@@ -69,7 +69,7 @@ describe('linsen', () => {
     expect(await grupper(sida)).toBe(0);
   });
 
-  it('byts genom att en annan väljs, och släcks med samma knapp', async () => {
+  it('is changed by choosing another, and put out with the same button', async () => {
     const sida = await oppna('');
     await valj(sida);
     await valj(sida, 'medarbetare');
@@ -78,7 +78,7 @@ describe('linsen', () => {
     expect(await huvudet(sida)).toBe('Jag är …');
   });
 
-  it('ger inget fel när webbläsaren inte får spara: då gäller den sidan ut', async () => {
+  it('gives no error when the browser may not save: then it lasts the page out', async () => {
     const sida = await ny();
     await sida.addInitScript(() => {
       const stangt = () => {
@@ -99,7 +99,7 @@ describe('linsen', () => {
     expect(await sida.locator('.sok-snedstreck').count()).toBe(0);
   });
 
-  it('är en för varje handbok på samma värd', async () => {
+  it('is one for each handbook on the same host', async () => {
     // Both are on one host and port, as on a server with several handbooks.
     const sida = await ny();
     await valj(sida);
@@ -115,7 +115,7 @@ describe('linsen', () => {
   });
 
   it.each([SMAL, BRED])(
-    'flyttar inget i huvudet och ryms, också med det längsta namnet, vid $width px',
+    'moves nothing in the header and fits, with the longest name too, at $width px',
     async (viewport) => {
       const sida = await oppna('kallor/', { viewport });
       const lagen = () =>
@@ -135,7 +135,7 @@ describe('linsen', () => {
     },
   );
 
-  it('visar inte knappen för den som läser utan skript', async () => {
+  it('does not show the button to one who reads without scripts', async () => {
     const sida = await oppna('for/chef/', { javaScriptEnabled: false });
     expect(await sida.locator('[data-lins]').isVisible()).toBe(false);
     await sida.click('.linsknapp');

@@ -8,30 +8,33 @@ import { fokusordning, osynligtFokus, smaMal, tabbara } from './lagen-matt.ts';
 const { oppna, flikar } = lasning();
 
 /** On the narrow screen targets are large enough or have room; on the wide one focus goes down, row by row. */
-describe.concurrent('på en sida av varje slag är målen stora nog, fokus syns och går nedåt', () => {
-  const flik = flikar({ reducedMotion: 'reduce' });
+describe.concurrent(
+  'on a page of each kind the targets are large enough, focus is visible and goes downwards',
+  () => {
+    const flik = flikar({ reducedMotion: 'reduce' });
 
-  it.each(SIDSLAG)('/%s', async (vag) => {
-    const fynd = await flik(async (sida) => {
-      await sida.setViewportSize(SMAL);
-      await sida.emulateMedia({ colorScheme: 'dark' });
-      await ga(sida, adress(vag));
-      const sma = await sida.evaluate(smaMal);
-      // A key has been pressed: from now on focus is shown as to one who uses the keyboard.
-      await sida.keyboard.press('Tab');
-      const smalt = await sida.evaluate(osynligtFokus);
-      await sida.setViewportSize(BRED);
-      await sida.emulateMedia({ colorScheme: 'light' });
-      const hopp = await sida.evaluate(fokusordning);
-      const brett = await sida.evaluate(osynligtFokus);
-      return [
-        ...[...sma, ...smalt].map((rad) => `320 px, mörkt: ${rad}`),
-        ...[...hopp, ...brett].map((rad) => `1280 px, ljust: ${rad}`),
-      ];
+    it.each(SIDSLAG)('/%s', async (vag) => {
+      const fynd = await flik(async (sida) => {
+        await sida.setViewportSize(SMAL);
+        await sida.emulateMedia({ colorScheme: 'dark' });
+        await ga(sida, adress(vag));
+        const sma = await sida.evaluate(smaMal);
+        // A key has been pressed: from now on focus is shown as to one who uses the keyboard.
+        await sida.keyboard.press('Tab');
+        const smalt = await sida.evaluate(osynligtFokus);
+        await sida.setViewportSize(BRED);
+        await sida.emulateMedia({ colorScheme: 'light' });
+        const hopp = await sida.evaluate(fokusordning);
+        const brett = await sida.evaluate(osynligtFokus);
+        return [
+          ...[...sma, ...smalt].map((rad) => `320 px, mörkt: ${rad}`),
+          ...[...hopp, ...brett].map((rad) => `1280 px, ljust: ${rad}`),
+        ];
+      });
+      expect(fynd).toEqual([]);
     });
-    expect(fynd).toEqual([]);
-  });
-});
+  },
+);
 
 describe('Tab', () => {
   it.each([
@@ -41,7 +44,7 @@ describe('Tab', () => {
     'vem-beslutar/?sak=mål',
     'styrdokument/?kategori=Uppföljning',
     'utbildning/modul-4-aret/',
-  ])('går genom allt på /%s, en gång, och lämnar sidan', async (vag) => {
+  ])('goes through everything on /%s, once, and leaves the page', async (vag) => {
     const sida = await oppna(vag);
     const alla = await sida.evaluate(tabbara);
     const natta: string[] = [];
@@ -57,7 +60,7 @@ describe('Tab', () => {
     expect(alla.slice(-2), 'bakåt går det också').toContain(await harFokus(sida));
   });
 
-  it('stannar i sökrutan så länge den är öppen, och Esc lämnar den', async () => {
+  it('stays in the search box as long as it is open, and Esc leaves it', async () => {
     const sida = await oppna('kapitel/');
     await sida.keyboard.press('Tab');
     await sida.keyboard.press('Tab');
@@ -77,7 +80,7 @@ describe('Tab', () => {
     expect(await sida.evaluate(() => document.activeElement!.hasAttribute('data-sok'))).toBe(true);
   });
 
-  it('öppnar menyn vid 320 px, går genom den, och Esc stänger den', async () => {
+  it('opens the menu at 320 px, goes through it, and Esc closes it', async () => {
     const sida = await oppna('kapitel/', { viewport: SMAL });
     const knapp = sida.locator('.menyknapp');
     for (let gang = 0; !(await knapp.evaluate((el) => el === document.activeElement)); gang++) {
@@ -95,8 +98,8 @@ describe('Tab', () => {
   });
 });
 
-describe('bara med tangenter', () => {
-  it('finner man med filtret vem som beslutar om skattesatsen', async () => {
+describe('with keys only', () => {
+  it('one finds with the filter who decides on the tax rate', async () => {
     const sida = await oppna('');
     await tabbaTill(sida, 'a[href$="/vem-beslutar/"]');
     await sida.keyboard.press('Enter');
@@ -108,7 +111,7 @@ describe('bara med tangenter', () => {
     expect(await harFokus(sida)).toContain('Kommunfullmäktige');
   });
 
-  it('finner man månadens händelser för nämnderna', async () => {
+  it('one finds the events of the month for the committees', async () => {
     const sida = await oppna('');
     await sida.clock.setFixedTime(new Date('2027-09-15T12:00:00+02:00'));
     await tabbaTill(sida, '.huvudmeny a[href$="/arshjul/"]');
@@ -123,7 +126,7 @@ describe('bara med tangenter', () => {
     expect(await manad.locator('li:visible').first().innerText()).toContain('Nämnderna');
   });
 
-  it('kommer man från ett dokument till det ovanför', async () => {
+  it('one comes from a document to the one above', async () => {
     const sida = await oppna('styrdokument/vision-2025/');
     const ovan = sida.locator('main a[href*="/styrdokument/"]').first();
     const mal = await ovan.getAttribute('href');
@@ -133,7 +136,7 @@ describe('bara med tangenter', () => {
     expect(await sida.locator('h1').innerText()).toBe('Mjölby kommuns ledningssystem');
   });
 
-  it('kommer man till sidan för utskrift, och skriver ut', async () => {
+  it('one comes to the page for print, and prints', async () => {
     const sida = await oppna('kapitel/ataganden-och-matt/');
     await tabbaTill(sida, '.sidfot a[href$="/utskrift/"]');
     await sida.keyboard.press('Enter');

@@ -32,8 +32,8 @@ afterAll(async () => {
   rmSync(mapp, { recursive: true });
 });
 
-describe('PDF-filerna', () => {
-  it('blir tre, och bygget säger hur stora', () => {
+describe('the PDF files', () => {
+  it('are three, and the build says how large', () => {
     expect([...oppna.keys()]).toEqual(['handbok.pdf', 'popularversion.pdf', 'kortversion.pdf']);
     expect(rader).toHaveLength(3);
     expect(rader[0]).toMatch(/^ {2}handbok\.pdf: \d+ sidor, \d+ kB$/);
@@ -43,7 +43,7 @@ describe('PDF-filerna', () => {
     ['handbok.pdf', 'Mjölby kommuns ledningssystem'],
     ['popularversion.pdf', 'Ledningssystemet på enkel svenska – Mjölby kommun'],
     ['kortversion.pdf', 'Kortversion – Mjölby kommuns ledningssystem'],
-  ])('%s har titel, språk, taggar, bokmärken och A4', async (fil, titel) => {
+  ])('%s has a title, language, tags, bookmarks and A4', async (fil, titel) => {
     const dokument = oppna.get(fil)!;
     const { info } = await dokument.getMetadata();
     expect(info).toMatchObject({ Title: titel, Language: 'sv' });
@@ -53,7 +53,7 @@ describe('PDF-filerna', () => {
     expect([Math.round(bredd!), Math.round(hojd!)]).toEqual([595, 842]);
   });
 
-  it('bär beslutets dag som tid, och ingenting om maskinen som skrev dem', () => {
+  it('bear the day of the decision as their time, and nothing of the machine that wrote them', () => {
     for (const [fil, byte] of skrivna) {
       const text = byte.toString('latin1');
       expect(text.match(/\(D:\d+/g), fil).toEqual(['(D:20181218000000', '(D:20181218000000']);
@@ -61,15 +61,15 @@ describe('PDF-filerna', () => {
     }
   });
 
-  it('är samma byte som bygget skrev', () => {
+  it('are the same bytes as the build wrote', () => {
     for (const [fil, byte] of skrivna) {
       expect(readFileSync(join(provbygge('mjolby'), fil)).equals(byte), fil).toBe(true);
     }
   });
 });
 
-describe('handboken på papper', () => {
-  it('har beslutet på omslaget, utan sidnummer', async () => {
+describe('the handbook on paper', () => {
+  it('has the decision on its cover, without a page number', async () => {
     const omslag = await text(oppna.get('handbok.pdf')!, 1);
     expect(omslag).toContain('§ 194');
     expect(omslag).toContain('2018:327');
@@ -77,7 +77,7 @@ describe('handboken på papper', () => {
     expect(omslag).not.toMatch(/1 \(\d+\)/);
   });
 
-  it('har rätt sidnummer i innehållet för varje kapitel och bilaga', async () => {
+  it('has the right page number in the contents for each chapter and appendix', async () => {
     const dokument = oppna.get('handbok.pdf')!;
     const innehall = (await text(dokument, 2)) + (await text(dokument, 3));
     const kapitel = await rubriksidor(dokument);
@@ -86,7 +86,7 @@ describe('handboken på papper', () => {
     expect(kapitel.map(rad).filter((ett) => !innehall.includes(ett))).toEqual([]);
   });
 
-  it('har bokmärken som heter som rubrikerna, vart och ett en gång', async () => {
+  it('has bookmarks named as the headings, each once', async () => {
     const [bok] = (await oppna.get('handbok.pdf')!.getOutline()) as Bokmarke[];
     const { document } = parseHTML(readFileSync(join(mapp, 'utskrift/index.html'), 'utf8'));
     const rubriker = [...document.querySelectorAll('.utskrift :is(h1,h2,h3,h4,h5,h6)')];
@@ -94,7 +94,7 @@ describe('handboken på papper', () => {
     expect(alla([bok!]).map((ett) => ett.title)).toEqual(namn);
   });
 
-  it('har sidhuvud med delens namn och sidnummer på varje sida', async () => {
+  it('has a running head with the name of the part and the page number on each page', async () => {
     const dokument = oppna.get('handbok.pdf')!;
     const sista = await text(dokument, dokument.numPages);
     expect(sista).toContain('Bilagor');
@@ -102,7 +102,7 @@ describe('handboken på papper', () => {
     expect(await text(dokument, 4)).toContain('Mjölby kommuns ledningssystem');
   });
 
-  it('har länkar som leder rätt inom dokumentet', async () => {
+  it('has links that lead right within the document', async () => {
     const dokument = oppna.get('handbok.pdf')!;
     const mal = new Set(Object.keys(await dokument.getDestinations()));
     const lankar = await allaLankar(dokument);
@@ -113,7 +113,7 @@ describe('handboken på papper', () => {
     expect(lankar.filter((lank) => lank.url && !/^https:\/\//.test(lank.url))).toEqual([]);
   });
 
-  it('har tabeller, listor och bilder med beskrivning i taggarna', async () => {
+  it('has tables, lists and pictures with descriptions in the tags', async () => {
     const roller = new Map<string, number>();
     const utan: number[] = [];
     const dokument = oppna.get('handbok.pdf')!;
@@ -140,12 +140,12 @@ describe('handboken på papper', () => {
   });
 });
 
-describe('kortversionen', () => {
-  it('ryms på två sidor', () => {
+describe('the short version', () => {
+  it('fits on two pages', () => {
     expect(oppna.get('kortversion.pdf')?.numPages).toBe(2);
   });
 
-  it('är lättläst: LIX högst 40', () => {
+  it('is easy to read: LIX at most 40', () => {
     const html = readFileSync(join(mapp, 'utskrift/kortversion/index.html'), 'utf8');
     const stycken = [...parseHTML(html).document.querySelectorAll('.spalter p, .spalter li')];
     expect(stycken.length).toBeGreaterThan(10);

@@ -22,8 +22,8 @@ async function fraga(sida: Page, text: string): Promise<void> {
   await traffar(sida).first().waitFor();
 }
 
-describe('sökrutan', () => {
-  it('hämtar inget förrän den används, och högst 150 kB till den första frågan', async () => {
+describe('the search box', () => {
+  it('fetches nothing until it is used, and at most 150 kB for the first question', async () => {
     const sida = await ny();
     const hamtat: string[] = [];
     sida.on('request', (begaran) => hamtat.push(begaran.url()));
@@ -35,7 +35,7 @@ describe('sökrutan', () => {
     expect(vikter.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(HOGST_BYTE);
   });
 
-  it.each(['/', 'Control+k'])('öppnas med %s och stängs med Esc', async (tangent) => {
+  it.each(['/', 'Control+k'])('opens with %s and closes with Esc', async (tangent) => {
     const sida = await oppna('roller/');
     await sida.keyboard.press(tangent);
     await ruta(sida).waitFor();
@@ -46,7 +46,7 @@ describe('sökrutan', () => {
     expect(await ruta(sida).isVisible()).toBe(true);
   });
 
-  it('öppnas med ett klick, och lämnar fokus tillbaka', async () => {
+  it('opens with a click, and gives focus back', async () => {
     const sida = await oppna('ordlista/');
     await sida.locator('a[data-sok]').click();
     await ruta(sida).waitFor();
@@ -54,7 +54,7 @@ describe('sökrutan', () => {
     expect(await sida.evaluate(() => document.activeElement?.hasAttribute('data-sok'))).toBe(true);
   });
 
-  it('visar träffar medan man skriver, och pilar och Enter går till dem', async () => {
+  it('shows hits while one types, and arrows and Enter go to them', async () => {
     const sida = await oppna('');
     await sida.keyboard.press('/');
     await ruta(sida).waitFor();
@@ -73,7 +73,7 @@ describe('sökrutan', () => {
     await sida.waitForURL(new URL(forsta!, adress('')).href);
   });
 
-  it('visar slag, plats och mening, och hoppar till rubriken', async () => {
+  it('shows kind, place and sentence, and jumps to the heading', async () => {
     const sida = await oppna('');
     await fraga(sida, 'nytt fullmäktige valår budget');
     const rad = ruta(sida).locator('.sok-traffar li').first();
@@ -88,7 +88,7 @@ describe('sökrutan', () => {
     expect(await sida.locator(`[id="${new URL(sida.url()).hash.slice(1)}"]`).count()).toBe(1);
   });
 
-  it('läser upp hur det gick', async () => {
+  it('reads out how it went', async () => {
     const sida = await oppna('');
     await fraga(sida, 'kommunfullmäktige');
     await expect
@@ -100,7 +100,7 @@ describe('sökrutan', () => {
       .toMatch(/^Inga träffar/);
   });
 
-  it('frågar om stavningen', async () => {
+  it('asks about the spelling', async () => {
     const sida = await oppna('');
     await fraga(sida, 'presidum');
     await expect
@@ -108,7 +108,7 @@ describe('sökrutan', () => {
       .toMatch(/^Menade du presidi\w+\?/);
   });
 
-  it('kan stänga av tangenten /', async () => {
+  it('can turn the key / off', async () => {
     const sida = await oppna('');
     await sida.keyboard.press('/');
     await ruta(sida).locator('.sok-snedstreck input').uncheck();
@@ -119,7 +119,7 @@ describe('sökrutan', () => {
     expect(await ruta(sida).locator('.sok-snedstreck input').isChecked()).toBe(false);
   });
 
-  it('söker i populärversionen från utbildningen, tills man väljer bort det', async () => {
+  it('searches the plain version from the training, until one opts out', async () => {
     const sida = await oppna('utbildning/');
     await fraga(sida, 'budget');
     await expect
@@ -142,8 +142,8 @@ describe('sökrutan', () => {
   });
 });
 
-describe('söksidan', () => {
-  it('har frågan och valen i adressen', async () => {
+describe('the search page', () => {
+  it('has the question and the choices in the address', async () => {
     const sida = await oppna('sok/?q=policy');
     await sida.locator('[data-sok-lista] a').first().waitFor();
     await sida.locator('select[name="slag"]').selectOption('Styrdokument');
@@ -161,7 +161,7 @@ describe('söksidan', () => {
     expect(await sida.locator('select[name="slag"]').inputValue()).toBe('Styrdokument');
   });
 
-  it('säger utan script hur man hittar ändå', async () => {
+  it('says without scripts how to find things anyway', async () => {
     const sida = await oppna('sok/?q=policy', { javaScriptEnabled: false });
     const text = await sida.locator('[data-sok-utan]').innerText();
     expect(text).toContain('JavaScript');
@@ -174,8 +174,8 @@ describe('söksidan', () => {
   });
 });
 
-describe('axe hittar inget att anmärka på', () => {
-  it('i rutan', async () => {
+describe('axe finds nothing to complain of', () => {
+  it('in the box', async () => {
     const sida = await ny();
     await medAxe(sida);
     await sida.goto(adress('kapitel/styrdokument/'));
@@ -183,7 +183,7 @@ describe('axe hittar inget att anmärka på', () => {
     expect(await axeFynd(sida, 'alla')).toEqual([]);
   });
 
-  it('på söksidan', async () => {
+  it('on the search page', async () => {
     const sida = await ny();
     await medAxe(sida);
     await sida.goto(adress('sok/?q=mål'));

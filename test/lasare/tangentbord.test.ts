@@ -31,8 +31,8 @@ function synligFokus(sida: Page): Promise<boolean> {
   });
 }
 
-describe('med tangentbordet', () => {
-  it('hoppar man till innehållet', async () => {
+describe('by keyboard', () => {
+  it('one jumps to the content', async () => {
     const sida = await oppna('roller/kommunstyrelsen/');
     await sida.keyboard.press('Tab');
     expect(await sida.evaluate(() => document.activeElement?.textContent)).toContain('Hoppa');
@@ -40,14 +40,14 @@ describe('med tangentbordet', () => {
     expect(await sida.evaluate(() => document.activeElement?.id)).toBe('innehall');
   });
 
-  it('finner man vem som beslutar om skattesatsen', async () => {
+  it('one finds who decides on the tax rate', async () => {
     const sida = await oppna('');
     await tabbaTill(sida, /^Vem beslutar\?/);
     const rad = sida.locator('dt', { hasText: 'Skattesats' }).locator('xpath=..');
     expect(await rad.first().innerText()).toContain('Kommunfullmäktige');
   });
 
-  it('går man från ett dokument till det som ligger ovanför', async () => {
+  it('one goes from a document to the one above', async () => {
     const sida = await oppna('styrdokument/mal-och-budget-2017-2019/');
     await tabbaTill(sida, /^(Mål och budget|Mjölby kommuns ledningssystem)$/);
     expect(sida.url()).toContain('/styrdokument/');
@@ -55,8 +55,8 @@ describe('med tangentbordet', () => {
   });
 });
 
-describe('med tangentbordet, i årshjulet och till utskriften', () => {
-  it('finner man nämndernas händelser', async () => {
+describe('by keyboard, in the year wheel and to print', () => {
+  it('one finds the events of the committees', async () => {
     const sida = await oppna('arshjul/');
     const roll = sida.locator('.arsfilter select').first();
     await roll.focus();
@@ -69,7 +69,7 @@ describe('med tangentbordet, i årshjulet och till utskriften', () => {
     for (const rad of await synliga.all()) expect(await rad.innerText()).toContain('Nämnderna');
   });
 
-  it('kommer man till utskriften', async () => {
+  it('one comes to the print', async () => {
     const sida = await oppna('ordlista/atagande/');
     await tabbaTill(sida, /^Skriv ut eller spara$/);
     expect(sida.url()).toContain('/utskrift/');
@@ -77,7 +77,7 @@ describe('med tangentbordet, i årshjulet och till utskriften', () => {
   });
 });
 
-describe('utan JavaScript', () => {
+describe('without JavaScript', () => {
   it.each([
     ['vem-beslutar/', 'Skattesats'],
     ['styrdokument/', 'Vision 2025'],
@@ -85,7 +85,7 @@ describe('utan JavaScript', () => {
     ['ordlista/', 'åtagande'],
     ['kapitel/ataganden-och-matt/', 'Vad ett åtagande är'],
     ['utbildning/modul-4-aret/', 'Visa svaret'],
-  ])('/%s går att läsa', async (adress, text) => {
+  ])('/%s can be read', async (adress, text) => {
     const sida = await oppna(adress, { javaScriptEnabled: false });
     expect(await sida.locator('main').innerText()).toContain(text);
   });

@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => lasare.close());
 
-describe.each(TRYCKTA)('$namn på papper', ({ hjul, pdf }) => {
+describe.each(TRYCKTA)('$namn on paper', ({ hjul, pdf }) => {
   let byte: Uint8Array;
   let sidor: Pdfsida[];
   beforeAll(async () => {
@@ -47,20 +47,20 @@ describe.each(TRYCKTA)('$namn på papper', ({ hjul, pdf }) => {
     sidor = await pdfsidor(lasare, byte);
   });
 
-  it('har ingen sida som är svart eller tom', () => {
+  it('has no page that is black or empty', () => {
     const fel = sidor.filter((sida) => sida.svarta > 0.35 || innehall(sida).length === 0);
     expect(sidor.length).toBeGreaterThan(1);
     expect(fel.map(nummer)).toEqual([]);
   });
 
-  it('har ingen text under sex punkter', () => {
+  it('has no text below six points', () => {
     const sma = sidor.flatMap((sida) =>
       sida.rader.filter((rad) => rad.grad < 5.95).map((rad) => `${sida.nummer}: ${rad.text}`),
     );
     expect(sma).toEqual([]);
   });
 
-  it('har inga lösa mellanslag eller mallrester, och inga noter för redaktörer', () => {
+  it('has no stray spaces or remains of templates, and no notes for editors', () => {
     const fel = sidor.flatMap((sida) =>
       sida.rader.flatMap(({ text }) => radfel(text).map((ett) => `${sida.nummer}: ${ett}`)),
     );
@@ -68,12 +68,12 @@ describe.each(TRYCKTA)('$namn på papper', ({ hjul, pdf }) => {
     expect(sidor.filter((sida) => texten(sida).includes('Not för redaktörer'))).toEqual([]);
   });
 
-  it('numrerar varje sida, utom omslaget', () => {
+  it('numbers each page, but the cover', () => {
     const utan = sidor.filter((sida) => !texten(sida).includes(`${sida.nummer} (${sidor.length})`));
     expect(utan.map(nummer).filter((ett) => ett !== 1)).toEqual([]);
   });
 
-  it('lämnar ingen rubrik ensam längst ner på en sida', async () => {
+  it('leaves no heading alone at the bottom of a page', async () => {
     const rubriker = await rubrikerna(byte);
     const ensamma = sidor.flatMap((sida) => {
       const sista = innehall(sida).reduce((a, b) => (a.y < b.y ? a : b));
@@ -84,7 +84,7 @@ describe.each(TRYCKTA)('$namn på papper', ({ hjul, pdf }) => {
     expect(ensamma).toEqual([]);
   });
 
-  it('har årshjulen ritade, med ringar och märken i färg', () => {
+  it('has the year wheels drawn, with rings and marks in colour', () => {
     expect(sidor.filter(harHjul).map(nummer)).toHaveLength(hjul);
   });
 });

@@ -21,8 +21,8 @@ const FLYTTAR = 'sok/';
 const dist = provbygge('mjolby');
 const { flikar } = lasning();
 const kapitel = sidorna(dist).filter((sida) => /^\/kapitel\/[^/]+\/$/.test(sida.adress));
-describe('en kapitelsidas vikt i gzip', () => {
-  it('har kapitel att väga', () => {
+describe('the weight of a chapter page in gzip', () => {
+  it('has chapters to weigh', () => {
     expect(kapitel.length).toBeGreaterThan(30);
   });
 
@@ -35,7 +35,7 @@ describe('en kapitelsidas vikt i gzip', () => {
 });
 
 describe.concurrent(
-  'i webbläsaren: få frågor, lätta typsnitt, inga hopp, inga brott mot CSP',
+  'in the browser: few requests, light fonts, no jumps, no breaches of the CSP',
   () => {
     it.each(SIDSLAG)('/%s', async (vag) => {
       const fragor: string[] = [];

@@ -16,22 +16,22 @@ function arbete(gor: () => void): number {
   return (user + system) / 1000;
 }
 
-describe('en text', () => {
-  it.each(ELAKA_BRODER)('med %s läses på högst fem sekunder', (_vad, brod) => {
+describe('a text', () => {
+  it.each(ELAKA_BRODER)('with %s is read in at most five seconds', (_vad, brod) => {
     expect(arbete(() => lasBrod('a.mdx', brod, 3))).toBeLessThan(5000);
   });
 
-  it.each(ELAK_YAML)('med %s i YAML avvisas på högst tre sekunder', (_vad, yaml) => {
+  it.each(ELAK_YAML)('with %s in YAML is refused in at most three seconds', (_vad, yaml) => {
     const las = () => lasYaml({ fil: 'a.mdx', yaml, radFore: 1, tak: 64_000 });
     expect(arbete(las)).toBeLessThan(3000);
   });
 
-  it('med tusentals rubriker delas på högst fem sekunder', () => {
+  it('with thousands of headings is divided in at most five seconds', () => {
     const text = '## A\n\nB.\n\n'.repeat(3000);
     expect(arbete(() => avsnittI(lasInne(text).block))).toBeLessThan(5000);
   });
 
-  it('av 400 stycken får sina ord förklarade på högst en femtedels sekund', () => {
+  it('of 400 paragraphs has its words explained in at most a fifth of a second', () => {
     const text = 'Ett åtagande är en tanke om orsak och verkan i vår plan.\n\n'.repeat(400);
     const trad = sidtradFor(lasInne(text));
     const lexikon = byggLexikon([ord('atagande', 'åtagande'), ord('plan', 'plan')]);

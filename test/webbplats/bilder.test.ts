@@ -25,12 +25,12 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(arbete, { recursive: true }));
 
-describe('en lång handbok med bilder långt ner', () => {
-  it('byggs, och bygget säger hur lång boken blev', () => {
+describe('a long handbook with pictures far down', () => {
+  it('is built, and the build says how long the book became', () => {
     expect(utskrift).toMatch(/ {2}handbok\.pdf: \d+ sidor, \d+ kB\n/);
   });
 
-  it('har varje bild i PDF:en, med sin beskrivning', async () => {
+  it('has each picture in the PDF, with its description', async () => {
     const dokument = await getDocumentProxy(Uint8Array.from(readFileSync(join(ut, 'handbok.pdf'))));
     const beskrivna: string[] = [];
     for (let nr = 1; nr <= dokument.numPages; nr++) {
@@ -41,7 +41,7 @@ describe('en lång handbok med bilder långt ner', () => {
     await dokument.loadingTask.destroy();
   });
 
-  it('stannar vid en bild som inte går att visa, och säger vilken och var', async () => {
+  it('stops at a picture that cannot be shown, and says which and where', async () => {
     const html = readFileSync(join(ut, 'utskrift/index.html'), 'utf8');
     const bild = parseHTML(html).document.querySelector('img[alt="Diagonal nummer 7"]');
     const fil = join(ut, bild?.getAttribute('src') ?? '');
@@ -53,7 +53,7 @@ describe('en lång handbok med bilder långt ner', () => {
     writeFileSync(fil, hel);
   });
 
-  it('väntar inte för evigt på någonting', async () => {
+  it('does not wait for anything for ever', async () => {
     for (const del of ['oppna', 'vantaIn', 'skriva'] as const) {
       const granser = { ...GRANSER, [del]: 1 };
       await expect(

@@ -33,8 +33,8 @@ function byten(mapp: string): Map<string, string> {
 }
 
 // A build takes a minute on a machine with much else to do.
-describe('bygget', { timeout: 240_000 }, () => {
-  it('ger samma byte i en annan tidszon och en annan mapp', async () => {
+describe('the build', { timeout: 240_000 }, () => {
+  it('gives the same bytes in another time zone and another folder', async () => {
     const ut = join(arbete, 'ut');
     await byggMed({
       HANDBOK: 'mora',
@@ -52,7 +52,7 @@ describe('bygget', { timeout: 240_000 }, () => {
     expect(olika.map(([fil]) => fil)).toEqual([]);
   });
 
-  it('stannar vid fel, säger alla, och lämnar det publicerade orört', async () => {
+  it('stops at errors, tells all of them, and leaves what is published untouched', async () => {
     const ut = join(arbete, 'publicerat');
     cpSync(provbygge('mora'), ut, { recursive: true });
     const fore = byten(ut);
@@ -79,7 +79,7 @@ describe('bygget', { timeout: 240_000 }, () => {
     expect(readdirSync(arbete).filter((namn) => namn.includes('bygge'))).toEqual([]);
   });
 
-  it('listar handböckerna när den valda inte finns', async () => {
+  it('lists the handbooks when the chosen one does not exist', async () => {
     const { kod, ut } = await kor({ HANDBOK: 'mjolbyy', UT: join(arbete, 'ingenting') });
     expect(kod).toBe(1);
     expect(ut).toContain('"mjolbyy"');

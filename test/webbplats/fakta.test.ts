@@ -43,10 +43,10 @@ const FAKTA = {
   `,
 };
 
-describe.each(Object.entries(FAKTA))('fakta i %s', (handbok, lista) => {
+describe.each(Object.entries(FAKTA))('facts in %s', (handbok, lista) => {
   const ider = lista.trim().split(/\s+/);
 
-  it('står vart och ett på en byggd sida', async () => {
+  it('stand each on a built page', async () => {
     const { poster } = await granskaHandbok(`content/${handbok}`);
     const adresser = new Set(sidorna(provbygge(handbok)).map((sida) => sida.adress));
     const mappar = new Map(Object.values(LANKSLAG).map((slag) => [slag.samling, slag.mapp]));

@@ -15,7 +15,7 @@ const filer = (namn: string, slut: string) =>
     .map((fil) => ({ fil, text: readFileSync(join(provbygge(namn), fil), 'utf8') }));
 
 describe.each(SAJTER)('$namn', ({ namn, bas, accent }) => {
-  it('länkar till tillgänglighetsredogörelsen från varje sida', () => {
+  it('links to the accessibility statement from every page', () => {
     const sidor = filer(namn, '.html');
     const utan = sidor.filter(({ text }) => {
       const fot = /<footer[\s\S]*<\/footer>/.exec(text)?.[0] ?? '';
@@ -25,11 +25,11 @@ describe.each(SAJTER)('$namn', ({ namn, bas, accent }) => {
     expect(utan.map(({ fil }) => fil)).toEqual([]);
   });
 
-  it('har ingen platskarta så länge platsen inte är känd', () => {
+  it('has no sitemap as long as the place is not known', () => {
     expect(existsSync(join(provbygge(namn), 'sitemap-index.xml'))).toBe(false);
   });
 
-  it('har sin egen accentfärg i stilmallen, sist', () => {
+  it('has its own accent colour in the style sheet, last', () => {
     const [css = ''] = filer(namn, '.css')
       .map(({ text }) => text)
       .filter((text) => text.includes('--accent-ljus:'));
@@ -42,7 +42,7 @@ describe.each(SAJTER)('$namn', ({ namn, bas, accent }) => {
   });
 });
 
-describe('en handbok med för svaga färger', () => {
+describe('a handbook with colours that are too weak', () => {
   const medTema = (accent: string, accentMork: string) =>
     byt(
       'handbok.yaml',
@@ -53,7 +53,7 @@ describe('en handbok med för svaga färger', () => {
   const rad =
     readFileSync('test/fall/bra/handbok.yaml', 'utf8').split('\n').indexOf('exempel: true') + 1;
 
-  it('stannar i granskningen på färgens egen rad, med den kontrast som den har', async () => {
+  it('stops in the checks at the line of the colour, with the contrast that it has', async () => {
     const problem = await problemMed(medTema('#e08a95', '#8ec5f5'));
     expect(problem.map(({ niva, fil, rad: har }) => ({ niva, fil, har }))).toEqual([
       { niva: 'fel', fil: 'handbok.yaml', har: rad + 2 },
@@ -63,12 +63,12 @@ describe('en handbok med för svaga färger', () => {
     );
   });
 
-  it('stannar också för den mörka färgen', async () => {
+  it('stops at the dark colour too', async () => {
     const [kod] = await koderMed(medTema('#1f4e79', '#1f4e79'));
     expect(kod).toContain(`handbok.yaml:${rad + 3}:`);
   });
 
-  it('går igenom med färger som syns', async () => {
+  it('passes with colours that can be seen', async () => {
     expect(await koderMed(medTema('#1f4e79', '#8ec5f5'))).toEqual([]);
   });
 });

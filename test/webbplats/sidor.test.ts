@@ -27,16 +27,16 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(SAJTER)('webbplatsen $namn', ({ namn, bas }) => {
+describe.each(SAJTER)('the site $namn', ({ namn, bas }) => {
   const dist = provbygge(namn);
   const sidor = sidorna(dist);
   const ankare = new Map(sidor.map((sida) => [sida.adress, idna(sida)]));
 
-  it('har sidor', () => {
+  it('has pages', () => {
     expect(sidor.length).toBeGreaterThan(50);
   });
 
-  it('är giltig HTML', async () => {
+  it('is valid HTML', async () => {
     const fel: string[] = [];
     for (const sida of sidor) {
       const rapport = await validator.validateString(sida.html, sida.adress);
@@ -47,7 +47,7 @@ describe.each(SAJTER)('webbplatsen $namn', ({ namn, bas }) => {
     expect(fel).toEqual([]);
   });
 
-  it('har inga länkar eller ankare som leder fel', () => {
+  it('has no links or anchors that lead wrong', () => {
     const fel = sidor.flatMap((sida) =>
       lankarna(sida)
         .filter((adress) => !leder(adress, sida, bas, dist, ankare))
@@ -56,13 +56,13 @@ describe.each(SAJTER)('webbplatsen $namn', ({ namn, bas }) => {
     expect(fel).toEqual([]);
   });
 
-  it('har en egen titel på varje sida', () => {
+  it('has a title of its own on each page', () => {
     const titlar = sidor.map((sida) => sida.dokument.title);
     const dubbla = titlar.filter((titel, plats) => titlar.indexOf(titel) !== plats);
     expect(dubbla).toEqual([]);
   });
 
-  it('har en rubrik på nivå ett, svenskt språk och en beskrivning', () => {
+  it('has one heading of level one, Swedish as its language, and a description', () => {
     for (const { adress, dokument } of sidor) {
       expect(dokument.querySelectorAll('h1').length, adress).toBe(1);
       expect(dokument.documentElement.getAttribute('lang'), adress).toBe('sv');
@@ -71,7 +71,7 @@ describe.each(SAJTER)('webbplatsen $namn', ({ namn, bas }) => {
     }
   });
 
-  it('hoppar inte över rubriknivåer', () => {
+  it('skips no levels of headings', () => {
     for (const { adress, dokument } of sidor) {
       const nivaer = [...dokument.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((h) =>
         Number(h.tagName[1]),
@@ -84,7 +84,7 @@ describe.each(SAJTER)('webbplatsen $namn', ({ namn, bas }) => {
     }
   });
 
-  it('hämtar ingenting från andra värdar och har inget inbäddat skript eller stil', () => {
+  it('fetches nothing from other hosts and has no script or style inline', () => {
     for (const { adress, dokument } of sidor) {
       const hamtat = [...dokument.querySelectorAll('[src],link[href]')]
         .filter((el) => el.getAttribute('rel') !== 'canonical')
@@ -97,7 +97,7 @@ describe.each(SAJTER)('webbplatsen $namn', ({ namn, bas }) => {
     }
   });
 
-  it('säger på varje sida att texten är ett exempel och nämner originalet', () => {
+  it('says on each page that the text is an example, and names the original', () => {
     for (const { adress, dokument } of sidor) {
       const rad = dokument.querySelector('.exempelrad')?.textContent ?? '';
       expect(rad, adress).toContain('exempel');
@@ -105,7 +105,7 @@ describe.each(SAJTER)('webbplatsen $namn', ({ namn, bas }) => {
     }
   });
 
-  it('visar aldrig okänd, undefined eller mallrester', () => {
+  it('never shows “okänd”, undefined or remains of templates', () => {
     for (const { adress, dokument } of sidor) {
       const text = dokument.querySelector('main')?.textContent ?? '';
       expect(/undefined|\[object|NaN|\bnull\b/.exec(text)?.[0], adress).toBeUndefined();

@@ -22,12 +22,12 @@ const sidorAv = (fil: string, bland: string[]) => {
   );
 };
 
-it('en sida av varje slag är med där sidor prövas i webbläsaren', () => {
+it('a page of each kind is among those tried in the browser', () => {
   const slag = filer.filter((fil) => sidorAv(fil, adresser).length > 0);
   expect(slag.length).toBeGreaterThan(35);
   expect(slag.filter((fil) => sidorAv(fil, SIDSLAG).length === 0)).toEqual([]);
 });
 
-it('och var och en av dem finns', () => {
+it('and each of them exists', () => {
   expect(SIDSLAG.filter((vag) => !adresser.includes(vag))).toEqual([]);
 });

@@ -21,8 +21,8 @@ async function prova(fil: string): Promise<Andelar[]> {
   return sammanstall(ut);
 }
 
-describe('sökprovet', () => {
-  it('har minst 150 frågor och minst 40 undanhållna, utan dubbletter', () => {
+describe('the trial of search', () => {
+  it('has at least 150 questions and at least 40 held back, without duplicates', () => {
     const fragor = lasFragor('test/sokprov/fragor.yaml').map(({ fraga }) => fraga);
     const undanhallna = lasFragor('test/sokprov/undanhallna.yaml').map(({ fraga }) => fraga);
     expect(fragor.length).toBeGreaterThanOrEqual(150);
@@ -30,7 +30,7 @@ describe('sökprovet', () => {
     expect(new Set([...fragor, ...undanhallna]).size).toBe(fragor.length + undanhallna.length);
   });
 
-  it('når ribborna', async () => {
+  it('reaches the bars', async () => {
     const rader = await prova('fragor');
     const alla = rader.at(-1)!;
     expect(alla.forst).toBeGreaterThanOrEqual(RIBBOR.forst);
@@ -38,7 +38,7 @@ describe('sökprovet', () => {
     expect(rader.filter(({ blandTre }) => blandTre < RIBBOR.slagBlandTre)).toEqual([]);
   });
 
-  it('svarar nästan lika bra på frågor som ingen har trimmat efter', async () => {
+  it('answers questions that nobody has trimmed for nearly as well', async () => {
     const alla = (await prova('undanhallna')).at(-1)!;
     expect(alla.forst).toBeGreaterThanOrEqual(RIBBOR.forst);
     expect(alla.blandTre).toBeGreaterThanOrEqual(0.9);

@@ -4,10 +4,10 @@ import { textblock, uppslagstexter } from '../stod/lastext.ts';
 import { sidorna } from '../stod/sidor.ts';
 import { textfel, upprepadInledning } from '../stod/textfel.ts';
 
-describe.each(['mjolby', 'mora'])('texten på varje sida i %s', (namn) => {
+describe.each(['mjolby', 'mora'])('the text on each page in %s', (namn) => {
   const sidor = sidorna(provbygge(namn));
 
-  it('har inga lösa mellanslag, sammanskrivna ord, mallrester eller fel flertal', () => {
+  it('has no stray spaces, words run together, remains of templates or wrong plurals', () => {
     const fel = sidor.flatMap(({ adress, dokument }) => {
       const block = textblock(dokument.body);
       const funna = [

@@ -25,20 +25,20 @@ const byt = (fil: string, fran: string, till: string) =>
 const koder = async (lage: 'utkast' | 'publicering') =>
   (await granskaHandbok(rot, { lage })).problem.map(({ kod, niva }) => `${niva} ${kod}`);
 
-describe('en ändring i den formella texten', () => {
-  it('ger en varning i utkast och ett fel vid publicering, bara för passagen som gäller avsnittet', async () => {
+describe('a change in the formal text', () => {
+  it('is a warning in a draft and an error when publishing, only for the passage that explains the section', async () => {
     expect(await koder('publicering')).toEqual([]);
     byt(kapitlet(), 'följer upp', 'följer noga upp');
     expect(await koder('utkast')).toEqual(['varning PASSAGE-OM']);
     expect(await koder('publicering')).toEqual(['fel PASSAGE-OM']);
   });
 
-  it('märks inte när bara märkningen ändras', async () => {
+  it('is not noticed when only the markup changes', async () => {
     byt(kapitlet(), 'följer upp', '**följer upp**');
     expect(await koder('publicering')).toEqual([]);
   });
 
-  it('bekräftas med ett kommando, och filen är annars orörd', async () => {
+  it('is confirmed by a command, and the file is otherwise untouched', async () => {
     const fore = readFileSync(texten(), 'utf8');
     byt(kapitlet(), 'följer upp', 'följer noga upp');
     const { ut, kod } = await kommando('--bekrafta', 'kort-om-styrning');
@@ -50,27 +50,27 @@ describe('en ändring i den formella texten', () => {
     expect(efter).not.toBe(fore);
   });
 
-  it('höjer inte andra varningar till fel', async () => {
+  it('does not raise other warnings to errors', async () => {
     byt(texten(), 'Folkvalda.', 'En nämnd.');
     expect(await koder('publicering')).toEqual(['varning OFORKLARAT-ORD']);
   });
 });
 
 describe('--bekrafta', () => {
-  it('säger till när allt redan är bekräftat, och tar alla', async () => {
+  it('says so when everything is confirmed already, and takes all of them', async () => {
     expect(await kommando('--bekräfta', 'alla')).toMatchObject({
       kod: 0,
       ut: expect.stringContaining('redan bekräftad'),
     });
   });
 
-  it('vägrar ett id som inte finns och ett tomt id', async () => {
+  it('refuses an id that does not exist and an empty id', async () => {
     const { ut, kod } = await kommando('--bekrafta', 'kort-om-styrnign');
     expect([kod, ut]).toEqual([2, expect.stringContaining('kort-om-styrning')]);
     expect((await kommando('--bekrafta')).kod).toBe(2);
   });
 
-  it('skriver inget när ett avsnitt inte finns', async () => {
+  it('writes nothing when a section does not exist', async () => {
     byt(texten(), 'avsnitt: inledning', 'avsnitt: borta');
     const fore = readFileSync(texten(), 'utf8');
     const { ut, kod } = await kommando('--bekrafta', 'alla');
@@ -78,14 +78,14 @@ describe('--bekrafta', () => {
     expect(readFileSync(texten(), 'utf8')).toBe(fore);
   });
 
-  it('skriver inget när kapitlet inte finns', async () => {
+  it('writes nothing when the chapter does not exist', async () => {
     byt(texten(), 'kapitel: styrning', 'kapitel: borta');
     expect(await kommando('--bekrafta', 'alla')).toMatchObject({ kod: 1 });
   });
 });
 
 describe('--lasbarhet', () => {
-  it('visar alla texter, eller en', async () => {
+  it('shows all texts, or one', async () => {
     expect((await kommando('--lasbarhet')).ut).toContain('Kortversionen');
     expect((await kommando('--läsbarhet', 'kort-om-styrning')).ut).toContain('Vem (läst)');
     expect((await kommando('--lasbarhet', 'borta')).kod).toBe(2);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { skapaStege } from '../../../src/cli/stege.ts';
 
-describe('stegen', () => {
-  it('skriver en rad per steg med det som kom ut', async () => {
+describe('the steps of a command', () => {
+  it('writes a line for each step, with what came of it', async () => {
     const rader: string[] = [];
     const { steg } = skapaStege((rad) => rader.push(rad));
     expect(
@@ -16,7 +16,7 @@ describe('stegen', () => {
     expect(rader[0]).toMatch(/^Räknar, 3 saker, \d+,\d s$/);
   });
 
-  it('låter fel gå vidare och slutar räkna tid', async () => {
+  it('lets errors through and stops counting time', async () => {
     const { steg } = skapaStege(() => undefined);
     await expect(steg('Faller', () => Promise.reject(new Error('nej')))).rejects.toThrow('nej');
   });

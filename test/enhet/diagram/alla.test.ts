@@ -4,7 +4,7 @@ import { allaDiagram, type Diagram } from '../../../src/diagram/alla.ts';
 import { diagramregler, ritaDiagram, type Ritat } from '../../../src/diagram/rita.ts';
 import { lasHandbokFran } from '../../stod/las-handbok.ts';
 
-describe.each(['mjolby', 'mora'])('alla diagram i %s', async (namn) => {
+describe.each(['mjolby', 'mora'])('all diagrams in %s', async (namn) => {
   const bok = await lasHandbokFran(namn);
   const ritade: { diagram: Diagram; ritat: Ritat }[] = [];
   const lank = (adress: string) => `/bas${adress}`;
@@ -15,7 +15,7 @@ describe.each(['mjolby', 'mora'])('alla diagram i %s', async (namn) => {
     }
   });
 
-  it('går att rita utan varningar, med namn och beskrivning', () => {
+  it('can be drawn without warnings, with a name and a description', () => {
     expect(ritade.length).toBeGreaterThan(30);
     for (const { diagram, ritat } of ritade) {
       expect(diagram.id).toMatch(/^[a-z][a-z0-9-]*$/);
@@ -25,7 +25,7 @@ describe.each(['mjolby', 'mora'])('alla diagram i %s', async (namn) => {
     }
   });
 
-  it('väger högst 4 kB packat när de har högst 20 rutor', () => {
+  it('weigh at most 4 kB packed when they have at most 20 boxes', () => {
     const tunga = ritade
       .flatMap(({ ritat }) => [ritat.bred, ...(ritat.smal ? [ritat.smal] : [])])
       .filter(({ svg }) => (svg.match(/class="node/g)?.length ?? 0) <= 20)
@@ -34,7 +34,7 @@ describe.each(['mjolby', 'mora'])('alla diagram i %s', async (namn) => {
     expect(tunga).toEqual([]);
   });
 
-  it('leder under bassökvägen, till sidor som finns', () => {
+  it('lead under the base path, to pages that exist', () => {
     const sidor = new Set(
       [bok.kapitel, bok.roller, bok.styrdokument, bok.malkedja, bok.mal, bok.arshjul].flatMap(
         (samling) => samling.map((nod) => `/bas${nod.adress}`),
@@ -49,7 +49,7 @@ describe.each(['mjolby', 'mora'])('alla diagram i %s', async (namn) => {
     }
   });
 
-  it('går med tangentbordet från början till slut, i modellens ordning', () => {
+  it('go by keyboard from beginning to end, in the order of the model', () => {
     for (const { diagram, ritat } of ritade) {
       const iKallan = [...diagram.kalla.matchAll(/^\s*click \S+ href "([^"]*)"/gm)].map(
         ([, adress]) => `/bas${adress}`,
@@ -61,7 +61,7 @@ describe.each(['mjolby', 'mora'])('alla diagram i %s', async (namn) => {
     }
   });
 
-  it('har alla sina klasser i stilarket, och inga egna stilar', async () => {
+  it('have all their classes in the style sheet, and no styles of their own', async () => {
     const ark = await diagramregler(bok);
     for (const { diagram, ritat } of ritade) {
       expect(ritat.bred.svg, diagram.id).not.toMatch(/style=|<style/);

@@ -23,8 +23,8 @@ källor: [beslutet]
 Texten är kvar. passager: nej
 `;
 
-describe('att skriva in kontrollsummor', () => {
-  it('lägger till fältet och rör ingenting annat', () => {
+describe('writing in checksums', () => {
+  it('adds the field and touches nothing else', () => {
     const ny = medKontroll(
       FIL,
       new Map([
@@ -43,7 +43,7 @@ describe('att skriva in kontrollsummor', () => {
     );
   });
 
-  it('byter en summa som finns, och bara den', () => {
+  it('changes a sum that is there, and only that', () => {
     const fore = FIL.replace(
       'avsnitt: mål-och-mått\n',
       'avsnitt: mål-och-mått\n      kontroll: abc # gammal\n',
@@ -52,19 +52,19 @@ describe('att skriva in kontrollsummor', () => {
     expect(ny).toBe(fore.replace('kontroll: abc # gammal', `kontroll: "${ETT}" # gammal`));
   });
 
-  it('ger samma fil när summan redan stämmer', () => {
+  it('gives the same file when the sum is right already', () => {
     const ny = medKontroll(FIL, new Map([[0, ETT]]))!;
     expect(medKontroll(ny, new Map([[0, ETT]]))).toBe(ny);
   });
 
-  it('fyller i ett tomt fält', () => {
+  it('fills in an empty field', () => {
     const fore = FIL.replace('avsnitt: mål-och-mått\n', 'avsnitt: mål-och-mått\n      kontroll:\n');
     expect(medKontroll(fore, new Map([[1, ETT]]))).toBe(
       fore.replace('kontroll:\n', `kontroll: "${ETT}"\n`),
     );
   });
 
-  it('klarar poster på en rad, avsnitt överst och å, ä, ö i fältnamn', () => {
+  it('manages entries on one line, the section first, and å, ä, ö in names of fields', () => {
     const fore =
       '---\npassager:\n  - { rubrik: Vem, avsnitt: inledning }\n  - avsnitt: slut\n    rubrik: Hur\n---\n';
     expect(
@@ -80,13 +80,13 @@ describe('att skriva in kontrollsummor', () => {
     );
   });
 
-  it('behåller CRLF', () => {
+  it('keeps CRLF', () => {
     const ny = medKontroll(FIL.replaceAll('\n', '\r\n'), new Map([[0, ETT]]))!;
     expect(ny.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(ny).toContain(`    kontroll: "${ETT}"\r\n`);
   });
 
-  it('klarar ett avsnitt sist i uppgifterna', () => {
+  it('manages a section last in the front matter', () => {
     const fore = '---\npassager:\n  - rubrik: A\n    avsnitt: b\n---\nText';
     expect(medKontroll(fore, new Map([[0, ETT]]))).toBe(
       `---\npassager:\n  - rubrik: A\n    avsnitt: b\n    kontroll: "${ETT}"\n---\nText`,
@@ -94,12 +94,12 @@ describe('att skriva in kontrollsummor', () => {
   });
 
   it.each([
-    ['utan uppgifter', 'Bara text.'],
-    ['utan passager', '---\ntitel: A\n---\n'],
-    ['med passager som inte är en lista', '---\npassager: nej\n---\n'],
-    ['med trasig YAML', '---\npassager: [\n---\n'],
-    ['med för få passager', '---\npassager:\n  - rubrik: A\n---\n'],
-  ])('vägrar en fil %s', (_vad, text) => {
+    ['without front matter', 'Bara text.'],
+    ['without passages', '---\ntitel: A\n---\n'],
+    ['with passages that are no list', '---\npassager: nej\n---\n'],
+    ['with broken YAML', '---\npassager: [\n---\n'],
+    ['with too few passages', '---\npassager:\n  - rubrik: A\n---\n'],
+  ])('refuses a file %s', (_vad, text) => {
     expect(medKontroll(text, new Map([[0, ETT]]))).toBeUndefined();
   });
 });

@@ -7,12 +7,12 @@ import { lasHandbokFran } from '../../stod/las-handbok.ts';
 const AR = [2026, 2027, 2028, 2029, 2030];
 const plats = (sida: string) => `https://exempel.se/bok${sida}`;
 
-describe.each(['mjolby', 'mora'])('flödena för %s', async (namn) => {
+describe.each(['mjolby', 'mora'])('the feeds of %s', async (namn) => {
   const bok = await lasHandbokFran(namn);
   const alla = floden(bok);
   const skriv = (flode: Flode) => skrivFlode(bok, flode, { handbok: namn, adress: plats });
 
-  it('finns för hela året och för varje roll med en känd dag', () => {
+  it('are there for the whole year and for each role with a known day', () => {
     expect(alla[0]?.id).toBe('alla');
     const roller = bok.roller.filter((roll) =>
       roll.handelser.some((en) => dagar(en.id, [en]).length > 0),
@@ -21,7 +21,7 @@ describe.each(['mjolby', 'mora'])('flödena för %s', async (namn) => {
   });
 
   it.each(alla.map((flode) => [flode.id, flode] as const))(
-    '%s har modellens dagar, varken fler eller färre',
+    '%s has the days of the model, neither more nor fewer',
     (_id, flode) => {
       const ur = skriv(flode);
       const lasta = utrullat(ur).sort();
@@ -32,40 +32,37 @@ describe.each(['mjolby', 'mora'])('flödena för %s', async (namn) => {
     },
   );
 
-  it.each(alla.map((flode) => [flode.id, flode] as const))(
-    '%s är riktig iCalendar',
-    (_id, flode) => {
-      const text = skriv(flode);
-      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-      for (const rad of text.split('\r\n')) expect(Buffer.byteLength(rad)).toBeLessThanOrEqual(75);
-      const kalender = new ICAL.Component(ICAL.parse(text) as unknown[]);
-      for (const [falt, varde] of Object.entries(KALENDERFALT)) {
-        expect(String(kalender.getFirstPropertyValue(falt)), falt).toBe(varde);
+  it.each(alla.map((flode) => [flode.id, flode] as const))('%s is real iCalendar', (_id, flode) => {
+    const text = skriv(flode);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const rad of text.split('\r\n')) expect(Buffer.byteLength(rad)).toBeLessThanOrEqual(75);
+    const kalender = new ICAL.Component(ICAL.parse(text) as unknown[]);
+    for (const [falt, varde] of Object.entries(KALENDERFALT)) {
+      expect(String(kalender.getFirstPropertyValue(falt)), falt).toBe(varde);
+    }
+    const handelser = kalender.getAllSubcomponents('vevent');
+    const uider = handelser.map((en) => String(en.getFirstPropertyValue('uid')));
+    expect(new Set(uider).size).toBe(uider.length);
+    for (const en of handelser) {
+      for (const falt of [
+        'uid',
+        'dtstamp',
+        'dtstart',
+        'dtend',
+        'summary',
+        'description',
+        'categories',
+        'url',
+      ]) {
+        expect(en.getAllProperties(falt), falt).toHaveLength(1);
       }
-      const handelser = kalender.getAllSubcomponents('vevent');
-      const uider = handelser.map((en) => String(en.getFirstPropertyValue('uid')));
-      expect(new Set(uider).size).toBe(uider.length);
-      for (const en of handelser) {
-        for (const falt of [
-          'uid',
-          'dtstamp',
-          'dtstart',
-          'dtend',
-          'summary',
-          'description',
-          'categories',
-          'url',
-        ]) {
-          expect(en.getAllProperties(falt), falt).toHaveLength(1);
-        }
-        expect(String(en.getFirstPropertyValue('dtstamp'))).toBe(`${bok.data.lage}T00:00:00Z`);
-        expect(en.getFirstProperty('dtstart')?.type).toBe('date');
-        expect(en.getFirstProperty('dtend')?.type).toBe('date');
-      }
-    },
-  );
+      expect(String(en.getFirstPropertyValue('dtstamp'))).toBe(`${bok.data.lage}T00:00:00Z`);
+      expect(en.getFirstProperty('dtstart')?.type).toBe('date');
+      expect(en.getFirstProperty('dtend')?.type).toBe('date');
+    }
+  });
 
-  it('ger samma bytes varje gång, i vilken tidszon som helst', async () => {
+  it('give the same bytes each time, in any time zone', async () => {
     const zon = process.env['TZ'];
     const har = alla.map(skriv);
     process.env['TZ'] = 'Pacific/Kiritimati';
@@ -75,7 +72,7 @@ describe.each(['mjolby', 'mora'])('flödena för %s', async (namn) => {
     expect(dar).toEqual(har);
   });
 
-  it('behåller UID när flödena börjar ett år senare', () => {
+  it('keep their UIDs when the feeds begin a year later', () => {
     const senare = { ...bok, data: { ...bok.data, kalenderFran: bok.data.kalenderFran + 1 } };
     const uider = (text: string) => [...text.matchAll(/UID:([^\r]*)/g)].map(([, uid]) => uid);
     const sedan = uider(skrivFlode(senare, floden(senare)[0]!, { handbok: namn, adress: plats }));
@@ -83,7 +80,7 @@ describe.each(['mjolby', 'mora'])('flödena för %s', async (namn) => {
     expect(borta).toEqual([]);
   });
 
-  it('skriver adresser bara när webbplatsen vet sin', () => {
+  it('write addresses only when the site knows its own', () => {
     const utan = skrivFlode(bok, alla[0]!, { handbok: namn, adress: undefined });
     expect(utan).not.toMatch(/https?:|^URL|^SOURCE/m);
     expect(skriv(alla[0]!).replaceAll('\r\n ', '')).toContain(
@@ -101,14 +98,14 @@ describe.each(['mjolby', 'mora'])('flödena för %s', async (namn) => {
   }
 });
 
-describe('Mjölbys flöde', async () => {
+describe('Mjölby’s feed', async () => {
   const bok = await lasHandbokFran('mjolby');
   const text = skrivFlode(bok, floden(bok)[0]!, {
     handbok: 'mjolby',
     adress: undefined,
   }).replaceAll('\r\n ', '');
 
-  it('håller omvärldsdialogen i januari 2027 och inte i november 2026', () => {
+  it('keeps the dialogue with the outside world in January 2027 and not in November 2026', () => {
     const dagar = utrullat(text).filter((rad) => rad.startsWith('omvarldsdialog '));
     expect(dagar.map((rad) => rad.split(' ')[1]).sort()).toEqual([
       '2027-01-01',
@@ -118,17 +115,17 @@ describe('Mjölbys flöde', async () => {
     ]);
   });
 
-  it('slutar februari 2028 den 29', () => {
+  it('ends February 2028 on the 29th', () => {
     expect(utrullat(text)).toContain('resultatdialog-namnder 2028-02-01 2028-02-29');
   });
 
-  it('säger att en sista dag är en sista dag, och när källan inte vet vilka år', () => {
+  it('says that a last day is a last day, and when the source does not know which years', () => {
     expect(text).toContain('SUMMARY:Senast: Nämnden beslutar internkontrollplan');
     expect(text).toContain('Källan säger inte vilka år.');
     expect(text.match(/STATUS:TENTATIVE/g)).toHaveLength(2);
   });
 
-  it('nämner ingen tid på dygnet', () => {
+  it('names no time of day', () => {
     expect(text).not.toMatch(/^DT(START|END):/m);
   });
 });

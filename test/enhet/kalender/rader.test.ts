@@ -2,25 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rad, textrad, tillFil, brytRad } from '../../../src/kalender/rader.ts';
 
-describe('kalenderns rader', () => {
-  it('skyddar omvänt snedstreck, semikolon, komma och radbrytning, men inte kolon', () => {
+describe('the lines of a calendar', () => {
+  it('guard backslash, semicolon, comma and line break, but not colon', () => {
     expect(textrad('SUMMARY', 'a\\b; c, d\ne: f')).toBe('SUMMARY:a\\\\b\\; c\\, d\\ne: f');
   });
 
-  it('skiljer flera texter åt med komma', () => {
+  it('separate several texts with a comma', () => {
     expect(textrad('CATEGORIES', 'planering', 'beslut, KF')).toBe(
       'CATEGORIES:planering,beslut\\, KF',
     );
   });
 
-  it('viker vid 75 byte och aldrig inne i ett tecken', () => {
+  it('fold at 75 bytes and never inside a character', () => {
     const jamn = `${'x'.repeat(74)}å`;
     expect(brytRad(jamn)).toBe(`${'x'.repeat(74)}\r\n å`);
     expect(brytRad('x'.repeat(75))).toBe('x'.repeat(75));
     expect(brytRad('x'.repeat(76))).toBe(`${'x'.repeat(75)}\r\n x`);
   });
 
-  it('går att veckla ut igen, vad texten än är', () => {
+  it('can be unfolded again, whatever the text is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
         const fysiska = brytRad(text).split('\r\n');
@@ -35,7 +35,7 @@ describe('kalenderns rader', () => {
     );
   });
 
-  it('avslutar varje rad med CRLF', () => {
+  it('end each line with CRLF', () => {
     expect(tillFil([rad('BEGIN', 'VCALENDAR'), rad('END', 'VCALENDAR')])).toBe(
       'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
     );

@@ -6,6 +6,6 @@ it.each([
   [1, 29, 'Visar 1 av 29 händelser.'],
   [1, 1, 'Visar 1 händelse.'],
   [0, 29, 'Ingen av 29 händelser passar. Ta bort något val.'],
-])('säger hur många av händelserna som visas (%i av %i)', (visas, alla, text) => {
+])('says how many of the events are shown (%i of %i)', (visas, alla, text) => {
   expect(antalIOrd(visas, alla)).toBe(text);
 });

@@ -10,18 +10,18 @@ const RADER = [
 const namn = (kolumn: number, hall: 1 | -1) =>
   sorterade(RADER, (rad, nr) => rad[nr] ?? '', { kolumn, hall }).map(([forst]) => forst);
 
-describe('registrets rader', () => {
-  it('sorteras som på svenska, och åt andra hållet', () => {
+describe('the rows of the register', () => {
+  it('are sorted as in Swedish, and the other way', () => {
     expect(namn(0, 1)).toEqual(['Avfallstaxa', 'Zonplan', 'Åtagande', 'Ägardirektiv']);
     expect(namn(0, -1)).toEqual(['Ägardirektiv', 'Åtagande', 'Zonplan', 'Avfallstaxa']);
   });
 
-  it('har det som saknas sist åt båda hållen', () => {
+  it('have what is missing last both ways', () => {
     expect(namn(1, 1)).toEqual(['Åtagande', 'Zonplan', 'Ägardirektiv', 'Avfallstaxa']);
     expect(namn(1, -1).at(-1)).toBe('Avfallstaxa');
   });
 
-  it('går igenom när varje val stämmer', () => {
+  it('pass when every choice agrees', () => {
     const celler = ['Ägardirektiv', '2018-12-18'];
     expect(passar(celler, new Map([[0, '']]))).toBe(true);
     expect(
@@ -44,13 +44,13 @@ describe('registrets rader', () => {
     ).toBe(false);
   });
 
-  it('vänder vid andra trycket på samma rubrik', () => {
+  it('turn at the second press on the same heading', () => {
     expect(nastaOrdning({ kolumn: 0, hall: 1 }, 2)).toEqual({ kolumn: 2, hall: 1 });
     expect(nastaOrdning({ kolumn: 2, hall: 1 }, 2)).toEqual({ kolumn: 2, hall: -1 });
     expect(nastaOrdning({ kolumn: 2, hall: -1 }, 2)).toEqual({ kolumn: 2, hall: 1 });
   });
 
-  it('säger hur många som visas', () => {
+  it('say how many are shown', () => {
     expect(antalIOrd(53, 53)).toBe('Visar alla 53 dokument.');
     expect(antalIOrd(1, 1)).toBe('Visar 1 dokument.');
     expect(antalIOrd(2, 53)).toBe('Visar 2 av 53 dokument.');

@@ -35,8 +35,8 @@ const ett = (text: string, id: string) => avsnitten(text).find((avsnitt) => avsn
 const summa = (text: string, id: string) => kontrollsumma(ett(text, id)!);
 const ord = (text: string, id: string) => ett(text, id)!.block.map(blocktext);
 
-describe('avsnitt', () => {
-  it('delar en text vid rubrikerna, med inledningen först', () => {
+describe('sections', () => {
+  it('divide a text at its headings, with the introduction first', () => {
     expect(avsnitten(KAPITEL).map(({ id, niva }) => [id, niva])).toEqual([
       ['inledning', 0],
       ['beslut', 2],
@@ -47,7 +47,7 @@ describe('avsnitt', () => {
     ]);
   });
 
-  it('låter ett avsnitt sluta vid nästa rubrik på samma nivå eller högre', () => {
+  it('end at the next heading of the same level or higher', () => {
     expect(ord(KAPITEL, 'beslut')).toEqual([
       'Beslut',
       'Fullmäktige beslutar.',
@@ -62,72 +62,72 @@ describe('avsnitt', () => {
     expect(ord(KAPITEL, 'undantag')).toEqual(['Undantag', 'Valår.']);
   });
 
-  it('lägger en fotnot i avsnittet som pekar på den, inte där den är skriven', () => {
+  it('hold the footnote that they point to, not the one that is written in them', () => {
     expect(ord(KAPITEL, 'inledning')).toEqual(['Först en inledning.', 'Ur lagen.']);
     expect(ord(KAPITEL, 'sedan')).toEqual(['Sedan', 'Månad', 'Sak', 'Maj', 'Mål']);
   });
 
-  it('vet vilka avsnitt ett avsnitt ligger i', () => {
+  it('know which sections they lie in', () => {
     expect(ett(KAPITEL, 'undantag')?.ovan).toEqual(['beslut', 'i-juni']);
     expect(ett(KAPITEL, 'i-november')?.ovan).toEqual(['beslut']);
     expect(ett(KAPITEL, 'sedan')?.ovan).toEqual([]);
   });
 
-  it('ser om avsnittet säger något före sin första underrubrik', () => {
+  it('see whether they say something before their first subheading', () => {
     expect(ett(KAPITEL, 'beslut')?.harEgenText).toBe(true);
     expect(ett('## Allt\n\n### Ett\n\nText.', 'allt')?.harEgenText).toBe(false);
   });
 
-  it('har ingen inledning när kapitlet börjar med en rubrik, och inget alls i en tom text', () => {
+  it('have no introduction when the chapter begins with a heading, and are none in an empty text', () => {
     expect(avsnitten('## Ett\n\nText.').map(({ id }) => id)).toEqual(['ett']);
     expect(avsnitten('')).toEqual([]);
   });
 
-  it('räknar upp rubriker som heter lika, som sidan gör', () => {
+  it('number headings of the same name, as the page does', () => {
     expect(avsnitten('## Mål\n\nA.\n\n## Mål\n\nB.').map(({ id }) => id)).toEqual(['mål', 'mål-1']);
   });
 
-  it('klarar tusentals rubriker', () => {
+  it('manage thousands of headings', () => {
     expect(avsnitten('## A\n\nB.\n\n'.repeat(3000))).toHaveLength(3000);
   });
 });
 
-describe('kontrollsumman', () => {
+describe('the checksum', () => {
   const grund = '## A\n\nEn rad om mål, och en till.\n';
 
-  it('är sexton hexadecimala siffror och densamma varje gång', () => {
+  it('is sixteen hexadecimal digits and the same each time', () => {
     expect(summa(grund, 'a')).toMatch(/^[0-9a-f]{16}$/);
     expect(summa(grund, 'a')).toBe(summa(grund, 'a'));
   });
 
   it.each([
-    ['fetstil', '## A\n\nEn rad om **mål**, och en till.\n'],
-    ['en länk', '## A\n\nEn rad om [mål](term:mal), och en till.\n'],
-    ['radbrytningar', '## A\n\nEn rad\nom mål,\noch en till.\n'],
-    ['blanksteg', '## A\n\n\n\nEn  rad om mål, och en till.   \n'],
+    ['bold', '## A\n\nEn rad om **mål**, och en till.\n'],
+    ['a link', '## A\n\nEn rad om [mål](term:mal), och en till.\n'],
+    ['line breaks', '## A\n\nEn rad\nom mål,\noch en till.\n'],
+    ['spaces', '## A\n\n\n\nEn  rad om mål, och en till.   \n'],
     ['CRLF', grund.replaceAll('\n', '\r\n')],
-    ['en lista', '## A\n\n- En rad om mål, och en till.\n'],
-    ['annan text i andra avsnitt', `Ny inledning.\n\n${grund}\n## B\n\nNytt.\n`],
-    ['mjukt bindestreck', '## A\n\nEn rad om mål, och en t\u00ADill.\n'],
-  ])('ser inte %s', (_vad, text) => {
+    ['a list', '## A\n\n- En rad om mål, och en till.\n'],
+    ['other text in other sections', `Ny inledning.\n\n${grund}\n## B\n\nNytt.\n`],
+    ['a soft hyphen', '## A\n\nEn rad om mål, och en t\u00ADill.\n'],
+  ])('does not see %s', (_vad, text) => {
     expect(summa(text, 'a')).toBe(summa(grund, 'a'));
   });
 
   it.each([
-    ['ett nytt ord', '## A\n\nEn rad om våra mål, och en till.\n'],
-    ['ett borttaget komma', '## A\n\nEn rad om mål och en till.\n'],
-    ['en stor bokstav', '## A\n\nEn rad om Mål, och en till.\n'],
-    ['en annan rubrik', '## A!\n\nEn rad om mål, och en till.\n'],
-    ['en ny underrubrik', `${grund}\n### B\n\nMer.\n`],
-    ['en figur', `${grund}\n<Figur id="hjulet" />\n`],
-    ['kod', `${grund}\n\`\`\`\nkod\n\`\`\`\n`],
-    ['en bilds beskrivning', `${grund}\n![Karta](karta.png)\n`],
-    ['delat i två stycken', '## A\n\nEn rad om mål,\n\noch en till.\n'],
-  ])('ser %s', (_vad, text) => {
+    ['a new word', '## A\n\nEn rad om våra mål, och en till.\n'],
+    ['a comma taken away', '## A\n\nEn rad om mål och en till.\n'],
+    ['a capital letter', '## A\n\nEn rad om Mål, och en till.\n'],
+    ['another heading', '## A!\n\nEn rad om mål, och en till.\n'],
+    ['a new subheading', `${grund}\n### B\n\nMer.\n`],
+    ['a figure', `${grund}\n<Figur id="hjulet" />\n`],
+    ['code', `${grund}\n\`\`\`\nkod\n\`\`\`\n`],
+    ['the description of a picture', `${grund}\n![Karta](karta.png)\n`],
+    ['a division into two paragraphs', '## A\n\nEn rad om mål,\n\noch en till.\n'],
+  ])('sees %s', (_vad, text) => {
     expect(summa(text, 'a')).not.toBe(summa(grund, 'a'));
   });
 
-  it('ser siffror i tabeller, titlar på rutor och uppgifter i kort', () => {
+  it('sees digits in tables, titles of boxes and what cards hold', () => {
     const tabell = (tal: string) => `## A\n\n| X |\n| - |\n| ${tal} |\n`;
     expect(summa(tabell('1'), 'a')).not.toBe(summa(tabell('2'), 'a'));
     const ruta = (titel: string) => `## A\n\n<Ruta titel="${titel}">\n\nText.\n\n</Ruta>\n`;
@@ -136,7 +136,7 @@ describe('kontrollsumman', () => {
     expect(summa(figur('ett'), 'a')).not.toBe(summa(figur('tva'), 'a'));
   });
 
-  it('ser en fotnot som avsnittet pekar på, men inte andras', () => {
+  it('sees a footnote that the section points to, but not those of others', () => {
     const text = (ett: string, tva: string) =>
       `## A\n\nText.[^a]\n\n## B\n\nText.[^b]\n\n[^a]: ${ett}\n\n[^b]: ${tva}\n`;
     expect(summa(text('Ny.', 'Not.'), 'a')).not.toBe(summa(text('Not.', 'Not.'), 'a'));

@@ -34,19 +34,19 @@ const POSTER = [
   post('ordlista', 'namnd', { term: 'nämnd' }),
 ];
 
-describe('rapporten om läsbarhet', () => {
+describe('the report on readability', () => {
   const { rader, hela } = lasrapport(underlagAv(POSTER, {}));
 
-  it('har en rad för varje kapitel som alla ser', () => {
+  it('has a row for each chapter that everybody sees', () => {
     expect(rader.map((rad) => [rad.id, rad.tvilling?.id])).toEqual([
       ['styrning', 'vem'],
       ['ensam', undefined],
     ]);
   });
 
-  it('ställer passagen bredvid avsnittet', () => {
+  it('sets the passage beside the section', () => {
     const [forsta, andra] = rader[0]!.tvilling!.passager;
-    // Formellt: rubriken och sex ord. Enkelt: två ord i rubriken och fyra i texten.
+    // Formal: the heading and six words. Plain: two words in the heading and four in the text.
     expect(forsta).toMatchObject({
       lage: 'läst',
       formell: { ord: 7, passiva: { meningar: 1 } },
@@ -56,27 +56,27 @@ describe('rapporten om läsbarhet', () => {
     expect(andra).toMatchObject({ lage: 'lös', popular: undefined, formell: undefined });
   });
 
-  it('räknar andelen ord och de avsnitt som inte förklaras', () => {
-    // 6 av 10 ord i kapitlet, 6 av 13 i allt.
+  it('counts the share of words and the sections that are not explained', () => {
+    // 6 of 10 words in the chapter, 6 of 13 in all.
     expect(rader[0]?.tvilling?.andel).toBe(60);
     expect(hela).toMatchObject({ andel: 46.2, formell: { ord: 13 }, popular: { ord: 6 } });
     expect(rader[0]?.otackta.map(({ id }) => id)).toEqual(['inledning']);
     expect(rader[1]?.otackta).toEqual([]);
   });
 
-  it('tar taket från handboken, och lägger helhetens två under', () => {
+  it('takes the ceiling from the handbook, and puts that of the whole two below', () => {
     expect(hela.tak).toMatchObject({ lix: 40, lixHela: 38, andel: 40, kortOrd: 850, kortLix: 40 });
     expect(lasrapport(underlagAv(POSTER, { lixTakPopular: 35 })).hela.tak.lixHela).toBe(33);
     expect(lasrapport(underlagAv(POSTER, { lixTakPopular: 'nej' })).hela.tak.lix).toBe(40);
   });
 
-  it('ger nollor för en handbok utan något', () => {
+  it('gives zeros for a handbook with nothing in it', () => {
     const tom = lasrapport(underlagAv([], {}));
     expect(tom.rader).toEqual([]);
     expect(tom.hela).toMatchObject({ andel: 0, formell: { ord: 0 }, tyngst: [] });
   });
 
-  it('skrivs som en tabell, och med passager för en text', () => {
+  it('is written as a table, and with passages for one text', () => {
     const alla = skrivLasbarhet(lasrapport(underlagAv(POSTER, {})));
     expect(alla).toContain('Andel: 46,2 % av orden (tak 40 %).');
     expect(alla).toMatch(/^vem .* 60 % {2}läs om 1$/m);

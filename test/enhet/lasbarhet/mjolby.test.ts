@@ -17,26 +17,26 @@ beforeAll(async () => {
   rapport = lasrapport(underlagAv(granskat.poster, granskat.handbok));
 });
 
-describe('Mjölbys populärversion', () => {
-  it('är läst mot kapitlen, förklarar sina ord och håller sina mått', () => {
+describe('Mjölby’s plain version', () => {
+  it('is read against the chapters, explains its words and keeps its measures', () => {
     const funna = granskat.problem.filter(({ kod }) => KODER.test(kod));
     expect(funna.map(({ fil, rad, kod, text }) => `${fil}:${rad} ${kod} ${text}`)).toEqual([]);
   });
 
-  it('har en tvilling till varje kapitel, med LIX högst 40', () => {
+  it('has a twin to each chapter, with LIX at most 40', () => {
     const utan = rapport.rader.filter((rad) => !rad.tvilling).map((rad) => rad.id);
     expect(utan).toEqual([]);
     const tunga = rapport.rader.filter((rad) => (rad.tvilling?.matt.lix ?? 0) > 40);
     expect(tunga.map((rad) => rad.id)).toEqual([]);
   });
 
-  it('har LIX högst 38 i allt, och högst 40 procent av orden', () => {
+  it('has LIX at most 38 in all, and at most 40 per cent of the words', () => {
     expect(rapport.hela.popular.lix).toBeLessThanOrEqual(38);
     expect(rapport.hela.andel).toBeLessThanOrEqual(40);
     expect(rapport.hela.popular.ord).toBeGreaterThan(2000);
   });
 
-  it('har en kortversion på högst 850 ord, med LIX högst 40', () => {
+  it('has a short version of at most 850 words, with LIX at most 40', () => {
     expect(rapport.hela.kort.ord).toBeGreaterThan(400);
     expect(rapport.hela.kort.ord).toBeLessThanOrEqual(850);
     expect(rapport.hela.kort.lix).toBeLessThanOrEqual(40);

@@ -26,8 +26,8 @@ const FORRAD = ordforrad(
 
 const funna = (text: string) => oforklarade(lasInne(text).block, FORRAD).map((ett) => ett.ord);
 
-describe('oförklarade ord', () => {
-  it('hittar en term, böjd och med stor bokstav, på rätt plats', () => {
+describe('unexplained words', () => {
+  it('finds a term, inflected and with a capital, at the right place', () => {
     const [ett, ...fler] = oforklarade(
       lasInne('Text.\n\nVi ser\natt Nämnderna styr.').block,
       FORRAD,
@@ -37,7 +37,7 @@ describe('oförklarade ord', () => {
     expect(ett?.term.id).toBe('namnd');
   });
 
-  it('säger till en gång om varje ord', () => {
+  it('tells once of each word', () => {
     expect(funna('En nämnd och en nämnd till. Nämnden har driftramar.')).toEqual([
       'nämnd',
       'driftramar',
@@ -45,46 +45,46 @@ describe('oförklarade ord', () => {
   });
 
   it.each([
-    ['en länk till ordet', 'En [nämnd](term:namnd) styr. Nämnden får pengar.'],
-    ['en länk till rollen med samma namn', '[Nämnderna](roll:namnder) styr. En nämnd får pengar.'],
-    ['en länk till rollens kortnamn', '[KF](roll:kommunfullmaktige) beslutar.'],
-    ['ett dokument med samma id', '[Mål och budget](dokument:mal-och-budget) gäller.'],
-    ['en förklaring efter alltså', 'Den får driftramar, alltså pengar för året.'],
-    ['en förklaring i parentes', 'Den får driftramar (pengar för året).'],
-    ['en förklaring efter det vill säga', 'Den får driftramar, det vill säga pengar.'],
-    ['att det kallas så', 'Pengarna för året kallas driftram.'],
-    ['att det heter så', 'Gruppen heter ”nämnd”.'],
-  ])('godtar %s', (_hur, text) => {
+    ['a link to the word', 'En [nämnd](term:namnd) styr. Nämnden får pengar.'],
+    ['a link to the role of the same name', '[Nämnderna](roll:namnder) styr. En nämnd får pengar.'],
+    ['a link to the short name of the role', '[KF](roll:kommunfullmaktige) beslutar.'],
+    ['a document with the same id', '[Mål och budget](dokument:mal-och-budget) gäller.'],
+    ['an explanation after “alltså”', 'Den får driftramar, alltså pengar för året.'],
+    ['an explanation in brackets', 'Den får driftramar (pengar för året).'],
+    ['an explanation after “det vill säga”', 'Den får driftramar, det vill säga pengar.'],
+    ['that it is called so (“kallas”)', 'Pengarna för året kallas driftram.'],
+    ['that it has the name (“heter”)', 'Gruppen heter ”nämnd”.'],
+  ])('accepts %s', (_hur, text) => {
     expect(funna(text)).toEqual([]);
   });
 
   it.each([
-    ['en länk till en annan sida', 'En [nämnd](roll:direktor) styr.', ['nämnd']],
-    ['en länk till ett annat ord', 'En [nämnd](term:driftram) styr.', ['nämnd']],
-    ['en länk ut', 'En [nämnd](https://example.se) styr.', ['nämnd']],
-    ['en länk som kommer för sent', 'En nämnd styr. [Nämnden](term:namnd) styr.', ['nämnd']],
-    ['en förkortning', 'Beslut av KF.', ['KF']],
-    ['genitiv', 'Nämndernas ord.', ['Nämndernas']],
-    ['en tabell', '| Vem |\n| --- |\n| Nämnden |\n', ['Nämnden']],
-  ])('godtar inte %s', (_hur, text, ord) => {
+    ['a link to another page', 'En [nämnd](roll:direktor) styr.', ['nämnd']],
+    ['a link to another word', 'En [nämnd](term:driftram) styr.', ['nämnd']],
+    ['a link out', 'En [nämnd](https://example.se) styr.', ['nämnd']],
+    ['a link that comes too late', 'En nämnd styr. [Nämnden](term:namnd) styr.', ['nämnd']],
+    ['an abbreviation', 'Beslut av KF.', ['KF']],
+    ['a genitive', 'Nämndernas ord.', ['Nämndernas']],
+    ['a table', '| Vem |\n| --- |\n| Nämnden |\n', ['Nämnden']],
+  ])('does not accept %s', (_hur, text, ord) => {
     expect(funna(text)).toEqual(ord);
   });
 
-  it('väljer det längsta ordet där flera börjar lika', () => {
+  it('chooses the longest word where several begin alike', () => {
     expect(funna('En gemensam nämnd finns.')).toEqual(['gemensam nämnd']);
     expect(funna('Arbetet med mål- och budget pågår.')).toEqual(['mål- och budget']);
   });
 
-  it('ser ett ord i flera delar över en radbrytning', () => {
+  it('sees a word of several parts across a line break', () => {
     expect(funna('Den har en ekonomisk\nram.')).toEqual(['ekonomisk\nram']);
   });
 
-  it('låter rubriker, vardagsord, sammansättningar och förkortningar med små bokstäver vara', () => {
+  it('leaves headings, everyday words, compounds and abbreviations in lower case alone', () => {
     expect(funna('## Vad gör en nämnd?\n\nDet vet en politiker.')).toEqual([]);
     expect(funna('En nämndsida och en krisnämnd, och kf.')).toEqual([]);
   });
 
-  it('låter ordet vara del av en annan sidas namn, men godtar det inte som förklaring', () => {
+  it('lets the word be part of the name of another page, but does not take it for an explanation', () => {
     const text = '[Nämndens ordförande](roll:namndens-ordforande) leder.';
     expect(funna(text)).toEqual([]);
     expect(funna(`${text} En nämnd styr.`)).toEqual(['nämnd']);

@@ -8,8 +8,8 @@ const KAPITEL = lasInne(
 const passager = (...avsnitt: string[]) =>
   passagerI({ passager: avsnitt.map((ett) => ({ rubrik: 'R', avsnitt: ett })) });
 
-describe('passager', () => {
-  it('läser det som är passager och hoppar över resten', () => {
+describe('passages', () => {
+  it('are read where they are passages, and the rest is passed over', () => {
     const ra = {
       passager: [{ rubrik: 'A', avsnitt: 'b', kontroll: 5 }, 'nej', null, { rubrik: 1 }],
     };
@@ -18,7 +18,7 @@ describe('passager', () => {
     expect(passagerI({ passager: 'text' })).toEqual([]);
   });
 
-  it('är lästa, ändrade, obekräftade eller lösa', () => {
+  it('are read, changed, unconfirmed or loose', () => {
     const summor = summorna(KAPITEL);
     const passage = { nr: 0, rubrik: 'R', avsnitt: 'ett', kontroll: summor.get('ett') };
     expect(lagetFor(passage, summor)).toBe('läst');
@@ -27,21 +27,21 @@ describe('passager', () => {
     expect(lagetFor({ ...passage, avsnitt: 'tre' }, summor)).toBe('lös');
   });
 
-  it('ändras när ett avsnitt under ändras', () => {
+  it('change when a section below changes', () => {
     const andrat = lasInne('Först.\n\n## Ett\n\nText.\n\n### Under\n\nNytt.\n').block;
     expect(summorna(andrat).get('ett')).not.toBe(summorna(KAPITEL).get('ett'));
     expect(summorna(andrat).get('inledning')).toBe(summorna(KAPITEL).get('inledning'));
   });
 });
 
-describe('avsnitt som ingen passage förklarar', () => {
+describe('sections that no passage explains', () => {
   const ider = (...avsnitt: string[]) => otackta(KAPITEL, passager(...avsnitt)).map(({ id }) => id);
 
-  it('är alla med egen text när inget nämns', () => {
+  it('are all that have text of their own when none is named', () => {
     expect(ider()).toEqual(['inledning', 'ett', 'under', 'bara-under']);
   });
 
-  it('är inte de som ligger under ett nämnt avsnitt', () => {
+  it('are not those that lie under a named section', () => {
     expect(ider('inledning', 'ett', 'två')).toEqual([]);
     expect(ider('under', 'bara-under')).toEqual(['inledning', 'ett']);
   });

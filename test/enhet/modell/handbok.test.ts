@@ -13,8 +13,8 @@ import { litenHandbok, post } from '../../stod/liten-handbok.ts';
 
 const bok = byggHandbok(litenHandbok());
 
-describe('kapitlen', () => {
-  it('får nummer efter del, plats och förälder', () => {
+describe('the chapters', () => {
+  it('get numbers by part, place and parent', () => {
     expect(bok.kapitel.map((ett) => [ett.id, ett.nummer])).toEqual([
       ['om', ''],
       ['organisation', '1.1'],
@@ -24,19 +24,19 @@ describe('kapitlen', () => {
     ]);
   });
 
-  it('känner sina grannar över delarnas gränser', () => {
+  it('know their neighbours across the borders of the parts', () => {
     const mal = bok.hitta('kapitel', 'mal');
     expect(mal?.fore?.id).toBe('namnder');
     expect(mal?.efter).toBeUndefined();
     expect(bok.kapitel[0]?.fore).toBeUndefined();
   });
 
-  it('visar i menyn den egna grenen, inte allt', () => {
+  it('show their own branch in the menu, not everything', () => {
     const rader = delmeny(bok.hitta('kapitel', 'namnder')!);
     expect(rader.map((rad) => rad.kapitel.id)).toEqual(['organisation', 'fullmaktige', 'namnder']);
   });
 
-  it('visar bara de närmaste syskonen när de är många', () => {
+  it('show only the nearest siblings when there are many', () => {
     const manga = litenHandbok();
     manga.poster = Array.from({ length: 200 }, (_, i) =>
       post('kapitel', `k${i}`, {
@@ -54,8 +54,8 @@ describe('kapitlen', () => {
   });
 });
 
-describe('rollerna', () => {
-  it('hänger ihop och kommer i ordning efter slag', () => {
+describe('the roles', () => {
+  it('are linked, and come in order by kind', () => {
     expect(bok.roller.map((ett) => ett.id)).toEqual(['fullmaktige', 'kommunstyrelsen', 'direktor']);
     expect(bok.hitta('roller', 'kommunstyrelsen')?.under?.id).toBe('fullmaktige');
     expect(bok.hitta('roller', 'fullmaktige')?.barn.map((ett) => ett.id)).toEqual([
@@ -63,22 +63,22 @@ describe('rollerna', () => {
     ]);
   });
 
-  it('känner sina händelser i årets ordning', () => {
+  it('know their events in the order of the year', () => {
     expect(bok.hitta('roller', 'fullmaktige')?.handelser.map((ett) => ett.id)).toEqual([
       'ram',
       'budget',
     ]);
   });
 
-  it('ger en lista över vem som beslutar', () => {
+  it('give a list of who decides', () => {
     const [skatt] = beslutslista(bok);
     expect(skatt).toMatchObject({ arende: 'Skattesats', ankare: 'skattesats-fullmaktige' });
     expect(skatt?.handelse?.id).toBe('budget');
   });
 });
 
-describe('dokumenten', () => {
-  it('bildar ett träd, med typ, kategori och status', () => {
+describe('the documents', () => {
+  it('form a tree, with type, category and status', () => {
     const plan = bok.hitta('styrdokument', 'plan');
     expect(plan?.typ?.namn).toBe('plan');
     expect(plan?.kategori?.namn).toBe('VAD');
@@ -86,7 +86,7 @@ describe('dokumenten', () => {
     expect(plan?.under?.id).toBe('rot');
   });
 
-  it('ersätts först när det nya har börjat gälla', () => {
+  it('are not replaced until the new one has begun to apply', () => {
     const status = (fran: string) => {
       const liten = litenHandbok();
       const plan = liten.poster.find(({ id }) => id === 'plan')!;
@@ -103,12 +103,12 @@ describe('dokumenten', () => {
     expect(status('1999')).toEqual(['ersatt', 'gällande']);
   });
 
-  it('säger i registret vad som saknas', () => {
+  it('say in the register what is missing', () => {
     const rad = registerrader(bok).find((ett) => ett.dokument.id === 'plan');
     expect(rad).toMatchObject({ datum: 'uppgift saknas', ansvarig: 'Webbansvarig' });
   });
 
-  it('visar okända uppgifter som saknade, aldrig som tomma', () => {
+  it('show unknown facts as missing, never as empty', () => {
     const uppgifter = uppgifterFor(bok.hitta('styrdokument', 'plan')!);
     expect(uppgifter.find((ett) => ett.etikett === 'Beslutsdatum')?.varden).toEqual([
       { text: 'uppgift saknas i källan', saknas: true },
@@ -116,16 +116,16 @@ describe('dokumenten', () => {
   });
 });
 
-describe('målen', () => {
-  it('kan gås uppåt och nedåt', () => {
+describe('the goals', () => {
+  it('can be walked upwards and downwards', () => {
     const aktivitet = bok.hitta('mal', 'aktivitet')!;
     expect(vagenUpp(aktivitet).map((ett) => ett.id)).toEqual(['mal-1']);
     expect(malPerOmrade(bok).map((ett) => ett.omrade)).toEqual(['1. Livskraft']);
   });
 });
 
-describe('året', () => {
-  it('ställer en händelse i varje månad där den börjar, och den utan månad sist', () => {
+describe('the year', () => {
+  it('sets an event in each month where it begins, and one without a month last', () => {
     const manader = perManad(bok.arshjul).map((ett) => [
       ett.manad.id,
       ett.handelser.map((h) => h.id),
@@ -140,8 +140,8 @@ describe('året', () => {
   });
 });
 
-describe('hänvisningarna', () => {
-  it('går åt båda hållen, från fält och från text', () => {
+describe('the references', () => {
+  it('go both ways, from fields and from text', () => {
     const fullmaktige = bok.hitta('roller', 'fullmaktige')!;
     expect(omnamndAv(fullmaktige, 'kapitel').map((ett) => ett.id)).toEqual(['fullmaktige', 'mal']);
     expect(omnamndAv(fullmaktige, 'arshjul', 'aktorer[]').map((ett) => ett.id)).toEqual([
@@ -152,6 +152,6 @@ describe('hänvisningarna', () => {
   });
 });
 
-it('sorterar ordlistan som svenskan gör', () => {
+it('sorts the glossary as Swedish does', () => {
   expect(perBokstav(bok.ordlista).map((ett) => ett.bokstav)).toEqual(['A', 'Z', 'Å', 'Ä', 'Ö']);
 });

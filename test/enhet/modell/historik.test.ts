@@ -11,8 +11,8 @@ import { litenHandbok } from '../../stod/liten-handbok.ts';
 
 const bok = byggHandbok(litenHandbok());
 
-describe('loggen', () => {
-  it('ger varje sida dess senaste dag, i vilken ordning än commits står', () => {
+describe('the log', () => {
+  it('gives each page its latest day, in whatever order the commits stand', () => {
     const dagar = datumPerSida(
       '\x002026-01-02\n\nkapitel/a/om.mdx\n\x002026-03-01\n\nkapitel/om.mdx\nroller/direktor.mdx\n',
     );
@@ -22,7 +22,7 @@ describe('loggen', () => {
     });
   });
 
-  it('bryr sig bara om sidor', () => {
+  it('cares about pages only', () => {
     expect(
       datumPerSida('\x002026-01-02\n\nhandbok.yaml\nokant/x.mdx\nkapitel/bild.png\n').size,
     ).toBe(0);
@@ -30,7 +30,7 @@ describe('loggen', () => {
   });
 });
 
-describe('senast ändrat', () => {
+describe('latest changes', () => {
   const historik = new Map([
     ['kapitel/om', '2026-01-01'],
     ['kapitel/mal', '2026-02-01'],
@@ -38,7 +38,7 @@ describe('senast ändrat', () => {
     ['kapitel/borttaget', '2026-03-01'],
   ]);
 
-  it('visar de nyaste först och bara sidor som finns', () => {
+  it('show the newest first, and only pages that exist', () => {
     expect(senastAndrade(bok, historik, 9).map(({ nod }) => nod.id)).toEqual([
       'mal',
       'fullmaktige',
@@ -47,7 +47,7 @@ describe('senast ändrat', () => {
     expect(senastAndrade(bok, historik, 1)).toHaveLength(1);
   });
 
-  it('säger ingenting om en sida som git inte känner', () => {
+  it('say nothing of a page that git does not know', () => {
     expect(andradDag(bok.kapitel[0]!, new Map())).toBeUndefined();
   });
 });
@@ -76,11 +76,11 @@ describe('git', () => {
   const las = (env: NodeJS.ProcessEnv = {}) =>
     lasHistorik(lasMiljo({ INNEHALL: mapp, HANDBOK: 'bok', ...env }));
 
-  it('ger inget där det inte finns', () => {
+  it('gives nothing where it does not exist', () => {
     expect(las().size).toBe(0);
   });
 
-  it('ger författarens dag, oberoende av maskinens tidszon', () => {
+  it('gives the day of the author, whatever the time zone of the machine', () => {
     git('init', '-q');
     git('add', '.');
     git('commit', '-qm', 'x');
@@ -88,7 +88,7 @@ describe('git', () => {
     expect(las({ HISTORIK: '0' }).size).toBe(0);
   });
 
-  it('ger inget ur en ytlig kopia, där dagarna vore fel', () => {
+  it('gives nothing from a shallow clone, where the days would be wrong', () => {
     const kopia = mkdtempSync(join(tmpdir(), 'ytlig-'));
     git('commit', '-qm', 'y', '--allow-empty');
     execFileSync('git', ['clone', '-q', '--depth', '1', `file://${mapp}`, join(kopia, 'k')], {

@@ -26,13 +26,13 @@ const bok = byggHandbok({ ...underlag, poster: [...underlag.poster, popular] });
 const rapport = lasbarhetFor(bok);
 const rad = rapport.rader.find((ett) => ett.id === 'mal')!;
 
-describe('sidan om läsbarhet', () => {
-  it('har kapitlen i sidans ordning', () => {
+describe('the page on readability', () => {
+  it('has the chapters in the order of the page', () => {
     expect(rapport.rader.map((ett) => ett.id)).toEqual(bok.kapitel.map((ett) => ett.id));
   });
 
-  it('visar siffrorna bredvid varandra, hela texten först', () => {
-    // Formellt: ”Beslutas av fullmäktige.” är tre ord, två av dem långa: 3 + 67.
+  it('shows the figures side by side, the whole text first', () => {
+    // Formal: ”Beslutas av fullmäktige.” is three words, two of them long: 3 + 67.
     expect(oversikt(rad)).toBe('LIX 70 → 2, 3 → 3 ord (100 %), läs om 1');
     expect(jamforelser(rad.tvilling!, rad.matt).map((ett) => ett.namn)).toEqual([
       'Hela texten',
@@ -42,13 +42,13 @@ describe('sidan om läsbarhet', () => {
     expect(lastal(undefined)).toEqual(['–', '–', '–', '–']);
   });
 
-  it('räknar upp det som ska läsas om', () => {
+  it('lists what is to be read again', () => {
     expect(
       attLasaOm(rapport).map(({ tvilling, passager }) => [tvilling.id, passager.length]),
     ).toEqual([['vad-ar-mal', 1]]);
   });
 
-  it('säger bara LIX och ord för ett kapitel utan tvilling', () => {
+  it('gives only LIX and words for a chapter without a twin', () => {
     expect(oversikt(rapport.rader[0]!)).toBe('LIX 0, 0 ord');
   });
 });

@@ -10,19 +10,19 @@ import { litenHandbok } from '../../stod/liten-handbok.ts';
 const bok = byggHandbok(litenHandbok());
 const mjolby = await lasHandbokFran('mjolby');
 
-describe('linsen', () => {
-  it('säger vilka roller en sida rör, var och en en gång', () => {
+describe('the lens', () => {
+  it('says which roles a page concerns, each once', () => {
     const kapitel = bok.hitta('kapitel', 'fullmaktige')!;
     expect(rollerSomBerors(kapitel).map((roll) => roll.id)).toEqual(['fullmaktige']);
     expect(forRoller(kapitel)).toBe('fullmaktige');
   });
 
-  it('ger inget attribut för en sida som rör alla lika', () => {
+  it('gives no attribute to a page that concerns all alike', () => {
     expect(forRoller(bok.hitta('kapitel', 'om'))).toBeUndefined();
     expect(forRoller(undefined)).toBeUndefined();
   });
 
-  it.each(['mjolby', 'mora'])('ger varje slag av läsare i %s något att läsa', async (namn) => {
+  it.each(['mjolby', 'mora'])('gives each kind of reader in %s something to read', async (namn) => {
     const denna = await lasHandbokFran(namn);
     expect(denna.data.ingangar.map((ett) => ett.id)).toEqual([
       'fortroendevald',
@@ -41,7 +41,7 @@ describe('linsen', () => {
     }
   });
 
-  it('tar med en chefs kapitel, händelser och beslut', () => {
+  it('takes in the chapters, events and decisions of a manager', () => {
     const chef = mjolby.data.ingangar.find((ett) => ett.id === 'chef')!;
     const allt = forLasare(mjolby, chef.roller);
     expect(allt.kapitel.length).toBeGreaterThan(3);
@@ -49,8 +49,8 @@ describe('linsen', () => {
   });
 });
 
-describe('startsidan', () => {
-  it('ställer de fyra frågorna, och bara dem handboken kan svara på', () => {
+describe('the start page', () => {
+  it('asks the four questions, and only those that the handbook can answer', () => {
     expect(fragor(mjolby).map((ett) => ett.fraga)).toEqual([
       'Vem beslutar?',
       'Vad gäller?',
@@ -61,7 +61,7 @@ describe('startsidan', () => {
     expect(fragor(tom).map((ett) => ett.fraga)).toEqual(['Vad gäller?', 'När händer det?']);
   });
 
-  it('har tolv månader, med besluten först och aldrig fler än fem rader', () => {
+  it('has twelve months, decisions first, and never more than five rows', () => {
     const manader = startmanader(mjolby);
     expect(manader.map((manad) => manad.nummer)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     const november = manader[10]!;
@@ -73,16 +73,16 @@ describe('startsidan', () => {
   });
 });
 
-describe('rollens sida', () => {
+describe('the page of a role', () => {
   const styrelsen = mjolby.hitta('roller', 'kommunstyrelsen')!;
 
-  it('samlar dokumenten efter vad rollen har med dem att göra', () => {
+  it('gathers the documents by what the role has to do with them', () => {
     const grupper = rolldokument(mjolby, styrelsen);
     expect(grupper.map((grupp) => grupp.rubrik)).toContain('Har beslutat om');
     for (const { dokument } of grupper) expect(dokument.length).toBeGreaterThan(0);
   });
 
-  it('nämner bara de rubriker som sidan har', () => {
+  it('names only the headings that the page has', () => {
     expect(rollrubriker(mjolby, styrelsen)[0]).toEqual({
       slug: 'sidans-ansvar',
       text: 'Ansvarar för',

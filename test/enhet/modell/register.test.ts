@@ -37,33 +37,33 @@ function laget() {
   );
 }
 
-describe('registrets läge', () => {
-  it('räknar det som ska ses över inom sex månader, närmast först', () => {
+describe('the state of the register', () => {
+  it('counts what is to be reviewed within six months, nearest first', () => {
     expect(laget().oversyn.map((ett) => [ett.dokument.id, ett.senast])).toEqual([
       ['snarast', '2018-12-18'],
       ['snart', '2019-06-18'],
     ]);
   });
 
-  it('skiljer ut det som är försenat och det som har gått ut', () => {
+  it('tells apart what is late and what has expired', () => {
     expect(laget().forsenade.map((ett) => ett.dokument.id)).toEqual(['forsenad']);
     expect(laget().utgangna.map((ett) => ett.id)).toEqual(['utgangen']);
   });
 
-  it('räknar alla, per status och kategori', () => {
+  it('counts all, by status and by category', () => {
     const { antal, perStatus, perKategori } = laget();
     const summa = (lista: { antal: number }[]) =>
       lista.reduce((hittills, ett) => hittills + ett.antal, 0);
     expect([antal, summa(perStatus), summa(perKategori)]).toEqual([6, 6, 6]);
   });
 
-  it('säger vilka uppgifter som saknas', () => {
+  it('says which facts are missing', () => {
     const { saknar } = laget();
     expect(saknar.map((ett) => ett.dokument.id)).not.toContain('helt');
     expect(saknar[0]?.uppgifter).toEqual(['diarienummer']);
   });
 
-  it('har en rad för varje dokument', async () => {
+  it('has a row for each document', async () => {
     const bok = await lasHandbokFran('mora');
     expect(registerrader(bok).map((rad) => rad.dokument)).toEqual(bok.styrdokument);
   });

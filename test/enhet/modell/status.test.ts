@@ -13,7 +13,7 @@ const dokument = (mer: Record<string, unknown>) =>
     ...mer,
   });
 
-describe('status den 18 december 2018', () => {
+describe('status on 18 December 2018', () => {
   it.each([
     ['gällande', {}],
     ['under arbete', { underArbete: true }],
@@ -32,13 +32,13 @@ describe('status den 18 december 2018', () => {
     expect(statusFor(dokument(mer), '2018-12-18')).toBe(status);
   });
 
-  it('låter ett dokument gälla tills det som ersätter har börjat gälla', () => {
+  it('lets a document apply until the one that replaces it has begun to apply', () => {
     const gammalt = dokument({ ersattAv: ['ny'] });
     expect(statusFor(gammalt, '2018-12-18', undefined, false)).toBe('gällande');
     expect(statusFor(gammalt, '2018-12-18', undefined, true)).toBe('ersatt');
   });
 
-  it('räknar med typens översynstid, från senaste prövningen', () => {
+  it('counts with the review period of the type, from the latest review', () => {
     expect(statusFor(dokument({}), '2018-12-18', 6)).toBe('översyn krävs');
     expect(statusFor(dokument({ aktualitetsprovad: '2018-10-01' }), '2018-12-18', 6)).toBe(
       'gällande',
@@ -48,7 +48,7 @@ describe('status den 18 december 2018', () => {
   });
 });
 
-it('lägger till månader utan att hamna i fel månad', () => {
+it('adds months without landing in the wrong month', () => {
   expect(laggTillManader('2023-08-31', 6)).toBe('2024-02-29');
   expect(laggTillManader('2023-12-31', 2)).toBe('2024-02-29');
   expect(laggTillManader('2023-11-30', 14)).toBe('2025-01-30');

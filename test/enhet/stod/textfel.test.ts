@@ -7,7 +7,7 @@ const block = (html: string) =>
   textblock(parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body);
 const fel = (html: string) => block(html).flatMap(textfel);
 
-describe('textfel', () => {
+describe('slips in a text', () => {
   it.each([
     ['mellanslag före skiljetecken', '<p><a>Nämnden</a> , <a>styrelsen</a></p>'],
     ['mellanslag före skiljetecken', '<p>Vilar på <a>planen</a>\n.</p>'],
@@ -20,7 +20,7 @@ describe('textfel', () => {
     ['ett med flertal', '<summary>1 saker att besluta om</summary>'],
     ['ord som sitter ihop', '<p><b>Nämnden</b><span>beslutar</span></p>'],
     ['ord som sitter ihop', '<h1><span>2.1</span>Planering</h1>'],
-  ])('hittar %s i %s', (namn, html) => {
+  ])('finds %s in %s', (namn, html) => {
     expect(fel(html).join()).toContain(namn);
   });
 
@@ -29,11 +29,11 @@ describe('textfel', () => {
     '<p>Policy <span>policy</span> och 21 saker, § 1 saker</p>',
     '<ul><li>Ett</li><li>två</li></ul><p>Tre <code>a , b()</code>.</p>',
     '<p>Ett <button>ord</button><span popover>Vad ordet betyder.</span>, och mer…</p>',
-  ])('låter %s vara', (html) => {
+  ])('leaves %s alone', (html) => {
     expect(fel(html)).toEqual([]);
   });
 
-  it('hittar en lista som säger om det som står före den', () => {
+  it('finds a list that repeats what stands before it', () => {
     expect(
       upprepadInledning(block('<h2>Sedan kan du</h2><ul><li>kan läsa</li></ul>')),
     ).toHaveLength(1);

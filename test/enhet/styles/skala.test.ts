@@ -57,20 +57,20 @@ function paSkalan({ value }: Declaration): boolean {
     .every((del) => del === '' || FRIA_MATT.test(del));
 }
 
-describe('skalan', () => {
-  it('har högst åtta teckenstorlekar, på skärm och på papper', () => {
+describe('the scale', () => {
+  it('has at most eight sizes of type, on screen and on paper', () => {
     expect(steg(/^--text-\d+$/).length).toBeGreaterThan(4);
     expect(steg(/^--text-\d+$/).length).toBeLessThanOrEqual(8);
   });
 
-  it('ger varje teckenstorlek, utom kodens som följer sin text', () => {
+  it('gives every size of type, but that of code, which follows its text', () => {
     const utanfor = felaktiga(ovriga, ({ prop, value }) => {
       return prop === 'font-size' && !/^(var\(--(bild)?text-\w+\)|inherit)$/.test(value);
     });
     expect(utanfor).toEqual([expect.stringContaining('font-size: 0.9em')]);
   });
 
-  it('ger alla avstånd', () => {
+  it('gives all distances', () => {
     const utanfor = felaktiga(
       ovriga,
       (rad) =>
@@ -79,7 +79,7 @@ describe('skalan', () => {
     expect(utanfor).toEqual([]);
   });
 
-  it('ger alla linjer och hörn', () => {
+  it('gives all lines and corners', () => {
     const utanfor = felaktiga(ovriga, ({ prop, value }) => {
       if (!/^(border|outline)/.test(prop) || prop === 'border-collapse') return false;
       const rest = value.replace(/var\(--(streck-\d|rund(-\w+)?)\)(?![^ ])/g, '');
@@ -88,7 +88,7 @@ describe('skalan', () => {
     expect(utanfor).toEqual([]);
   });
 
-  it('har högst fyra brytpunkter, skrivna med < och >=', () => {
+  it('has at most four breakpoints, written with < and >=', () => {
     const bredder = villkor('media').filter((ett) => ett.includes('width'));
     const matt = new Set(bredder.flatMap((ett) => ett.match(/[\d.]+(rem|px|em)/g)));
     expect(bredder.join(' ')).not.toMatch(/(min|max)-width/);
@@ -96,12 +96,12 @@ describe('skalan', () => {
   });
 });
 
-describe('värdena', () => {
-  it('står i en fil: ingen annan har en färg', () => {
+describe('the tokens', () => {
+  it('stand in one file: no other has a colour', () => {
     expect(felaktiga(ovriga, ({ value }) => FARG.test(value))).toEqual([]);
   });
 
-  it('står i en fil: vad andra kallar något är bara ett annat namn', () => {
+  it('stand in one file: what others give a name is only another name', () => {
     const egna = felaktiga(
       ovriga,
       ({ prop, value }) => prop.startsWith('--') && !/^(var\(--[\w-]+\)|[A-Z]\w+)$/.test(value),
@@ -109,7 +109,7 @@ describe('värdena', () => {
     expect(egna).toEqual([]);
   });
 
-  it('används alla, och finns alla', () => {
+  it('are all in use, and all exist', () => {
     const text = ark.map(String).join('\n');
     const namngivna = new Set([...text.matchAll(/(--[\w-]+):/g)].map(([, namn]) => namn));
     const anropade = new Set([...text.matchAll(/var\((--[\w-]+)/g)].map(([, namn]) => namn));
@@ -120,10 +120,10 @@ describe('värdena', () => {
   });
 });
 
-describe('lagren', () => {
+describe('the layers', () => {
   const ordning = /@layer ([^;]+);/.exec(las('lager.css').toString())?.[1]?.split(', ') ?? [];
 
-  it('har varje regel', () => {
+  it('hold every rule', () => {
     const utanfor: string[] = [];
     for (const rot of ark) {
       rot.walkRules((regel) => {
@@ -136,7 +136,7 @@ describe('lagren', () => {
     expect(utanfor).toEqual([]);
   });
 
-  it('har sin ordning först i varje ark som en sida kan börja med', () => {
+  it('have their order first in each sheet that a page can begin with', () => {
     const inlagda = villkor('import').map((ett) => ett.replace(/['"]|\.\//g, ''));
     const forst = ARK.filter((fil) => !inlagda.includes(fil) && fil !== 'lager.css');
     // The sheet of the drawings is linked by the picture itself, after those of the page.
@@ -147,7 +147,7 @@ describe('lagren', () => {
     expect(utan).toEqual([]);
   });
 
-  it('gör !important onödigt, utom där Chromium kräver det av omslagets sida', () => {
+  it('make !important needless, but where Chromium asks for it on the page of the cover', () => {
     const viktiga: string[] = [];
     for (const rot of ark) {
       rot.walkDecls((rad) => {

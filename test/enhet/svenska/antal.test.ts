@@ -6,6 +6,6 @@ it.each([
   [1, '1 sak'],
   [2, '2 saker'],
   [21, '21 saker'],
-])('%i räknas som %s', (antal, text) => {
+])('%i is counted as %s', (antal, text) => {
   expect(antalAv(antal, 'sak', 'saker')).toBe(text);
 });

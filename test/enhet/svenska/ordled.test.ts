@@ -18,18 +18,18 @@ describe('skapaOrdledare', () => {
     ['arbetsutskottet', 'arbets utskottet'],
     ['frågelista', 'fråge lista'],
     ['budgetförslag', 'budget förslag'],
-  ])('delar %s', (ord, led) => {
+  ])('divides %s', (ord, led) => {
     expect(dela(ord).join(' ')).toBe(led);
   });
 
   it.each(['uppföljning', 'förslag', 'anslag', 'styrning', 'ansvar', 'innehålla', 'plan'])(
-    'låter %s vara helt',
+    'leaves %s whole',
     (ord) => {
       expect(dela(ord)).toEqual([]);
     },
   );
 
-  it('tror på ett långt sista led även när det första aldrig står ensamt', () => {
+  it('believes in a long last part even when the first never stands alone', () => {
     expect(dela('mandatperiod')).toEqual(['mandat', 'period']);
     expect(dela('tilläggsanslag')).toEqual(['tilläggs', 'anslag']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { passivaOrd } from '../../../src/svenska/passiv.ts';
 
-describe('passiv', () => {
+describe('the passive', () => {
   it.each([
     ['Målen beslutas av fullmäktige.', ['beslutas']],
     ['Arbetet följs upp varje år.', ['följs']],
@@ -17,7 +17,7 @@ describe('passiv', () => {
     ['Det görs och nås.', ['görs', 'nås']],
     ['Rådet hölls och protokollet skrevs.', ['hölls', 'skrevs']],
     ['Beslutas det i juni?', ['Beslutas']],
-  ])('hittar s-passiv: %s', (mening, ord) => {
+  ])('finds the passive in -s: %s', (mening, ord) => {
     expect(passivaOrd(mening)).toEqual(ord);
   });
 
@@ -27,7 +27,7 @@ describe('passiv', () => {
     ['Sedan blev de ofta granskade.', ['blev']],
     ['Det kan bli beslutat i dag.', ['bli']],
     ['Huset har blivit sålt.', ['blivit']],
-  ])('hittar bli-passiv: %s', (mening, ord) => {
+  ])('finds the passive with “bli”: %s', (mening, ord) => {
     expect(passivaOrd(mening)).toEqual(ord);
   });
 
@@ -37,7 +37,7 @@ describe('passiv', () => {
     'Det behövs pengar och det krävs tid.',
     'De möts, hjälps åt och enas.',
     'Det fanns inte, men det känns och syns.',
-  ])('låter deponens vara: %s', (mening) => {
+  ])('leaves deponent verbs alone: %s', (mening) => {
     expect(passivaOrd(mening)).toEqual([]);
   });
 
@@ -49,7 +49,7 @@ describe('passiv', () => {
     'Ordförandes och boendes svar.',
     'Vi läser Jonas brev i Linnéas hus.',
     'Läs och lös en sak.',
-  ])('tar inte genitiv och andra ord på -s för verb: %s', (mening) => {
+  ])('does not take genitives and other words in -s for verbs: %s', (mening) => {
     expect(passivaOrd(mening)).toEqual([]);
   });
 
@@ -60,11 +60,11 @@ describe('passiv', () => {
     'Mötet blev av.',
     'Det blir ett mandat.',
     'Hur blir det då?',
-  ])('tar inte bli med adjektiv eller substantiv för passiv: %s', (mening) => {
+  ])('does not take “bli” with an adjective or a noun for the passive: %s', (mening) => {
     expect(passivaOrd(mening)).toEqual([]);
   });
 
-  it('hittar inte ett supinum utan har: det är en känd brist', () => {
+  it('does not find a supine without “har”: a known weakness', () => {
     expect(passivaOrd('Det som beslutats gäller.')).toEqual([]);
   });
 });

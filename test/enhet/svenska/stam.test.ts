@@ -26,19 +26,19 @@ const BOJNINGAR = [
   'årshjul årshjulet årshjulets',
 ];
 
-describe('stam', () => {
+describe('the stem', () => {
   it.each(['constructor', '__proto__', 'tostring', 'hasownproperty'])(
-    'tar %s för ett ord som andra',
+    'takes %s for one word like the others',
     (ord) => {
       expect(stam(ord)).toBeTypeOf('string');
     },
   );
 
-  it.each(BOJNINGAR)('ger samma stam åt %s', (rad) => {
+  it.each(BOJNINGAR)('is the same for %s', (rad) => {
     expect(new Set(rad.split(' ').map(stam)).size).toBe(1);
   });
 
-  it('håller isär ord som bara liknar varandra', () => {
+  it('keeps apart words that are only alike', () => {
     const ord = [
       'plan',
       'planering',
@@ -55,11 +55,11 @@ describe('stam', () => {
     expect(new Set(ord.map(stam)).size).toBe(ord.length);
   });
 
-  it('rör varken korta ord, förkortningar eller tal', () => {
+  it('touches neither short words, abbreviations nor numbers', () => {
     expect(['kf', 'ks', 'geh', '2018', 'e1'].map(stam)).toEqual(['kf', 'ks', 'geh', '2018', 'e1']);
   });
 
-  it('skriver flera ord som en rad', () => {
+  it('writes several words as one row', () => {
     expect(stamform(['mål', 'och', 'budgeten'])).toBe(stamform(['målet', 'och', 'budget']));
   });
 });

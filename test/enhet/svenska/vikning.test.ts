@@ -4,48 +4,48 @@ import { lasLank, losLank } from '../../../src/schema/lankar.ts';
 import { vik, vikNycklar } from '../../../src/svenska/vikning.ts';
 import { vardenEfter } from '../../../src/schema/varden.ts';
 
-describe('nycklar', () => {
-  it('viks till ASCII på alla djup, värden lämnas', () => {
+describe('keys', () => {
+  it('are folded to ASCII at every depth, values are left alone', () => {
     expect(vikNycklar({ gällerFrån: 'å', Öl: [{ månad: 'maj' }] })).toEqual({
       gallerFran: 'å',
       Ol: [{ manad: 'maj' }],
     });
   });
 
-  it('viks även när de är skrivna med lösa prickar', () => {
+  it('are folded also when written with combining dots', () => {
     expect(vik('a\u030arshjul')).toBe('arshjul');
   });
 
-  it('gör YAML-datum till text igen', () => {
+  it('turns YAML dates into text again', () => {
     expect(vikNycklar({ datum: new Date('2018-12-18T00:00:00Z') })).toEqual({
       datum: '2018-12-18',
     });
   });
 });
 
-describe('datum', () => {
-  it.each(['2018', '2018-12', '2018-12-18', '2024-02-29'])('godtar %s', (ett) => {
+describe('dates', () => {
+  it.each(['2018', '2018-12', '2018-12-18', '2024-02-29'])('accept %s', (ett) => {
     expect(datum.parse(ett)).toBe(ett);
   });
 
-  it('godtar ett årtal som tal', () => {
+  it('accept a year as a number', () => {
     expect(datum.parse(2018)).toBe('2018');
   });
 
   it.each(['2018-13', '2018-02-30', '2023-02-29', '18-12-18', '2018-1-1', ''])(
-    'avvisar %s',
+    'refuse %s',
     (ett) => {
       expect(datum.safeParse(ett).success).toBe(false);
     },
   );
 
-  it('vet vilka datum som finns', () => {
+  it('know which dates exist', () => {
     expect(finnsDatum('2026-04-31')).toBe(false);
   });
 });
 
-describe('länkar', () => {
-  it('läses', () => {
+describe('links', () => {
+  it('are read', () => {
     expect(lasLank('kapitel:planering#mars')).toEqual({
       slag: 'kapitel',
       id: 'planering',
@@ -56,14 +56,14 @@ describe('länkar', () => {
     expect(lasLank('roll:')).toBeUndefined();
   });
 
-  it('leder rätt under varje bas', () => {
+  it('lead right under every base', () => {
     expect(losLank('dokument:vision', '/')).toBe('/styrdokument/vision/');
     expect(losLank('term:matt#x', '/mora/')).toBe('/mora/ordlista/matt/#x');
     expect(losLank('https://example.se', '/mora')).toBe('https://example.se');
   });
 });
 
-describe('värden efter mönster', () => {
+describe('values by pattern', () => {
   const data = {
     under: 'a',
     beslut: { organ: 'kf' },
@@ -81,7 +81,7 @@ describe('värden efter mönster', () => {
     expect(vardenEfter(monster, data).map((fynd) => fynd.varde)).toEqual(varden);
   });
 
-  it('säger var värdet stod', () => {
+  it('say where the value stood', () => {
     expect(vardenEfter('for[]', data)[1]?.vag).toEqual(['for', 1]);
   });
 });

@@ -5,46 +5,51 @@ import { allaTillfallen, senasteDag, sistaDagen, tillfallen } from '../../../src
 
 /** Every form of time that an editor may write, with its days in 2027 and its words. */
 const FORMER: [string, unknown, [string, string][], string][] = [
-  ['månad', { manad: 'november' }, [['2027-11-01', '2027-11-30']], 'november'],
-  ['dag', { manad: 'april', dag: 15 }, [['2027-04-15', '2027-04-15']], '15 april'],
-  ['spann', { fran: 'januari', till: 'mars' }, [['2027-01-01', '2027-03-31']], 'januari–mars'],
+  ['a month', { manad: 'november' }, [['2027-11-01', '2027-11-30']], 'november'],
+  ['a day', { manad: 'april', dag: 15 }, [['2027-04-15', '2027-04-15']], '15 april'],
+  ['a span', { fran: 'januari', till: 'mars' }, [['2027-01-01', '2027-03-31']], 'januari–mars'],
   [
-    'spann över årsskiftet',
+    'a span across the turn of the year',
     { fran: 'december', till: 'februari' },
     [['2027-12-01', '2028-02-29']],
     'december–februari',
   ],
-  ['sista', { sista: 'april' }, [['2027-04-30', '2027-04-30']], 'sista april'],
-  ['senast', { senast: 'januari' }, [['2027-01-31', '2027-01-31']], 'senast sista januari'],
+  ['the last of a month', { sista: 'april' }, [['2027-04-30', '2027-04-30']], 'sista april'],
   [
-    'senast en dag',
+    'no later than a month',
+    { senast: 'januari' },
+    [['2027-01-31', '2027-01-31']],
+    'senast sista januari',
+  ],
+  [
+    'no later than a day',
     { senast: 'april', dag: 15 },
     [['2027-04-15', '2027-04-15']],
     'senast 15 april',
   ],
   [
-    'vartannat år',
+    'every other year',
     { manad: 'oktober', vartNteAr: 2, medStart: 2017 },
     [['2027-10-01', '2027-10-31']],
     'oktober, vartannat år',
   ],
   [
-    'vart fjärde år, annat år',
+    'every fourth year, not this one',
     { manad: 'maj', vartNteAr: 4, medStart: 2026 },
     [],
     'maj, vart fjärde år',
   ],
-  ['okänd', { okand: 'en gång om året' }, [], 'en gång om året'],
+  ['unknown', { okand: 'en gång om året' }, [], 'en gång om året'],
 ];
 
-describe('tidens former', () => {
+describe('the forms of a time', () => {
   it.each(FORMER)('%s', (_namn, skrivet, dagar, ord) => {
     const nar = narSchema.parse(skrivet);
     expect(tillfallen(nar, 2027).map((ett) => [ett.fran, ett.till])).toEqual(dagar);
     expect(narIOrd(nar)).toBe(ord);
   });
 
-  it('varje månad utom några', () => {
+  it('every month but some', () => {
     const nar = narSchema.parse({ varjeManad: true, utom: ['januari', 'juli'] });
     expect(tillfallen(nar, 2027)).toHaveLength(10);
     expect(tillfallen(nar, 2027).map((ett) => ett.fran)).not.toContain('2027-01-01');
@@ -52,16 +57,16 @@ describe('tidens former', () => {
     expect(narIOrd(narSchema.parse({ varjeManad: true }))).toBe('varje månad');
   });
 
-  it('vartannat år utan känt startår räknas varje år', () => {
+  it('every other year without a known first year counts as every year', () => {
     expect(tillfallen(narSchema.parse({ manad: 'maj', vartNteAr: 2 }), 2027)).toHaveLength(1);
   });
 
-  it('startår efter året räknas baklänges', () => {
+  it('a first year after the year is counted backwards', () => {
     const nar = narSchema.parse({ manad: 'maj', vartNteAr: 4, medStart: 2030 });
     expect([2026, 2027, 2028].map((ar) => tillfallen(nar, ar).length)).toEqual([1, 0, 0]);
   });
 
-  it('en ensam tid och en lista läses till samma form', () => {
+  it('a single time and a list are read to the same form', () => {
     expect(narLista.parse({ manad: 'maj' })).toEqual(narLista.parse([{ manad: 'maj' }]));
   });
 
@@ -80,19 +85,19 @@ describe('tidens former', () => {
     { manad: 'maj', vartNteAr: 1 },
     'november',
     [],
-  ])('avvisar %j', (skrivet) => {
+  ])('refuses %j', (skrivet) => {
     expect(narLista.safeParse(skrivet).success).toBe(false);
   });
 });
 
-describe('flera tider', () => {
+describe('several times', () => {
   const prognoser = narLista.parse([
     { sista: 'oktober' },
     { sista: 'april' },
     { sista: 'augusti' },
   ]);
 
-  it('kommer i ordning', () => {
+  it('come in order', () => {
     expect(allaTillfallen(prognoser, 2026).map((ett) => ett.fran)).toEqual([
       '2026-04-30',
       '2026-08-31',
@@ -101,29 +106,29 @@ describe('flera tider', () => {
     expect(senasteDag(prognoser, 2026)).toBe('2026-10-31');
   });
 
-  it('sägs utan upprepning', () => {
+  it('are said without repetition', () => {
     expect(allaIOrd(prognoser)).toBe('sista oktober, april och augusti');
     expect(uppraknad(['a', 'b'])).toBe('a och b');
     expect(uppraknad([])).toBe('');
   });
 
-  it('saknar senaste dag när månaden är okänd', () => {
+  it('have no latest day when the month is unknown', () => {
     expect(senasteDag(narLista.parse({ okand: 'oklart' }), 2026)).toBeUndefined();
   });
 });
 
-it('vet hur långa månaderna är', () => {
+it('knows how long the months are', () => {
   expect([2024, 2025, 2026, 2100, 2000].map((ar) => sistaDagen(ar, 2))).toEqual([
     29, 28, 28, 28, 29,
   ]);
 });
 
-it('29 februari får skrivas där det alltid blir ett skottår', () => {
+it('29 February may be written where there is always a leap year', () => {
   const skottdag = { manad: 'februari', dag: 29, vartNteAr: 4, medStart: 2024 };
   expect(narLista.safeParse(skottdag).success).toBe(true);
 });
 
-it('29 februari finns bara skottår', () => {
+it('29 February exists in leap years only', () => {
   const nar: Nar = { manad: 'februari', dag: 29 };
   expect(tillfallen(nar, 2028)[0]?.fran).toBe('2028-02-29');
   expect(tillfallen(nar, 2027)[0]?.fran).toBe('2027-02-28');

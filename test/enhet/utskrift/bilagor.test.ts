@@ -14,8 +14,8 @@ import { litenHandbok, post } from '../../stod/liten-handbok.ts';
 
 const bok = byggHandbok(litenHandbok());
 
-describe('bilagorna', () => {
-  it('får bokstäver i ordning, och bara de som har något', () => {
+describe('the appendices', () => {
+  it('get letters in order, and only those that hold something', () => {
     expect(bilagor(bok).map((ett) => ett.bokstav)).toEqual(['A', 'B', 'C', 'D']);
     const utanOrd = byggHandbok({
       ...litenHandbok(),
@@ -28,7 +28,7 @@ describe('bilagorna', () => {
     ]);
   });
 
-  it('delar rollerna efter slag och dokumenten efter kategori, utan tomma grupper', () => {
+  it('divide the roles by kind and the documents by category, without empty groups', () => {
     expect(rollerPerSlag(bok).map(({ rubrik, roller }) => [rubrik, roller.length])).toEqual([
       ['Organ', 2],
       ['Chefer', 1],
@@ -38,7 +38,7 @@ describe('bilagorna', () => {
     ]);
   });
 
-  it('ger en återkommande händelse en rad i månaden men bara ett ankare', () => {
+  it('give a recurring event a row in each month but one anchor only', () => {
     const prognos = arstabell(bok)
       .flatMap(({ rader }) => rader)
       .filter((rad) => rad.handelse.id === 'prognos');
@@ -48,15 +48,15 @@ describe('bilagorna', () => {
   });
 });
 
-describe('innehållet', () => {
-  it('har delar och kapitel med sina nummer', () => {
+describe('the contents', () => {
+  it('have parts and chapters with their numbers', () => {
     const [inledning, organisation] = delrader(bok);
     expect(inledning?.nummer).toBe('');
     expect(organisation?.under[0]).toMatchObject({ ankare: 'kapitel-organisation', nummer: '1.1' });
     expect(organisation?.under[0]?.under.map((rad) => rad.nummer)).toEqual(['1.1.1', '1.1.2']);
   });
 
-  it('har ingen populärversion när handboken saknar en', () => {
+  it('have no plain version when the handbook lacks one', () => {
     expect(utskrifter(bok).map((ett) => ett.adress)).toEqual([
       '/utskrift/',
       '/utskrift/delar/noll/',
@@ -65,7 +65,7 @@ describe('innehållet', () => {
     ]);
   });
 
-  it('tar till kortversionen bara texter som har något markerat, efter del', () => {
+  it('take to the short version only texts where something is marked, by part', () => {
     const text = (id: string, kapitel: string, ordning: number, brod: string) =>
       post('popular', id, { titel: id, kapitel, ordning, sammanfattning: 'S.' }, brod);
     const med = byggHandbok({
@@ -85,8 +85,8 @@ describe('innehållet', () => {
   });
 });
 
-describe('omslag och sidhuvud', () => {
-  it('säger beslutet, och dess dag som datum', () => {
+describe('cover and running head', () => {
+  it('say the decision, and its day as a date', () => {
     const rader = omslagsuppgifter(bok);
     expect(rader.map((rad) => rad.etikett)).toEqual([
       'Beslutat av',
@@ -102,7 +102,7 @@ describe('omslag och sidhuvud', () => {
     });
   });
 
-  it('säger öppet vad som saknas', () => {
+  it('say openly what is missing', () => {
     const utan = {
       ...bok,
       data: { ...bok.data, beslut: { ...bok.data.beslut, datum: 'okänd', paragraf: 'okänd' } },
@@ -116,14 +116,14 @@ describe('omslag och sidhuvud', () => {
     expect(rader.some((rad) => rad.datum)).toBe(false);
   });
 
-  it('har en sidmall för varje del', () => {
+  it('have a page template for each part', () => {
     const css = sidmallar(bok);
     expect(css).toContain('"Liten kommuns ledningssystem"');
     expect(css).toContain('"KF, 18 december 2018, § 1"');
     expect(css).toContain('@page del-ett{@top-right{content:"1 Organisation"}}');
   });
 
-  it('släpper inte ut något ur en CSS-sträng', () => {
+  it('let nothing out of a CSS string', () => {
     expect(strang('a"}b\\c\n</style>')).toBe('"a\\22 \\7d b\\5c c\\a \\3c \\2f style\\3e "');
   });
 });

@@ -11,7 +11,7 @@ const bild = (...storlekar: [number, number][]) =>
 const anpassa = (html: string) => andraHtml(html, anpassaBilder);
 
 describe('anpassaBilder', () => {
-  it('väljer den teckning som blir störst på papper', () => {
+  it('chooses the drawing that is largest on paper', () => {
     const html = anpassa(bild([1200, 400], [300, 700]));
     expect(html.match(/<svg/g)).toHaveLength(1);
     expect(html).toContain('width="300"');
@@ -19,16 +19,16 @@ describe('anpassaBilder', () => {
   });
 
   it.each([
-    ['en liten', 300, 200, 80],
-    ['en hög lagom stor', 300, 700, 80],
-    ['en högre så att texten får rum på sidan', 300, 800, 70],
-    ['en mycket hög så stor som ryms', 300, 1500, 55],
-    ['en bred så stor som ryms', 1200, 128, 50],
-  ])('gör %s bild av lagom storlek', (_, bredd, hojd, skala) => {
+    ['a small one', 300, 200, 80],
+    ['a tall one of the right size', 300, 700, 80],
+    ['a taller one, so that the text fits on the page', 300, 800, 70],
+    ['a very tall one, as large as fits', 300, 1500, 55],
+    ['a wide one, as large as fits', 1200, 128, 50],
+  ])('sizes a picture: %s', (_, bredd, hojd, skala) => {
     expect(anpassa(bild([bredd, hojd]))).toContain(`bild-skala-${skala}"`);
   });
 
-  it('skriver ut orden efter en bild vars text blir för liten, annars inte', () => {
+  it('writes out the words after a picture whose text gets too small, otherwise not', () => {
     const stor = anpassa(bild([1200, 400]));
     expect(stor).toContain('</figure><div class="bild-ord">');
     expect(stor).toContain('<li>I ord</li>');
@@ -36,20 +36,20 @@ describe('anpassaBilder', () => {
     expect(anpassa(bild([640, 400]))).not.toContain('bild-ord');
   });
 
-  it('lägger en bred bild på sidan när den annars inte går att läsa', () => {
+  it('lays a wide picture on its side when it cannot be read otherwise', () => {
     const html = anpassa(bild([1470, 530]));
     expect(html).toContain('viewBox="0 0 530 1470" width="530" height="1470"');
     expect(html).toContain('<title>T</title><g transform="rotate(-90) translate(-1470 0)">');
   });
 
-  it('ersätter en bild som ingen kan läsa på papper med orden', () => {
+  it('replaces a picture that nobody can read on paper by the words', () => {
     const html = anpassa(bild([2100, 1340]));
     expect(html).not.toContain('<svg');
     expect(html).toContain('Bilden är för stor för papper. Här står den i ord.');
     expect(html).toContain('<li>I ord</li>');
   });
 
-  it('gör teckningen till en bild utan länkar, men flyttar ingenting i den', () => {
+  it('makes the drawing a picture without links, but moves nothing in it', () => {
     const html = anpassa(bild([640, 400]));
     expect(html).toContain('role="img"');
     expect(html).toContain('<g transform="translate(1)"><text>Ruta</text></g>');

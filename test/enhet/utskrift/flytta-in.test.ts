@@ -4,7 +4,7 @@ import { flyttaIn } from '../../../src/utskrift/flytta-in.ts';
 const flytta = (html: string, skift = 2) => flyttaIn(html, { sida: 'kapitel-mal', skift });
 
 describe('flyttaIn', () => {
-  it('ger varje id sidans namn, och det som pekar på det också', () => {
+  it('gives each id the name of the page, and what points to it too', () => {
     expect(
       flytta('<h2 id="mått">Mått</h2><p><a href="#mått">upp</a> <a href="#">topp</a></p>'),
     ).toBe(
@@ -13,12 +13,12 @@ describe('flyttaIn', () => {
     expect(flytta('<dl aria-labelledby="a b"></dl>')).toContain('"kapitel-mal--a kapitel-mal--b"');
   });
 
-  it('rör inte adresser som är kodade på annat sätt', () => {
+  it('does not touch addresses that are encoded in another way', () => {
     const html = '<a href="https://exempel.se/%E5">a</a><a href="#%E5">b</a><a href="#100%">c</a>';
     expect(flytta(html)).toBe(html);
   });
 
-  it('håller ihop ett diagram: märken, namn och pilspetsar', () => {
+  it('keeps a diagram together: markers, names and arrowheads', () => {
     const svg = flytta(
       '<svg id="d" viewBox="0 0 9 9" aria-labelledby="d_1"><title id="d_1">T</title><marker id="d_2"/><path marker-end="url(#d_2)"/></svg>',
     );
@@ -27,12 +27,12 @@ describe('flyttaIn', () => {
     expect(svg).toContain('aria-labelledby="kapitel-mal--d_1"');
   });
 
-  it('flyttar rubriker nedåt, aldrig under h6, med allt som står i dem', () => {
+  it('moves headings down, never below h6, with all that stands in them', () => {
     const html = flytta('<h2 id="a">A <em>b</em></h2><h3>C</h3><h4>D</h4>', 3);
     expect(html).toBe('<h5 id="kapitel-mal--a">A <em>b</em></h5><h6>C</h6><h6>D</h6>');
   });
 
-  it('viker ut det vikta och tar bort skript och landmärken', () => {
+  it('unfolds what is folded, and takes away scripts and landmarks', () => {
     const html = flytta(
       '<details><summary>S</summary>t</details><script src="/a.js"></script><section aria-label="X"></section><div role="region"></div>',
     );
@@ -42,7 +42,7 @@ describe('flyttaIn', () => {
     expect(html).toContain('<div role="group">');
   });
 
-  it('lämnar länkar ut ur sidan som de är', () => {
+  it('leaves links out of the page as they are', () => {
     const html = '<p><a href="/roller/ks/">KS</a> <a href="https://exempel.se/#x">ut</a></p>';
     expect(flytta(html)).toBe(html);
   });

@@ -6,12 +6,12 @@ import { litenHandbok, post } from '../../stod/liten-handbok.ts';
 const ra = litenHandbok();
 const vyerna = (bok = byggHandbok(ra)) => hjulvyer(bok).map((vy) => vy.slag);
 
-describe('hjulen på papper', () => {
-  it('är ett när valåret är som andra år', () => {
+describe('the wheels on paper', () => {
+  it('are one when the election year is like other years', () => {
     expect(vyerna()).toEqual(['vanligt']);
   });
 
-  it('är två när något sker på annan tid ett valår', () => {
+  it('are two when something happens at another time in an election year', () => {
     const val = post('arshjul', 'nya', {
       titel: 'Nya ledamöter',
       slag: 'planering',

@@ -14,8 +14,8 @@ import { lasHandbokFran } from '../../../stod/las-handbok.ts';
 
 const LANKAR = { sida: (adress: string) => adress, manad: (id: string) => `#${id}` };
 const MATT: [string, Hjulmatt][] = [
-  ['stora', STOR],
-  ['lilla', LITEN],
+  ['large', STOR],
+  ['small', LITEN],
 ];
 const BOCKER = {
   mjolby: await lasHandbokFran('mjolby'),
@@ -27,14 +27,14 @@ const AREN = Object.entries(BOCKER).flatMap(([namn, bok]) => {
   );
 });
 
-describe.each(MATT)('det %s hjulet', (_namn, matt) => {
-  it.each(AREN)('%s, %s: ingenting ligger på något annat', (_bok, _slag, poster) => {
+describe.each(MATT)('the %s wheel', (_namn, matt) => {
+  it.each(AREN)('%s, %s: nothing lies on top of anything else', (_bok, _slag, poster) => {
     const layout = laggUtHjul(poster, matt);
     expect(layout.platser).toHaveLength(poster.length);
     expect(krockar(layout, matt)).toEqual([]);
   });
 
-  it('håller isär vilka händelser som helst', () => {
+  it('keeps any events apart', () => {
     fc.assert(
       fc.property(fc.array(godtycklig, { maxLength: 70 }), (poster) => {
         const layout = laggUtHjul(poster, matt);
@@ -46,16 +46,16 @@ describe.each(MATT)('det %s hjulet', (_namn, matt) => {
     );
   });
 
-  it('håller sin storlek när händelserna är få', () => {
+  it('keeps its size when the events are few', () => {
     expect(laggUtHjul([], matt).radier.hal).toBeGreaterThan(0);
     const [, , poster] = AREN.find(([namn]) => namn === 'mora')!;
     expect(laggUtHjul(poster.slice(0, 3), matt).radier.kant).toBeCloseTo(matt.minstaRadie, 5);
   });
 });
 
-describe('båda handböckernas hjul', () => {
+describe('the wheels of both handbooks', () => {
   it.each(AREN)(
-    '%s, %s: en länk är minst 24 px där det stora hjulet visas',
+    '%s, %s: a link is at least 24 px where the large wheel is shown',
     (_bok, _slag, poster) => {
       const skala = 648 / (2 * (laggUtHjul(poster, STOR).radier.kant + 2));
       expect(STOR.marke * skala).toBeGreaterThanOrEqual(24);

@@ -33,8 +33,8 @@ function medEn(data: object) {
   });
 }
 
-describe('hjulet', () => {
-  it('har tolv månader som länkar och varje händelse som en namngiven länk', async () => {
+describe('the wheel', () => {
+  it('has twelve months that link, and each event as a link with a name', async () => {
     const { dokument } = rita(await lasHandbokFran('mora'));
     expect([...dokument.querySelectorAll('a.manad')].map((a) => a.textContent)).toEqual([
       'januari',
@@ -59,14 +59,14 @@ describe('hjulet', () => {
     }
   });
 
-  it('skiljer beslut från annat med form', () => {
+  it('tells decisions from the rest by shape', () => {
     const form = (beslut: boolean) =>
       rita(medEn({ beslut })).dokument.querySelector('.post .marke')?.tagName.toLowerCase();
     expect(form(true)).toBe('path');
     expect(form(false)).toBe('circle');
   });
 
-  it('lägger ett slag i den ring som handboken säger', () => {
+  it('puts a kind in the ring that the handbook says', () => {
     const ra = litenHandbok();
     const ring = (den: 'inre' | 'yttre') => {
       const handelseslag = [{ id: 'planering', namn: 'planering', ring: den }];
@@ -78,7 +78,7 @@ describe('hjulet', () => {
     expect(ring('yttre')).toBe(4);
   });
 
-  it('ritar ett spann som en båge, med namnet där det får rum', () => {
+  it('draws a span as an arc, with its name where there is room', () => {
     const lang = rita(
       medEn({ nar: { fran: 'juni', till: 'september' }, kort: 'Beredning' }),
     ).dokument;
@@ -90,13 +90,13 @@ describe('hjulet', () => {
     expect(trang.querySelector('textPath')).toBeNull();
   });
 
-  it('har bara månaderna som länkar i det lilla hjulet', async () => {
+  it('has only the months as links in the small wheel', async () => {
     const { dokument } = rita(await lasHandbokFran('mora'), 'vanligt', LITEN);
     expect(dokument.querySelectorAll('a')).toHaveLength(12);
     expect(dokument.querySelectorAll('g.post[aria-hidden]')).toHaveLength(52);
   });
 
-  it('gör text ur innehållet ofarlig', () => {
+  it('makes text from the content harmless', () => {
     const elak = '"><script>alert(1)</script>&';
     const { svg, dokument } = rita(
       medEn({ titel: elak, kort: elak, nar: { fran: 'maj', till: 'december' } }),
@@ -106,7 +106,7 @@ describe('hjulet', () => {
     expect(dokument.querySelector('a.post')?.getAttribute('aria-label')).toContain(elak);
   });
 
-  it('har varken stil eller skript, unika id och samma byte varje gång', async () => {
+  it('has neither style nor script, unique ids, and the same bytes each time', async () => {
     const bok = await lasHandbokFran('mjolby');
     const { svg, dokument } = rita(bok, 'mandatskifte');
     expect(svg).not.toMatch(/ style=|<style|<script| on[a-z]+=/);
@@ -116,7 +116,7 @@ describe('hjulet', () => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   });
 
-  it('säger i ord vad bilden visar', async () => {
+  it('says in words what the picture shows', async () => {
     const bok = await lasHandbokFran('mjolby');
     expect(hjulIOrd(bok, arsvy(bok, 'vanligt'))).toBe(
       '29 händelser, varav 7 beslut. 5 saknar månad och står bara i listan. Inre ringen: planering. Yttre ringen: uppföljning.',

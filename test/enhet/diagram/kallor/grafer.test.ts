@@ -36,10 +36,10 @@ function pilarIOrd(graf: Graf): string[] {
 
 const adresser = (graf: Graf) => graf.rutor.flatMap(({ lank }) => lank ?? []);
 
-describe.each(BOCKER)('målkedjan i %s', (_, bok) => {
+describe.each(BOCKER)('the goal chain in %s', (_, bok) => {
   const graf = malkedjegraf(bok);
 
-  it('har en rad för varje nivå med beslutande, inflöden och uppföljning', () => {
+  it('has a row for each level, with who decides, what flows in, and the follow-up', () => {
     expect(graf.grupper).toHaveLength(bok.malkedja.length);
     for (const [plats, niva] of bok.malkedja.entries()) {
       const rad = graf.rutor.filter((ruta) => ruta.grupp === `r${plats}`);
@@ -49,7 +49,7 @@ describe.each(BOCKER)('målkedjan i %s', (_, bok) => {
     }
   });
 
-  it('leder uppifrån och ned, och återkopplar uppåt', () => {
+  it('leads from top to bottom, and feeds back upwards', () => {
     const kedja = bok.malkedja.filter((niva) => !niva.data.sidoniva);
     const mellan = graf.pilar.filter(({ fran, till }) => /^r\d/.test(fran) && /^r\d/.test(till));
     expect(mellan.filter(({ slag }) => slag === undefined)).toHaveLength(kedja.length - 1);
@@ -58,20 +58,20 @@ describe.each(BOCKER)('målkedjan i %s', (_, bok) => {
   });
 });
 
-describe('målkedjans former', () => {
-  it('ställer Mjölbys värdegrund bredvid kedjan', () => {
+describe('the forms of the goal chain', () => {
+  it('puts Mjölby’s values beside the chain', () => {
     expect(
       malkedjegraf(mjolby).grupper?.filter(({ titel }) => titel === 'Bredvid kedjan'),
     ).toHaveLength(1);
   });
-  it('ritar Moras åtta nivåer utan att någon står bredvid', () => {
+  it('draws Mora’s eight levels with none standing beside', () => {
     expect(malkedjegraf(mora).grupper).toHaveLength(8);
     expect(malkedjegraf(mora).pilar.some(({ slag }) => slag === 'ordning')).toBe(false);
   });
 });
 
-describe('målträdet', () => {
-  it('visar varje mål och mått', () => {
+describe('the goal tree', () => {
+  it('shows every goal and measure', () => {
     const graf = maltradgraf(mjolby);
     expect(adresser(graf).sort()).toEqual(mjolby.mal.map((mal) => mal.adress).sort());
     expect(graf.rutor.filter(({ id }) => id.startsWith('i-'))).toHaveLength(
@@ -79,13 +79,13 @@ describe('målträdet', () => {
     );
   });
 
-  it('går från vision över område till mål', () => {
+  it('goes from the vision by area to goals', () => {
     const rader = pilarIOrd(maltradgraf(mjolby));
     expect(rader).toContain('Vision 2025: Världsvan & hemkär → 1. En kommun med livskraft');
     expect(rader).toContain('1. En kommun med livskraft → 1.2 Medborgarnas hälsa ska förbättras');
   });
 
-  it('delas upp så att områdena tillsammans rymmer alla mål i dem', () => {
+  it('is divided so that the areas together hold all goals in them', () => {
     const visade = mjolby.data.omraden.flatMap((omrade) => adresser(malomradegraf(mjolby, omrade)));
     expect(visade.sort()).toEqual(
       mjolby.mal
@@ -95,7 +95,7 @@ describe('målträdet', () => {
     );
   });
 
-  it('visar ett mål med allt ovanför och under, utan länk till sig självt', () => {
+  it('shows a goal with all above and below it, without a link to itself', () => {
     const mal = mjolby.hitta('mal', 'kommunmal-1-1')!;
     const visade = adresser(malplatsgraf(mal));
     expect(visade).toContain('/mal/vision-2025/');
@@ -104,21 +104,21 @@ describe('målträdet', () => {
   });
 });
 
-describe.each(BOCKER)('dokumenthierarkin i %s', (_, bok) => {
-  it('visar alla dokument och en linje från vart och ett till det ovanför', () => {
+describe.each(BOCKER)('the hierarchy of documents in %s', (_, bok) => {
+  it('shows all documents, and a line from each to the one above', () => {
     const graf = dokumenttradgraf(bok);
     expect(adresser(graf).sort()).toEqual(bok.styrdokument.map((ett) => ett.adress).sort());
     expect(graf.pilar).toHaveLength(bok.styrdokument.filter((ett) => ett.under).length);
   });
 
-  it('delas i kategorier som tillsammans rymmer alla', () => {
+  it('is divided into categories that together hold all', () => {
     const visade = bok.data.kategorier.flatMap((kategori) =>
       adresser(dokumentkategorigraf(bok, kategori)),
     );
     expect(visade.sort()).toEqual(bok.styrdokument.map((ett) => ett.adress).sort());
   });
 
-  it('visar för varje dokument vägen upp och det närmast under', () => {
+  it('shows for each document the way up and what is nearest below', () => {
     for (const dokument of bok.styrdokument) {
       const vantat = [...uppat(dokument), ...dokument.barn].map((ett) => ett.adress);
       expect(adresser(dokumentplatsgraf(dokument)).sort(), dokument.id).toEqual(vantat.sort());
@@ -126,16 +126,16 @@ describe.each(BOCKER)('dokumenthierarkin i %s', (_, bok) => {
   });
 });
 
-describe.each(BOCKER)('organisationen i %s', (_, bok) => {
+describe.each(BOCKER)('the organisation in %s', (_, bok) => {
   const delar = organisationsdelar(bok);
 
-  it('delas så att varje roll står i just en del', () => {
+  it('is divided so that each role stands in one part only', () => {
     const roller = delar.flatMap((del) => del.roller);
     expect(roller).toHaveLength(bok.roller.length);
     expect(new Set(roller).size).toBe(bok.roller.length);
   });
 
-  it('ritar varje roll, och pilar bara mellan det som ritas', () => {
+  it('draws each role, and arrows only between what is drawn', () => {
     for (const del of delar) {
       const graf = organisationsgraf(del);
       for (const roll of del.roller) expect(adresser(graf)).toContain(roll.adress);
@@ -146,32 +146,32 @@ describe.each(BOCKER)('organisationen i %s', (_, bok) => {
   });
 });
 
-describe('organisationens band', () => {
+describe('the ties of the organisation', () => {
   const politiken = organisationsgraf(organisationsdelar(mjolby)[0]!);
 
-  it('drar ett gemensamt band en gång, till ramen om dem som delar det', () => {
+  it('draws a shared tie once, to the frame round those who share it', () => {
     const rader = pilarIOrd(politiken);
     expect(rader).toContain('Kommunfullmäktige (KF) → Nämnder (utser)');
     expect(rader).toContain('Nämnder → Kommunstyrelsen (KS) (rapporterar till)');
     expect(rader).not.toContain('Kommunfullmäktige (KF) → Tekniska nämnden (utser)');
   });
 
-  it('säger vem som leder', () => {
+  it('says who leads', () => {
     expect(pilarIOrd(politiken)).toContain(
       'Fullmäktiges presidium → Kommunfullmäktige (KF) (leder)',
     );
   });
 
-  it('märker den som står utanför delen', () => {
+  it('marks the one that stands outside the part', () => {
     const utanfor = politiken.rutor.filter(({ klass }) => klass === 'annan');
     expect(utanfor.map(({ rader }) => rader[0])).toEqual(['Medborgare']);
   });
 });
 
-describe('processer', () => {
+describe('processes', () => {
   const process = mjolby.hitta('processer', 'styrdokumentens-vag')!;
 
-  it('har en bana för varje aktör och ett steg i taget', () => {
+  it('have a lane for each actor, and one step at a time', () => {
     const graf = processgraf(process);
     expect(graf.grupper?.map(({ titel }) => titel)).toContain('Kommunfullmäktige');
     expect(graf.rutor).toHaveLength(process.data.steg.length);
@@ -180,7 +180,7 @@ describe('processer', () => {
     ).toContain('5 Beslutar om VAD-dokumentet');
   });
 
-  it('skriver villkoret på vägen, och drar vägar tillbaka streckade', () => {
+  it('write the condition on the way, and draw ways back dashed', () => {
     const graf = processgraf(process);
     expect(pilarIOrd(graf)).toContain(
       '2 Skriver förslag → 3 Hämtar synpunkter (om det är ett VAD-dokument)',
@@ -194,7 +194,7 @@ describe('processer', () => {
     ]);
   });
 
-  it('visar i den smala bilden vem som gör varje steg', () => {
+  it('show in the narrow picture who does each step', () => {
     const graf = processpelargraf(process);
     expect(graf.grupper).toBeUndefined();
     expect(graf.rutor[0]).toMatchObject({
@@ -204,26 +204,26 @@ describe('processer', () => {
   });
 });
 
-describe('figurer', () => {
+describe('figures', () => {
   const figur = (id: string) => figurgraf(mjolby.data.figurer.find((ett) => ett.id === id)!);
 
-  it('sluter en cykel', () => {
+  it('close a cycle', () => {
     expect(pilarIOrd(figur('forbattringshjulet')).at(-1)).toBe('Förbättra → Planera');
   });
-  it('lägger samman delar till en summa', () => {
+  it('add parts up to a sum', () => {
     expect(pilarIOrd(figur('budgetens-delar'))).toContain('Årsbudget → Totalbudget');
   });
-  it('delar en helhet, och säger kriteriet för en del i en modell', () => {
+  it('divide a whole, and give the criterion for a part of a model', () => {
     const graf = figur('resursmodellen');
     expect(pilarIOrd(graf)).toContain('Nämndens driftram → Demografi');
     expect(graf.rutor.at(-1)?.rader).toContain('Kriterium: politiskt beslut');
   });
-  it('ställer två sidor mot varandra i datats ordning', () => {
+  it('set two sides against each other in the order of the data', () => {
     const graf = figur('vad-och-hur');
     expect(graf.rutor.map(({ grupp }) => grupp)).toEqual(['v', 'o', 'v', 'o']);
     expect(graf.pilar).toContainEqual({ fran: 'd0', till: 'd2', slag: 'ordning' });
   });
-  it('visar områdena med det de rymmer', () => {
+  it('show the areas with what they hold', () => {
     const graf = omradesgraf(mjolby)!;
     expect(graf.rutor[0]).toMatchObject({ rader: ['Vision'], lank: '/malkedja/vision/' });
     expect(graf.rutor.map(({ rader }) => rader[0])).toContain('Hälsa och levnadsstandard');

@@ -24,7 +24,7 @@ const graf: Graf = {
 };
 
 describe('tillMermaid', () => {
-  it('skriver rutor, ramar, pilar och länkar', () => {
+  it('writes boxes, frames, arrows and links', () => {
     expect(tillMermaid(graf)).toBe(`flowchart LR
 accTitle: Ett prov
 accDescr: Visar hur det skrivs.
@@ -48,7 +48,7 @@ class g0 rad
 `);
   });
 
-  it('låter texter som Markdown skulle missförstå stå oformaterade', () => {
+  it('leaves texts unformatted that Markdown would misunderstand', () => {
     const med = (text: string) =>
       tillMermaid({ ...graf, grupper: [], pilar: [], rutor: [{ id: 'a', rader: ['Namn', text] }] });
     expect(med('1. Först')).toContain('a["Namn<br/>1. Först"]');
@@ -58,21 +58,21 @@ class g0 rad
 });
 
 describe('radbryt', () => {
-  it('bryter mellan ord och gör raderna jämna', () => {
+  it('breaks between words and makes the lines even', () => {
     expect(radbryt('Riktlinjer för möten och resor i kommunen', 26)).toEqual([
       'Riktlinjer för möten',
       'och resor i kommunen',
     ]);
   });
 
-  it('låter ett långt ord vara helt', () => {
+  it('leaves a long word whole', () => {
     expect(radbryt('Arbetsmarknadsavdelningens verksamhetsplan', 20)).toEqual([
       'Arbetsmarknadsavdelningens',
       'verksamhetsplan',
     ]);
   });
 
-  it('behåller alla ord i ordning', () => {
+  it('keeps all words in order', () => {
     const text =
       'Andelen sysselsatta i arbetsför ålder ska öka och försörjningskostnaderna ska minska';
     for (let bredd = 1; bredd < 60; bredd++) expect(radbryt(text, bredd).join(' ')).toBe(text);
@@ -80,7 +80,7 @@ describe('radbryt', () => {
 });
 
 describe('skydda', () => {
-  it('ersätter det som Mermaid inte kan skriva', () => {
+  it('replaces what Mermaid cannot write', () => {
     expect(skydda('"så" <b> `x` #quot; nr 5 & 6')).toBe('”så” #lt;b#gt; ’x’ # quot; nr 5 & 6');
   });
 });

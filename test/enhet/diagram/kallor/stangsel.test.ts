@@ -27,29 +27,29 @@ inte.mermaid();
 \`\`\`
 `;
 
-describe('stängsel i text', () => {
-  it('hittas med indrag och utan, i vilka bokstäver ordet än skrivs', () => {
+describe('fences in a text', () => {
+  it('are found with and without indent, in whatever case the word is written', () => {
     const { stangslar: funna } = lasInne(TEXT.replace('```mermaid\nflow', '```Mermaid\nflow'));
     expect(funna.map((ett) => ett.rad)).toEqual([3, 13]);
     expect(funna[1]?.kalla).toBe('pie\n  "x" : 1');
   });
 
-  it('får handbokens länkar som adresser', () => {
+  it('get the links of the handbook as addresses', () => {
     const [forsta] = lasInne(TEXT).stangslar;
     expect(ordnadKalla(forsta?.kalla ?? '')).toContain('click a href "/roller/fullmaktige/"');
   });
 
-  it('finns i handboken med namn och beskrivning', async () => {
+  it('are in the handbook with a name and a description', async () => {
     const [forsta] = stangslar(await lasHandbokFran('mjolby'));
     expect(forsta?.titel).toBeTruthy();
     expect(forsta?.beskrivning).toBeTruthy();
   });
 });
 
-describe('ett flöde i ord', () => {
+describe('a flow in words', () => {
   const iOrd = async (kalla: string) => (await (await ritaren()).rita(kalla, { id: 'a' })).flode;
 
-  it('säger vad varje ruta leder till', async () => {
+  it('says what each box leads to', async () => {
     const kalla =
       'flowchart LR\n a["Ett (1)"]:::x -->|om ja| b(Två) & c{Tre}\n b -. sen .-> a\n click a href "/x/"';
     expect(await iOrd(kalla)).toEqual([
@@ -66,7 +66,7 @@ describe('ett flöde i ord', () => {
     ]);
   });
 
-  it('läser former, ramar och tecken som Mermaid gör, och säger inget om osynliga pilar', async () => {
+  it('reads shapes, frames and characters as Mermaid does, and says nothing of invisible arrows', async () => {
     const kalla =
       'flowchart LR\n subgraph r["En ram"]\n a@{ shape: cyl, label: "A & B" }\n end\n r --> b["#quot;b#quot;"]\n a ~~~ b';
     expect(await iOrd(kalla)).toMatchObject([
@@ -76,14 +76,14 @@ describe('ett flöde i ord', () => {
     ]);
   });
 
-  it('läser alla flöden i handböckerna', async () => {
+  it('reads all flows in the handbooks', async () => {
     for (const namn of ['mjolby', 'mora']) {
       for (const { kalla, id } of stangslar(await lasHandbokFran(namn)))
         if (/^flowchart/m.test(kalla)) expect((await iOrd(kalla))?.length, id).toBeGreaterThan(1);
     }
   });
 
-  it('avstår från andra slag: där visas raderna', async () => {
+  it('leaves other kinds alone: their lines are shown', async () => {
     expect(await iOrd('pie\n "x" : 1')).toBeUndefined();
     expect(textrader('sequenceDiagram\n accTitle: x\n Alice->>Bo: Hej\n end')).toEqual([
       'Alice->>Bo: Hej',

@@ -7,8 +7,8 @@ const mora = await lasHandbokFran('mora');
 
 const hitta = (inslag: Inslag[], id: string) => inslag.find((ett) => ett.handelse.id === id);
 
-describe('ett vanligt år', () => {
-  it('har alla händelser utom dem som hör till mandatskiftet', () => {
+describe('an ordinary year', () => {
+  it('has all events but those that belong to the change of mandate', () => {
     const ider = arsvy(mjolby, 'vanligt').map((ett) => ett.handelse.id);
     expect(
       mjolby.arshjul
@@ -19,7 +19,7 @@ describe('ett vanligt år', () => {
     expect(arsvy(mora, 'vanligt')).toHaveLength(mora.arshjul.length);
   });
 
-  it('räknar numren i årets ordning, och ger inget nummer åt det som saknar månad', () => {
+  it('counts the numbers in the order of the year, and gives none to what has no month', () => {
     const vy = arsvy(mjolby, 'vanligt');
     const nummer = vy.map((ett) => ett.nummer).filter((ett) => ett !== undefined);
     expect(nummer).toEqual(nummer.map((_, plats) => plats + 1));
@@ -28,24 +28,24 @@ describe('ett vanligt år', () => {
     ).toBe(true);
   });
 
-  it('har alla händelser i listan', () => {
+  it('has all events in the list', () => {
     const vy = arsvy(mjolby, 'vanligt');
     const lista = new Set(arsmanader(vy).flatMap((grupp) => grupp.inslag));
     expect(lista.size).toBe(vy.length);
     expect(arsmanader(vy).at(-1)?.id).toBe('utan-manad');
   });
 
-  it('har en rubrik för varje månad, också den då ingenting börjar', () => {
+  it('has a heading for each month, also when nothing begins in it', () => {
     const manader = arsmanader(arsvy(mjolby, 'vanligt')).slice(0, 12);
     expect(manader.map((grupp) => grupp.manad)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     expect(manader[6]?.inslag).toEqual([]);
   });
 });
 
-describe('valår och mandatskifte', () => {
+describe('election year and change of mandate', () => {
   const vy = arsvy(mjolby, 'mandatskifte');
 
-  it('flyttar omvärldsdialogen till januari året efter', () => {
+  it('moves the dialogue with the outside world to January of the year after', () => {
     const dialog = hitta(vy, 'omvarldsdialog');
     expect(dialog?.tider).toEqual([{ fran: 1, till: 1, dag: 0, aretEfter: true }]);
     expect(dialog?.nar).toBe('januari (året efter valet)');
@@ -57,23 +57,23 @@ describe('valår och mandatskifte', () => {
     expect(arsmanader(vy).find((ett) => ett.id === 'januari-aret-efter')?.inslag).toContain(dialog);
   });
 
-  it('säger vad som skiljer när tiden är densamma', () => {
+  it('says what differs when the time is the same', () => {
     expect(hitta(vy, 'budgetbeslut')?.nar).toBe('november');
     expect(hitta(vy, 'budgetbeslut')?.skillnad).toContain('nyvalda');
   });
 
-  it('har de nya fullmäktige i oktober och den nya styrelsen året efter', () => {
+  it('has the new council in October and the new board the year after', () => {
     expect(hitta(vy, 'nytt-fullmaktige')?.tider[0]).toMatchObject({ fran: 10, aretEfter: false });
     expect(hitta(vy, 'ny-kommunstyrelse')?.tider[0]).toMatchObject({ fran: 1, aretEfter: true });
   });
 
-  it('låter resten av året vara som det är', () => {
+  it('leaves the rest of the year as it is', () => {
     expect(hitta(vy, 'bokslut')?.tider).toEqual(hitta(arsvy(mjolby, 'vanligt'), 'bokslut')?.tider);
     expect(vy).toHaveLength(mjolby.arshjul.length);
   });
 });
 
-describe('tiderna i en vy', () => {
+describe('the times of a view', () => {
   it.each([
     [{ manad: 'maj' }, [[5, 5, 0]]],
     [{ manad: 'maj', dag: 3 }, [[5, 5, 3]]],
@@ -87,7 +87,7 @@ describe('tiderna i en vy', () => {
     );
   });
 
-  it('tar varje månad utom undantagen', () => {
+  it('takes every month but the exceptions', () => {
     expect(vytider({ varjeManad: true, utom: ['januari', 'juli'] })).toHaveLength(10);
   });
 });

@@ -25,20 +25,20 @@ function dagar(ett: Handelse): string[] {
   );
 }
 
-describe('mandatskiftets år', () => {
-  it('räknar valåren från ett valår, åt båda håll', () => {
+describe('the years of a change of mandate', () => {
+  it('counts election years from one election year, both ways', () => {
     const ar = [2014, 2018, 2022, 2026, 2030];
     expect(ar.every((ett) => harVal(ett, PERIOD))).toBe(true);
     expect([2015, 2025, 2027, 2028].some((ett) => harVal(ett, PERIOD))).toBe(false);
   });
 
-  it('håller november i januari året efter valet (MJ-AH-01)', () => {
+  it('keeps November in January of the year after the election (MJ-AH-01)', () => {
     const dialog = handelse({ manad: 'november' }, { manad: 'januari' });
     expect(variantplats(dialog.data)).toEqual({ halls: 1, ersatter: 0 });
     expect(dagar(dialog)).toEqual(['2027-01-01*', '2027-11-01', '2028-11-01', '2029-11-01']);
   });
 
-  it('låter de nyvalda fastställa budgeten i november samma år (KL 11:10)', () => {
+  it('lets the newly elected adopt the budget in November of the same year (KL 11:10)', () => {
     const budget = handelse({ manad: 'november' }, { manad: 'november' });
     expect(variantplats(budget.data)).toEqual({ halls: 0, ersatter: 0 });
     expect(dagar(budget)).toEqual([
@@ -50,7 +50,7 @@ describe('mandatskiftets år', () => {
     ]);
   });
 
-  it('skjuter förslaget från oktober till november (KL 11:8)', () => {
+  it('moves the proposal from October to November (KL 11:8)', () => {
     const forslag = handelse({ senast: 'oktober' }, { senast: 'november' });
     expect(dagar(forslag)).toEqual([
       '2026-11-30*',
@@ -61,7 +61,7 @@ describe('mandatskiftets år', () => {
     ]);
   });
 
-  it('låter en plan i februari stå i stället för den i januari samma år', () => {
+  it('lets a plan in February stand for the one in January of the same year', () => {
     const plan = handelse({ senast: 'januari' }, { senast: 'februari' });
     expect(variantplats(plan.data)).toEqual({ halls: 1, ersatter: 1 });
     expect(dagar(plan)).toEqual([
@@ -73,7 +73,7 @@ describe('mandatskiftets år', () => {
     ]);
   });
 
-  it('tar bort dagarna när varianten saknar månad', () => {
+  it('takes the days away when the variant has no month', () => {
     expect(dagar(handelse({ manad: 'maj' }, { okand: 'vid mandatskiftet' }))).toEqual([
       '2027-05-01',
       '2028-05-01',
@@ -81,12 +81,12 @@ describe('mandatskiftets år', () => {
     ]);
   });
 
-  it('läser flera tider som ett år', () => {
+  it('reads several times as one year', () => {
     const ramar = handelse({ manad: 'juni' }, [{ manad: 'april' }, { manad: 'november' }]);
     expect(dagar(ramar).slice(0, 3)).toEqual(['2026-04-01*', '2026-11-01*', '2027-06-01']);
   });
 
-  it('vet vad som följer mandatperioden', () => {
+  it('knows what follows the term of office', () => {
     const nar = (start: number, n = 4) =>
       handelse({ manad: 'januari', vartNteAr: n, medStart: start }).data.nar[0]!;
     expect(artalEfterVal(nar(2018), PERIOD)).toBe(0);
@@ -95,7 +95,7 @@ describe('mandatskiftets år', () => {
   });
 });
 
-describe('dagar i ord', () => {
+describe('days in words', () => {
   it.each([
     ['2026-04-15', '2026-04-15', '15 april 2026'],
     ['2026-11-01', '2026-11-30', 'november 2026'],

@@ -30,8 +30,8 @@ const html = (bitar: Textbit[]): string =>
 const traffar = (text: string) =>
   slaUpp(text, lexikon).map(({ for: ord, start, slut }) => `${ord.id} ${text.slice(start, slut)}`);
 
-describe('uppslagningen', () => {
-  it('finner böjningar, synonymer och genitiv, med stor eller liten bokstav', () => {
+describe('looking words up', () => {
+  it('finds inflections, synonyms and genitives, with a capital or not', () => {
     expect(traffar('Åtagandet och åtagandes karta')).toEqual([
       'atagande Åtagandet',
       'atagande åtagandes',
@@ -39,42 +39,42 @@ describe('uppslagningen', () => {
     ]);
   });
 
-  it('tar den längsta formen', () => {
+  it('takes the longest form', () => {
     expect(traffar('God ekonomisk hushållning är god.')).toEqual([
       'geh God ekonomisk hushållning',
       'god god',
     ]);
   });
 
-  it('tar bara hela ord', () => {
+  it('takes whole words only', () => {
     expect(traffar('planera, detaljplan, plan-b, översiktsplaner')).toEqual([]);
     expect(traffar('en plan, en plan.')).toHaveLength(2);
   });
 
-  it('skiljer på stort och smått i förkortningar', () => {
+  it('tells capitals from small letters in abbreviations', () => {
     expect(traffar('lix LIX plan')).toEqual(['lix LIX', 'plan plan']);
   });
 });
 
-describe('brödtexten', () => {
-  it('förklarar ett ord bara första gången', () => {
+describe('the text of a page', () => {
+  it('explains a word the first time only', () => {
     const sida = rita('Ett åtagande.\n\nÅtagandet igen.');
     expect(sida.match(/class="ord"/g)).toHaveLength(1);
     expect(sida).toContain('popovertarget="ord-atagande">åtagande</button>');
     expect(sida).toContain('id="ord-atagande"');
   });
 
-  it('rör inte länkar, rubriker, kod, tabeller eller komponenter', () => {
+  it('does not touch links, headings, code, tables or components', () => {
     const orort = '## plan\n\n[plan](roll:x) `plan`\n\n|plan|\n|-|\n|plan|\n\n<Figur id="plan" />';
     expect(rita(orort)).not.toContain('class="ord"');
   });
 
-  it('låter en länk till ordet räknas som förklaring', () => {
+  it('takes a link to the word for an explanation', () => {
     expect(rita('[plan](term:plan) och plan')).not.toContain('class="ord"');
     expect(rita('plan', 'plan')).not.toContain('class="ord"');
   });
 
-  it('förklarar ord i listor och rutor men numrerar bara löpande text', () => {
+  it('explains words in lists and boxes but numbers running text only', () => {
     const sida = rita('A\n\n- en\n\n  plan\n\n<Not>god</Not>\n\nB');
     expect(sida).toContain(
       '<p id="stycke-1">A<a class="ankare" href="#stycke-1" aria-label="Stycke 1"></a></p>',
@@ -83,27 +83,27 @@ describe('brödtexten', () => {
     expect(sida.match(/class="ord"/g)).toHaveLength(2);
   });
 
-  it('ger varje avsnitt en länk med avsnittets namn', () => {
+  it('gives each section a link with the name of the section', () => {
     expect(rita('## Vad är &amp; ”*det*”\n\nx')).toContain(
       '</h2><a class="ankare" href="#vad-är--det" aria-label="Avsnittet ”Vad är &amp; ”det””"></a>',
     );
   });
 
-  it('säkrar tecken i betydelsen', () => {
+  it('secures characters in the meaning of a word', () => {
     const farlig = byggLexikon([ord('x', 'x', { betydelse: 'a < b & <script>' })]);
     expect(rita('x', undefined, farlig)).toContain('a &lt; b &amp; &lt;script>');
   });
 });
 
-describe('en lång text', () => {
-  it('har varje ord förklarat en gång', () => {
+describe('a long text', () => {
+  it('has each word explained once', () => {
     const text = 'Ett åtagande är en tanke om orsak och verkan i vår plan.\n\n'.repeat(100);
     expect(rita(text).match(/popovertarget=/g)).toHaveLength(2);
   });
 });
 
-describe('vad en sida får visa', () => {
-  it('länkar till handbokens sidor, till andra webbplatser och inom sidan, aldrig till det som kan köra', () => {
+describe('what a page may show', () => {
+  it('links to pages of the handbook, to other sites and within the page, never to what can run', () => {
     expect(rita('[a](roll:x#y) [b](https://exempel.se/) [c](#d)')).toContain(
       '<a href="/roller/x/#y">a</a> <a href="https://exempel.se/">b</a> <a href="#d">c</a>',
     );
@@ -112,7 +112,7 @@ describe('vad en sida får visa', () => {
     );
   });
 
-  it('har bara handbokens komponenter, med deras attribut', () => {
+  it('has only the components of the handbook, with their attributes', () => {
     const trad = sidtradFor(
       lasInne('<Figur id="x" onclick="y" /><Script>z</Script><Ruta titel={a} />'),
     );
@@ -123,13 +123,13 @@ describe('vad en sida får visa', () => {
     ]);
   });
 
-  it('har komponenten mellan styckena också när den står mitt i en mening', () => {
+  it('has a component between the paragraphs even when it stands within a sentence', () => {
     expect(rita('Före <Not>ruta</Not> efter.')).toMatch(
       /<p[^>]*>Före .*<\/p><Not>ruta<\/Not><p[^>]*> efter\./,
     );
   });
 
-  it('har komponenten utanför fetstil och länk, och orden kvar i ordning', () => {
+  it('has a component outside bold and links, and the words still in order', () => {
     expect(rita('A **b <Not>c</Not> d** e')).toBe(
       '<p id="stycke-1">A <strong>b </strong><a class="ankare" href="#stycke-1" aria-label="Stycke 1"></a></p><Not>c</Not>' +
         '<p id="stycke-2"><strong> d</strong> e<a class="ankare" href="#stycke-2" aria-label="Stycke 2"></a></p>',
@@ -139,27 +139,27 @@ describe('vad en sida får visa', () => {
     );
   });
 
-  it('har aldrig en länk i en länk, och inget i en radbrytning', () => {
+  it('never has a link in a link, and nothing in a line break', () => {
     expect(rita('[a[^1] b](roll:x)\n\n[^1]: N.')).toMatch(
       /<a href="\/roller\/x\/">a<\/a><sup><a href="#fn-1"[^>]*>1<\/a><\/sup><a href="\/roller\/x\/"> b<\/a>/,
     );
     expect(rita('<br>x</br>')).toContain('<br>x');
   });
 
-  it('länkar inte dit ingen webbläsare kan gå', () => {
+  it('does not link where no browser can go', () => {
     expect(rita('[a](https://[) [b](https://x:99999/) [c](https:\\\\x)')).toContain(
       '<a>a</a> <a>b</a> <a>c</a>',
     );
   });
 
-  it('låter bara ett språknamn bli klass', () => {
+  it('lets only the name of a language become a class', () => {
     expect(rita('```js\na\n```')).toContain('<code class="language-js">');
     expect(rita('```x&#8203;"y\na\n```')).toContain(
       '<pre role="group" tabindex="0" aria-label="Kod"><code>a',
     );
   });
 
-  it('ger ingen rubrik ett id som sidan själv använder', () => {
+  it('gives no heading an id that the page itself uses', () => {
     const sida = rita('## Stycke 1\n\n## Ord god\n\n## ???\n\n## Innehall\n\n## Stycke 1\n\ngod');
     expect([...sida.matchAll(/<h2 id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
       'avsnitt-stycke-1',
@@ -170,14 +170,14 @@ describe('vad en sida får visa', () => {
     ]);
   });
 
-  it('skriver fotnoter på svenska', () => {
+  it('writes footnotes in Swedish', () => {
     const sida = rita('Ett.[^a] Två.[^a]\n\n[^a]: Noten.');
     expect(sida).toContain('>Fotnoter</h2>');
     expect(sida).toContain('aria-label="Tillbaka till hänvisning 1"');
     expect(sida).toContain('aria-label="Tillbaka till hänvisning 1, ställe 2"');
   });
 
-  it('visar klamrar, import och kod som text', () => {
+  it('shows braces, import and code as text', () => {
     expect(rita('export const a = 1')).toContain('<p id="stycke-1">export const a = 1');
   });
 });

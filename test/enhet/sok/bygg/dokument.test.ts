@@ -13,7 +13,7 @@ describe('sokord', () => {
     ['VAD-dokument', 'vad-dokument'],
     ['2018:327', '2018-327'],
     ['–', '–'],
-  ])('skriver %s som %s', (ord, token) => {
+  ])('writes %s as %s', (ord, token) => {
     expect(sokord(ord)).toBe(token);
   });
 });
@@ -30,11 +30,11 @@ describe('skrivDokument', () => {
     'abc',
   );
 
-  it('visar texten som den står, block för block', () => {
+  it('shows the text as it stands, block by block', () => {
     expect(dokument.content).toBe('Målstyrning\nSå går det till\nNämnderna – och <KF>.');
   });
 
-  it('har lika många ord att hitta som att visa', () => {
+  it('has as many words to find as to show', () => {
     const tokens = [...dokument.html.matchAll(/<(h\d|p)[^>]*>([^<]*)</g)].flatMap(
       ([, , text = '']) => text.split(' '),
     );
@@ -42,13 +42,13 @@ describe('skrivDokument', () => {
     expect(dokument.antalOrd).toBe(dokument.content.split(/\s+/).length);
   });
 
-  it('vet var rubrikerna står', () => {
+  it('knows where the headings stood', () => {
     expect(dokument.ankare).toEqual([
       { element: 'h2', id: 'sa', text: 'Så går det till', location: 1 },
     ]);
   });
 
-  it('håller nycklarna utanför texten', () => {
+  it('keeps the keys out of the text', () => {
     expect(dokument.html).toContain('content="kf fullmäktig"');
     expect(dokument.content).not.toContain('fullmäktige');
   });

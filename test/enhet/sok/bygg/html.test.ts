@@ -6,7 +6,7 @@ const sida = (inne: string, attribut = '') =>
 const texter = (html: string) => lasBlock(html)?.map(({ text }) => text.trim());
 
 describe('lasBlock', () => {
-  it('läser rubriker med ankare, ingress och stycken i ordning', () => {
+  it('reads headings with anchors, introduction and paragraphs in order', () => {
     expect(
       lasBlock(
         sida(
@@ -21,33 +21,33 @@ describe('lasBlock', () => {
     ]);
   });
 
-  it('läser inget utanför main', () => {
+  it('reads nothing outside main', () => {
     expect(texter(sida('<p>Text</p>'))).toEqual(['Text']);
   });
 
-  it('hoppar över det som är märkt, dolt eller ingen text', () => {
+  it('passes over what is marked, hidden or no text', () => {
     const tyst =
       '<nav data-pagefind-ignore class="x"><p>A</p></nav><div hidden><p>B</p></div><div popover id="p">C</div>' +
       '<svg><text>D</text></svg><script>E</script><button>F</button><span aria-hidden="true">G</span>';
     expect(texter(sida(`<p>Text</p>${tyst}<p>Mer</p>`))).toEqual(['Text', 'Mer']);
   });
 
-  it('nöjer sig med det som är märkt när något är det', () => {
+  it('is content with what is marked when something is', () => {
     expect(texter(sida('<p>Utanför</p><article data-pagefind-body><p>Inne</p></article>'))).toEqual(
       ['Inne'],
     );
   });
 
-  it('utelämnar en sida vars main är märkt', () => {
+  it('leaves out a page whose main is marked', () => {
     expect(lasBlock(sida('<p>Text</p>', ' data-pagefind-ignore'))).toBeUndefined();
     expect(lasBlock('<html><body>Utan main</body></html>')).toBeUndefined();
   });
 
-  it('tål tecken som är kodade och pilar i attribut', () => {
+  it('tolerates characters written as codes, and arrows in attributes', () => {
     expect(texter(sida('<p title="a > b">KS &amp; KF &#167;&nbsp;1</p>'))).toEqual(['KS & KF § 1']);
   });
 
-  it('håller isär stycken utan mellanrum', () => {
+  it('keeps paragraphs apart that have no space between them', () => {
     expect(texter(sida('<dt>Namn</dt><dd>Värde<br>rad två</dd>'))).toEqual([
       'Namn',
       'Värde',

@@ -101,23 +101,23 @@ async function filerna(rot: string): Promise<Map<string, string>> {
 }
 
 describe('byggSokindex', () => {
-  it('ger samma byte för samma sidor', async () => {
+  it('gives the same bytes for the same pages', async () => {
     await byggSokindex(`${mapp}-igen`);
     expect(await filerna(`${mapp}-igen`)).toEqual(await filerna(mapp));
   });
 
-  it('tar bort underlaget och skriver inget som ingen hämtar', async () => {
+  it('takes the source data away and writes nothing that nobody fetches', async () => {
     await expect(readFile(join(mapp, 'sok/underlag.json'))).rejects.toThrow();
     expect(
       [...(await filerna(mapp)).keys()].filter((fil) => /ui|worker|highlight|unknown/.test(fil)),
     ).toEqual([]);
   });
 
-  it('säger till när underlaget saknas', async () => {
+  it('says so when the source data is missing', async () => {
     await expect(byggSokindex(mapp)).rejects.toThrow('måste byggas på nytt');
   });
 
-  it('läcker inga hjälpord till det som visas', async () => {
+  it('leaks no helping words into what is shown', async () => {
     const fragment = (await readdir(join(mapp, 'pagefind/fragment'))).map((fil) =>
       join(mapp, 'pagefind/fragment', fil),
     );
@@ -135,7 +135,7 @@ describe('byggSokindex', () => {
   });
 });
 
-describe('sökningen', () => {
+describe('the search', () => {
   const forst = async (fraga: string) => (await nod.sok(fraga)).adresser[0];
 
   it.each([
@@ -148,23 +148,23 @@ describe('sökningen', () => {
     ['mal', '/ordlista/mal-djur/'],
     ['ändamålsbeskrivningen', '/ordlista/mal/'],
     ['vem beslutar om skatten', '/vem-beslutar/#skatt'],
-  ])('finner %s först på %s', async (fraga, adress) => {
+  ])('finds %s first for %s', async (fraga, adress) => {
     expect((await nod.sok(fraga)).adresser.slice(0, fraga === 'styrning' ? 2 : 1)).toContain(
       adress,
     );
   });
 
-  it('finner listan på dess namn men inte på det den räknar upp', async () => {
+  it('finds the list by its name but not by what it lists', async () => {
     expect((await nod.sok('roller')).adresser).toContain('/roller/');
     expect((await nod.sok('reglemente')).adresser).not.toContain('/roller/');
   });
 
-  it('frågar om stavningen och svarar på det som menades', async () => {
+  it('asks about the spelling and answers what was meant', async () => {
     expect(await nod.sok('komunfullmäktige')).toMatchObject({ menade: 'kommunfullmäktige' });
     expect(await forst('komunfullmäktige')).toBe('/roller/kf/');
   });
 
-  it('svarar med inget på det som inte finns', async () => {
+  it('answers with nothing to what is not there', async () => {
     expect(await nod.sok('zzzz')).toEqual({ adresser: [], menade: undefined });
     expect(await nod.sok('')).toEqual({ adresser: [], menade: undefined });
   });

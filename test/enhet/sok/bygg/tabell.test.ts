@@ -21,18 +21,18 @@ const tabell = skapaTabell(
 const traffar = tabell.sidor.map((_, plats) => ({ plats, poang: 1, traffar: [] }));
 
 describe('skapaTabell', () => {
-  it('sparar bara nycklar som säger något mer än titeln', () => {
+  it('saves only keys that say more than the title', () => {
     expect(tabell.sidor[0]?.[6]).toEqual(['nämndmål']);
   });
 
-  it('lägger synonymer under vikta stammar', () => {
+  it('puts synonyms under folded stems', () => {
     expect(tabell.synonymer[namnform('nämndspecifikt mål')]).toEqual([namnform('åtagande')]);
     expect(tabell.synonymer[namnform('klagomål')]).toContain(namnform('synpunkter'));
   });
 });
 
-describe('filter', () => {
-  it('sållar på slag, del, roll och status', () => {
+describe('filters', () => {
+  it('sift by kind, part, role and status', () => {
     const kvar = (filter: object) => filtrera(traffar, filter, tabell).map(({ plats }) => plats);
     expect(kvar({ slag: 'Ord' })).toEqual([0]);
     expect(kvar({ roll: 'Fullmäktige' })).toEqual([1, 2]);
@@ -41,7 +41,7 @@ describe('filter', () => {
     expect(kvar({})).toHaveLength(4);
   });
 
-  it('räknar varje val utan att räkna in det egna', () => {
+  it('count each choice without counting their own', () => {
     const val = valen(traffar, { roll: 'Nämnderna', slag: 'Händelse' }, tabell);
     expect(val.slag).toEqual([
       { varde: 'Handboken', antal: 1 },

@@ -13,7 +13,7 @@ const tabell = skapaTabell(
 const ord = (fraga: string) => tolka(fraga, tabell).termer.map((term) => term.ord);
 
 describe('tolka', () => {
-  it('frågar efter vilket ord som helst', () => {
+  it('asks for any one of the words', () => {
     expect(tolka('constructor __proto__', tabell).termer.map((term) => term.former.length)).toEqual(
       [1, 1],
     );
@@ -24,7 +24,7 @@ describe('tolka', () => {
     ['när ska budgeten vara klar?', ['budgeten']],
     ['Vad är ett åtagande', ['åtagande']],
     ['vem beslutar', ['vem', 'beslutar']],
-  ])('tar bort det som bara frågar: %s', (fraga, kvar) => {
+  ])('takes away what only asks: %s', (fraga, kvar) => {
     expect(ord(fraga)).toEqual(kvar);
   });
 
@@ -34,25 +34,25 @@ describe('tolka', () => {
     ['vad betyder GEH', 'Ord'],
     ['vad gör revisionen', 'Roll'],
     ['hur följs målen upp', 'Handboken'],
-  ])('vet vilket slags sida som svarar på %s', (fraga, slag) => {
+  ])('knows which kind of page answers %s', (fraga, slag) => {
     expect(tolka(fraga, tabell).vantat[0]).toBe(slag);
   });
 
-  it('lägger handbokens ord bredvid läsarens', () => {
+  it('puts the words of the handbook beside those of the reader', () => {
     const [term] = tolka('geh', tabell).termer;
     expect(term?.former.map(({ stammar }) => stammar.length)).toEqual([1, 3]);
   });
 
-  it('känner igen en fras', () => {
+  it('recognises a phrase', () => {
     expect(ord('mål- och resursplanen 2020')).toEqual(['mål resursplanen', '2020']);
   });
 
-  it('läser verb med partikel som ett ord', () => {
+  it('reads a verb with its particle as one word', () => {
     const [term] = tolka('hur följs målen upp', tabell).termer;
     expect(term?.former.at(-1)?.stammar).toEqual(['uppfölj']);
   });
 
-  it('svarar på en tom fråga med inget', () => {
+  it('answers an empty question with nothing', () => {
     expect(tolka('  ?! ', tabell).termer).toEqual([]);
   });
 });

@@ -18,8 +18,8 @@ const traff = (...platser: number[]): Motortraff => ({
 });
 const ren = (bitar: { text: string }[]) => bitar.map(({ text }) => text).join('');
 
-describe('utdrag', () => {
-  it('väljer meningen med mest av det som söktes, och rubriken den står under', () => {
+describe('an excerpt', () => {
+  it('chooses the sentence with most of what was searched for, and the heading it stands under', () => {
     const { bitar, rubrik } = utdrag(sida, [traff(5, 15), traff(13)]);
     expect(ren(bitar)).toBe('Fullmäktige beslutar om skatt och mål.');
     expect(bitar.filter((bit) => bit.traff).map(({ text }) => text.trim())).toEqual([
@@ -29,22 +29,22 @@ describe('utdrag', () => {
     expect(rubrik).toEqual({ id: 'rubriken', text: 'Rubriken' });
   });
 
-  it('har ingen rubrik före den första', () => {
+  it('has no heading before the first one', () => {
     const { bitar, rubrik } = utdrag(sida, [traff(5)]);
     expect(ren(bitar)).toBe('Ingressen talar om mål.');
     expect(rubrik).toBeUndefined();
   });
 
-  it('visar början när bara namnet träffade', () => {
+  it('shows the beginning when only the name was hit', () => {
     expect(ren(utdrag(sida, [traff()]).bitar)).toBe('Ingressen talar om mål.');
   });
 
-  it('visar vad ett ord betyder, var än det nämns', () => {
+  it('shows what a word means, wherever it is mentioned', () => {
     const ord = { ...sida, meta: { ...sida.meta, slag: 'Ord' } };
     expect(ren(utdrag(ord, [traff(13)]).bitar)).toBe('Ingressen talar om mål.');
   });
 
-  it('kortar en lång mening kring träffen', () => {
+  it('shortens a long sentence round the hit', () => {
     const lang = {
       ...sida,
       content: `Titel\n${'ord '.repeat(60)}mål ${'ord '.repeat(60)}slut`,

@@ -23,21 +23,21 @@ describe('skapaStavning', () => {
     ['inidkator', 'indikator'],
     ['presidum', 'presidium'],
     ['namd', 'nämnd'],
-  ])('läser %s som %s', (fel, ratt) => {
+  ])('reads %s as %s', (fel, ratt) => {
     expect(menade(fel)).toBe(ratt);
   });
 
-  it('gissar inte på korta ord eller på sådant som inte liknar något', () => {
+  it('does not guess at short words or at what is like nothing', () => {
     expect(menade('xyz')).toBeUndefined();
     expect(menade('skolskjuts')).toBeUndefined();
   });
 
-  it('vet när läsaren är mitt i ett ord', () => {
+  it('knows when the reader is in the middle of a word', () => {
     expect(borjar('kommunfull')).toBe(true);
     expect(borjar('komunful')).toBe(false);
   });
 
-  it('delar en sammansättning som webbplatsen inte har', () => {
+  it('divides a compound that the site does not have', () => {
     expect(delar('medborgarförslag')).toEqual(['medborgar', 'förslag']);
   });
 });
@@ -48,11 +48,11 @@ describe('avstand', () => {
     ['mål', 'mal', 1],
     ['budegt', 'budget', 1],
     ['plan', 'planer', 2],
-  ])('%s och %s skiljer %d', (a, b, antal) => {
+  ])('%s and %s differ by %d', (a, b, antal) => {
     expect(avstand(a, b, 3)).toBe(antal);
   });
 
-  it('slutar räkna över taket', () => {
+  it('stops counting above the ceiling', () => {
     expect(avstand('kommun', 'styrelse', 2)).toBe(3);
   });
 });
