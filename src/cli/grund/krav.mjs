@@ -4,6 +4,7 @@
  * at the first .ts file with a stack trace in English.
  */
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** The first Node that reads TypeScript and knows import.meta.main. The one of package.json is newer. */
@@ -41,4 +42,13 @@ const besked = saknas(process.versions.node, existsSync(ASTRO));
 if (besked) {
   console.error(besked);
   process.exit(1);
+}
+
+// Compiled code is kept between commands, for the processes that they start too: each starts in half the time.
+if (!process.env['NODE_COMPILE_CACHE']) {
+  const mapp = fileURLToPath(
+    new URL('../../../node_modules/.cache/roda-traden-kod', import.meta.url),
+  );
+  process.env['NODE_COMPILE_CACHE'] = mapp;
+  module.enableCompileCache?.(mapp);
 }

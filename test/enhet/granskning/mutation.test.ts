@@ -2,7 +2,12 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { granskaHandbok, KODER, type Problem } from '../../../src/granskning/index.ts';
+import {
+  granskaHandbok,
+  KODER,
+  type Problem,
+  type Lasminne,
+} from '../../../src/granskning/index.ts';
 import { BRA, iTillfalligMapp } from '../../fall/stod.ts';
 
 const FILER = readdirSync(BRA, { recursive: true, encoding: 'utf8' })
@@ -77,12 +82,13 @@ describe('bad input at random', () => {
         fil: fc.constantFrom(...FILER),
         steg: fc.array(mutation, { minLength: 1, maxLength: 4 }),
       });
+      const minne: Lasminne = new Map();
       await fc.assert(
         fc.asyncProperty(fall, async ({ fil, steg }) => {
           const sokvag = path.join(rot, fil);
           const bra = readFileSync(path.join(BRA, fil));
           writeFileSync(sokvag, steg.reduce(muterad, bra));
-          const { problem } = await granskaHandbok(rot, { visa: 'bok', arbetare: 0 });
+          const { problem } = await granskaHandbok(rot, { visa: 'bok', arbetare: 0, minne });
           expect(problem.filter((ett) => !arLaglig(ett))).toEqual([]);
           writeFileSync(sokvag, bra);
         }),
