@@ -14,8 +14,8 @@ export default defineConfig({
   ...(miljo.plats ? { site: miljo.plats } : {}),
   cacheDir: forradsmapp(miljo),
   trailingSlash: 'always',
-  // One page is written while the next is drawn.
-  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never', assets: 'filer' },
+  // Pages are written while others are drawn: measured with 1,000 chapters, 4, 12 and 32 at a time.
+  build: { concurrency: 12, format: 'directory', inlineStylesheets: 'never', assets: 'filer' },
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   // Shiki writes style attributes, which the CSP forbids.
