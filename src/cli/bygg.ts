@@ -1,11 +1,17 @@
 /** `npm run build`: checks the handbook, builds the site beside the old one, then swaps them. */
 import './grund/avskilt.ts';
 import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { granskaAllt } from '../diagram/granska.ts';
-import { skrivText, type Resultat } from '../granskning/index.ts';
+import {
+  hamtaLasminne,
+  lasminnesmarke,
+  skrivText,
+  sparaLasminne,
+  type Resultat,
+} from '../granskning/index.ts';
 import { lamnaOver } from '../modell/granskad.ts';
-import { handboksrot, type Miljo } from '../webb/miljo.ts';
+import { forradsmapp, handboksrot, type Miljo } from '../webb/miljo.ts';
 import { PROJEKT } from '../webb/miljo/projekt.ts';
 import { byggSokindex } from '../sok/index.ts';
 import { skrivPdfer, Utskriftsfel } from '../utskrift/index.ts';
@@ -67,13 +73,23 @@ async function granska({
 }: Omit<Byggrad, 'granskat'>): Promise<Resultat | undefined> {
   const granskat = await steg(
     'Granskar',
-    async () => granskaAllt(handboksrot(miljo)),
+    () => granskaMedMinne(miljo),
     ({ antal }) => `${antal.filer} filer, ${antal.ord} ord`,
   );
   if (granskat.problem.length > 0) skriv(skrivText(granskat));
   if (!granskat.problem.some((ett) => ett.niva === 'fel')) return granskat;
   skriv(STANNADE);
   return undefined;
+}
+
+/** Texts that are as they were at the last build are not read again. */
+async function granskaMedMinne(miljo: Miljo): Promise<Resultat> {
+  const fil = join(resolve(PROJEKT, forradsmapp(miljo)), 'lasta.bin');
+  const minne = hamtaLasminne(fil);
+  const fore = lasminnesmarke(minne);
+  const granskat = await granskaAllt(handboksrot(miljo), { minne });
+  if (lasminnesmarke(minne) !== fore) sparaLasminne(fil, minne);
+  return granskat;
 }
 
 /** Builds in a folder of its own and then publishes it. Returns the number of pages. */

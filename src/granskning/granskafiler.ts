@@ -30,27 +30,23 @@ interface Lasval {
 /**
  * Reads the files and gives them back in the same order.
  *
- * @param val threads beside this one, and what was read before
+ * @param val threads beside this one, and what was read before: it is brought up to date
  */
 export async function granskaFiler(
   filer: Fil[],
   ram: Ram,
-  { minne, arbetare = lagomArbetare(filer.length) }: Lasval = {},
+  { minne, arbetare }: Lasval = {},
 ): Promise<Provad[]> {
-  if (minne && minne.size > 0) return filer.map((fil) => lasOmNy(fil, ram, minne));
-  const lasta = await lasOmAlla(filer, ram, arbetare);
-  if (minne)
-    filer.forEach((fil, nr) => minne.set(fil.sokvag, { summa: summa(fil, ram), last: lasta[nr]! }));
-  return lasta;
-}
-
-function lasOmNy(fil: Fil, ram: Ram, minne: Lasminne): Provad {
-  const nu = summa(fil, ram);
-  const kand = minne.get(fil.sokvag);
-  if (kand?.summa === nu) return kand.last;
-  const last = granskaFil(fil, ram);
-  minne.set(fil.sokvag, { summa: nu, last });
-  return last;
+  if (!minne) return lasOmAlla(filer, ram, arbetare ?? lagomArbetare(filer.length));
+  // Before the reading: a file that is written meanwhile is then read again the next time.
+  const summor = new Map(filer.map((fil) => [fil.sokvag, summa(fil, ram)]));
+  for (const fil of minne.keys()) if (!summor.has(fil)) minne.delete(fil);
+  const nya = filer.filter(({ sokvag }) => minne.get(sokvag)?.summa !== summor.get(sokvag));
+  const lasta = await lasOmAlla(nya, ram, arbetare ?? lagomArbetare(nya.length));
+  nya.forEach(({ sokvag }, nr) =>
+    minne.set(sokvag, { summa: summor.get(sokvag)!, last: lasta[nr]! }),
+  );
+  return filer.map(({ sokvag }) => minne.get(sokvag)!.last);
 }
 
 /** All that the reading of a file depends on. */

@@ -1,4 +1,5 @@
 export type { Lasminne } from './granskafiler.ts';
+export { hamtaLasminne, lasminnesmarke, sparaLasminne } from './lasminne.ts';
 export { bildsumma } from '../innehall/bild/summa.ts';
 export type { Bildfil } from '../innehall/bild/typer.ts';
 export { granskaHandbok, type Resultat, type Granskningsval } from './granska.ts';
