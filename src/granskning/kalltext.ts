@@ -12,7 +12,7 @@ import { franTeckenkod } from '../html/teckenkod.ts';
 import type { Mdastnod, Trad } from '../innehall/brod/trad.ts';
 
 /** In the place of what is no text: marks of emphasis, tags, escaped signs, entities, code. */
-export const ANNAT = '\uE000';
+const ANNAT = '\uE000';
 /** In the place of a link, an image or a note sign. */
 export const LANK = '\uE001';
 

@@ -1,6 +1,14 @@
 /** What has been read and checked, kept between builds: a file with the same bytes is not read again. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Lasminne } from './granskafiler.ts';
@@ -17,7 +25,8 @@ interface Sparat {
 /** What was kept in a file by this very program and this user; empty when there is nothing of use. */
 export function hamtaLasminne(fil: string): Lasminne {
   try {
-    if (statSync(fil).uid !== (process.getuid?.() ?? statSync(fil).uid)) return new Map();
+    const jag = process.getuid?.();
+    if (jag !== undefined && statSync(fil).uid !== jag) return new Map();
     const { program, lasta } = deserialize(readFileSync(fil)) as Sparat;
     return program === programsumma() ? lasta : new Map();
   } catch {
@@ -35,6 +44,7 @@ export function sparaLasminne(fil: string, lasta: Lasminne): void {
     renameSync(halv, fil);
   } catch {
     // The next build reads everything anew.
+    rmSync(halv, { force: true });
   }
 }
 

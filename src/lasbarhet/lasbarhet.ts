@@ -48,7 +48,7 @@ export function antalOrd(block: Block[]): number {
 }
 
 /** The running text: a string a paragraph or list item. */
-export function lopande(block: Block[]): string[] {
+function lopande(block: Block[]): string[] {
   return block.filter((ett) => ett.slag === 'stycke').map(blocktext);
 }
 

@@ -7,7 +7,7 @@ export function kortText(nod: AnyNod): string {
 }
 
 /** The summary of a page, or a term's meaning; empty where a kind has none. */
-export function langText(nod: AnyNod): string {
+function langText(nod: AnyNod): string {
   if ('sammanfattning' in nod.data) return nod.data.sammanfattning;
   if ('betydelse' in nod.data) return nod.data.betydelse;
   return '';

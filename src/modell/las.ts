@@ -17,7 +17,7 @@ export function lasHandbok(): Promise<Handbok> {
 /**
  * Astro's store says that the handbook has been read, and makes a page in dev anew when it has been read
  * again. The texts themselves are taken from the reading: Astro makes a module of its store, and to
- * write, parse and run 1,000 chapters as JavaScript took a second and taught nobody anything.
+ * write, parse and run 1,000 chapters as JavaScript took a second.
  */
 async function las(): Promise<Handbok> {
   const miljo = lasMiljo();

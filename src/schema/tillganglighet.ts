@@ -45,5 +45,3 @@ export const tillganglighetSchema = z.strictObject({
     .describe('Innehåll som undantagits för att anpassningen är oskäligt betungande (12 §).'),
   omfattasInte: z.array(undantag).default([]).describe('Innehåll som lagen inte omfattar (9 §).'),
 });
-
-export type Tillganglighet = z.infer<typeof tillganglighetSchema>;

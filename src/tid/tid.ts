@@ -47,14 +47,6 @@ export function allaTillfallen(lista: Nar[], ar: number): Tillfalle[] {
     .sort((a, b) => a.fran.localeCompare(b.fran) || a.till.localeCompare(b.till));
 }
 
-/** The last day of the year on which any of the times still goes on, or undefined when unknown. */
-export function senasteDag(lista: Nar[], ar: number): string | undefined {
-  return allaTillfallen(lista, ar)
-    .map((dag) => dag.till)
-    .sort()
-    .at(-1);
-}
-
 /** Whether a time with an interval (`vartNteAr`) falls in the year. Unknown start: every year counts. */
 function gallerAr(
   nar: { vartNteAr?: number | undefined; medStart?: number | undefined },

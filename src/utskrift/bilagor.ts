@@ -5,7 +5,7 @@ import { registerrader, type Registerrad } from '../modell/register.ts';
 import type { Handbok, Handelse, Roll } from '../modell/typer.ts';
 import type { Innehallsrad } from './utskrifter.ts';
 
-export const BILAGOR = {
+const BILAGOR = {
   roller: 'Roller och organ',
   styrdokument: 'Register över styrdokument',
   arshjul: 'Årshjulet som tabell',

@@ -15,7 +15,7 @@ import { FORBJUDNA } from './tecken.ts';
 
 /** Every problem has a known code, a place inside the file, and a text that can be shown anywhere. */
 export function provaProblem(problem: readonly Problem[], fil: string, text: string): string[] {
-  // A file whose every line ends with CR is read as old Mac programs wrote it (granskning/text.ts).
+  // A file whose every line ends with CR is read as old Mac programs wrote it (innehall/fil/text.ts).
   const rader = text.split(text.includes('\n') ? '\n' : '\r');
   return problem.flatMap((ett) => {
     const sagt = [ett.text, ett.atgard ?? '', ett.rattad ?? ''].join('\n');

@@ -30,7 +30,7 @@ export function felsida({ problem }: Resultat, bas: string): string {
 }
 
 /** One problem as a list item. */
-export function ettFel({ fil, rad, kolumn, kod, text, atgard, rattad }: Problem): string {
+function ettFel({ fil, rad, kolumn, kod, text, atgard, rattad }: Problem): string {
   return [
     `<li><code>${escape(fil)}:${rad}:${kolumn}</code> <b>${kod}</b><br>${escape(text)}`,
     atgard ? `<br>${escape(atgard)}` : '',

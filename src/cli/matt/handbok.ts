@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { mening, slump, stycken } from './text.ts';
 
 /** How many of each kind go with a number of chapters: a large kommun, not a multiple of a small one. */
-export function antalFor(kapitel: number) {
+function antalFor(kapitel: number) {
   return {
     kapitel,
     // A small system has few parts; ten are enough for any.

@@ -43,12 +43,12 @@ async function omInteFast(mal: string, gor: () => void | Promise<void>): Promise
 }
 
 /** The name of a build beside the folder that it will replace: the number tells whose it is. */
-export function bredvidMapp(mal: string): string {
+function bredvidMapp(mal: string): string {
   return `${mal}-bygge-${process.pid}`;
 }
 
 /** The name of what was published, while the new takes its place. */
-export function gammalMapp(bredvid: string): string {
+function gammalMapp(bredvid: string): string {
   return `${bredvid}-gammalt`;
 }
 

@@ -16,7 +16,7 @@ import { attribut, element } from './markup.ts';
 import type { Hjul, Hjulmanad, Hjulmatt, Hjullayout, Hjulplats } from './typer.ts';
 
 /**
- * Draws the year as a wheel: a string of SVG without styles or scripts, coloured by arshjul.css.
+ * Draws the year as a wheel: a string of SVG without styles or scripts, coloured by styles/hjulbild.css.
  *
  * @param prefix makes ids unique on a page with several wheels
  */

@@ -26,7 +26,7 @@ export function processpelargraf(process: Process): Graf {
 }
 
 /** Where a step leads: by its own word, or else to the next in the list. */
-export function vidareFran(
+function vidareFran(
   process: Process,
   nr: number,
 ): { steg: string; villkor?: string | undefined }[] {

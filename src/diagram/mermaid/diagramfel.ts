@@ -22,7 +22,7 @@ export interface Fault {
 }
 
 /** "flowchart, sequenceDiagram, … och pie" */
-export const ALLOWED_WORDS = new Intl.ListFormat('sv', { type: 'conjunction' }).format(
+const ALLOWED_WORDS = new Intl.ListFormat('sv', { type: 'conjunction' }).format(
   KINDS.map(({ words }) => words[0]),
 );
 

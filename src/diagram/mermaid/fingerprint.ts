@@ -11,7 +11,7 @@ const PACKAGES = ['mermaid', 'linkedom', 'fontkit', 'css-select', 'css-tree', 'e
 let known: string | undefined;
 
 /** The same for every build with the same code and packages. */
-export function rendererFingerprint(): string {
+function rendererFingerprint(): string {
   return (known ??= calculate());
 }
 

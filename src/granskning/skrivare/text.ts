@@ -8,16 +8,7 @@ export function skrivText(resultat: Pick<Resultat, 'problem' | 'antal'>): string
 }
 
 /** One problem: where, how bad, which code, what; then the corrected line, indented. */
-export function skrivProblem({
-  fil,
-  rad,
-  kolumn,
-  niva,
-  kod,
-  text,
-  atgard,
-  rattad,
-}: Problem): string {
+function skrivProblem({ fil, rad, kolumn, niva, kod, text, atgard, rattad }: Problem): string {
   const rader = [`${fil}:${rad}:${kolumn}  ${niva} ${kod}  ${text}`];
   if (atgard) rader.push(`    ${atgard}`);
   if (rattad !== undefined) rader.push(`    ${rattad.trim()}`);

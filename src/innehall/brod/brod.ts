@@ -2,7 +2,7 @@
  * Reads the body of a file as data: the one tree that is both checked and shown.
  *
  * Markdown with GFM, and MDX's elements and braces read as signs only. MDX's JavaScript parser is left out: code in a text is never parsed,
- * compiled or run. It is words and brackets here, and kontroller/mdx.ts reports it.
+ * compiled or run. It is words and brackets here, and granskning/kontroller/mdx.ts reports it.
  */
 import type { Root } from 'mdast';
 import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';

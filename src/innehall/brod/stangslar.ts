@@ -7,7 +7,7 @@ import { nodplats, type Trad } from './trad.ts';
 
 /**
  * The Mermaid fences of a body in the order of the text, whatever case their name has. Those that are written wrong themselves are left out: see
- * kontroller/kodrutor.ts.
+ * granskning/kontroller/kodrutor.ts.
  */
 export function stangslarI(trad: Trad, rader: string[]): Stangselkalla[] {
   return trad

@@ -32,7 +32,7 @@ export function seUtSom(samling: Samling, antal = 1): string {
 }
 
 /** The collection whose fields these are. Undefined when none fits, or several do. */
-export function samlingFor(ra: Record<string, unknown>): Samling | undefined {
+function samlingFor(ra: Record<string, unknown>): Samling | undefined {
   const alla = (Object.keys(SAMLINGAR) as Samling[])
     .filter((samling) => samling !== 'versioner')
     .map((samling) => ({ samling, skillnad: skillnad(samling, ra) }))

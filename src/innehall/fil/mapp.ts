@@ -117,7 +117,7 @@ function fil(vandring: Vandring, rel: string, namn: string, vanlig: boolean): vo
 
 /** Puts a file where it belongs, and tells what was wrong with it. */
 function ta(vandring: Vandring, rel: string): void {
-  // Pictures have limits of their own, see kontroller/bildfiler.ts.
+  // Pictures have limits of their own, see granskning/kontroller/bildfiler.ts.
   const stor = BILDER.test(rel) ? undefined : forStor(path.join(vandring.rot, rel));
   const plats = placera(vandring.rot, rel, stor !== undefined, (ett) => finns(vandring, ett));
   if (stor) sag(vandring, 'FIL-STOR', rel, stor);

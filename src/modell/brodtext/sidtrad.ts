@@ -1,4 +1,4 @@
-/** Small tools for the tree of a page's text (granskning/sidtrad.ts): the steps of this folder are made of them. */
+/** Small tools for the tree of a page's text (innehall/brod/sidtrad.ts): the steps of this folder are made of them. */
 import type { Inne, Sidelement, Sidnod, Sidtrad } from '../../granskning/index.ts';
 
 /** The tree of a text, a new one each time, so that a step may change it. */

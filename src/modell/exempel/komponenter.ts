@@ -1,4 +1,4 @@
-/** Examples of the components: one or more of each in granskning/komponenter.ts. */
+/** Examples of the components: one or more of each in innehall/brod/komponenter.ts. */
 import type { Handbok } from '../typer.ts';
 import type { Exempel } from './typ.ts';
 

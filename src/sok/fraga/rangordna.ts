@@ -16,7 +16,7 @@ export interface Rankad {
 export type Indexuppslag = Map<string, Motortraff[]>;
 
 /** What weighs how much. Tuned on test/sokprov/fragor.yaml; see `npm run sokprov`. */
-export const VIKTER = {
+const VIKTER = {
   text: 4,
   titel: 6,
   nyckel: 4,

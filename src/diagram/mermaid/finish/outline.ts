@@ -10,7 +10,7 @@ import { isElement, type CleanElement, type CleanNode } from './tree.ts';
 const STRAIGHT = 0.05;
 
 /** The lines of a path made of straight pieces only, each piece once; undefined where one is bent. */
-export function straightLines(d: string): Point[][] | undefined {
+function straightLines(d: string): Point[][] | undefined {
   const lines: Point[][] = [];
   const drawn = new Set<string>();
   for (const segment of parsePath(d).segments) {
