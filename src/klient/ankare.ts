@@ -1,3 +1,5 @@
+import { kopiera } from './verktyg.ts';
+
 /** A click on the sign of a section or paragraph also copies how it is cited. */
 export function lyssnaPaAnkare(svara: (text: string) => void): void {
   addEventListener('click', ({ target }) => {
@@ -5,10 +7,7 @@ export function lyssnaPaAnkare(svara: (text: string) => void): void {
     const verk = ankare?.closest<HTMLElement>('[data-hanvisning]')?.dataset['hanvisning'];
     if (!ankare || !verk) return;
     const text = hanvisningstext(verk, ankare.ariaLabel ?? '');
-    navigator.clipboard
-      ?.writeText(`${text}. ${ankare.href}`)
-      .then(() => svara(`Kopierat: ${text}`))
-      .catch(() => undefined);
+    kopiera(`${text}. ${ankare.href}`, text, svara);
   });
 }
 

@@ -1,10 +1,14 @@
 /** What every page does in the browser. Without it all pages work; with it some things come sooner. */
 import { lyssnaPaAnkare } from './ankare.ts';
 import { forladda } from './forladda.ts';
+import { visaLasplats } from './lasplats.ts';
 import { startaLins } from './lins.ts';
 import { svarsruta } from './svar.ts';
+import { startaVerktyg } from './verktyg.ts';
 
 const svara = svarsruta();
 startaLins(svara);
 lyssnaPaAnkare(svara);
+startaVerktyg(svara);
+visaLasplats();
 forladda();

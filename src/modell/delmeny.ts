@@ -31,7 +31,12 @@ function rader(syskon: Kapitel[], oppna: Set<Kapitel>, har: Kapitel): Menyrad[] 
   ]);
 }
 
-function fonster(syskon: Kapitel[], oppna: Set<Kapitel>, storlek: number): Kapitel[] {
+/** The nearest of many siblings, so many at most: those around the first that is open. */
+export function fonster<T>(
+  syskon: readonly T[],
+  oppna: ReadonlySet<T>,
+  storlek: number,
+): readonly T[] {
   if (syskon.length <= storlek) return syskon;
   const plats = Math.max(
     0,

@@ -3,10 +3,10 @@ import { allaIOrd } from '../../tid/i-ord.ts';
 import { omnamndAv } from '../hanvisningar.ts';
 import type { AnyNod, Handelse, Kapitel, Mal, Niva, Process, Roll } from '../typer.ts';
 import { dokumentuppgifter } from './styrdokument.ts';
-import { lankrad, rad, tillVarde, varde, type Uppgift } from './uppgift.ts';
+import { lankrad, rad, SAKNADE, tillVarde, varde, type Uppgift } from './uppgift.ts';
 
 export { dokumentuppgifter } from './styrdokument.ts';
-export { datumIOrd, rollnamn, SAKNAS, type Uppgift, type Varde } from './uppgift.ts';
+export { datumIOrd, rollnamn, SAKNADE, SAKNAS, type Uppgift, type Varde } from './uppgift.ts';
 
 /** The metadata block of any node: rows of labels and values, in reading order. */
 export function uppgifterFor(nod: AnyNod): Uppgift[] {
@@ -44,7 +44,7 @@ function rolluppgifter(nod: Roll): Uppgift[] {
     ...lankrad('Under sig', nod.barn),
     ...rad('Ingår', nod.data.ledamoter.map(varde)),
     ...rad('Lagrum', nod.data.lagrum.map(varde)),
-    ...rad('Saknas i källan', nod.data.saknas.map(varde)),
+    ...rad(SAKNADE, nod.data.saknas.map(varde)),
   ];
 }
 

@@ -16,6 +16,9 @@ export interface Varde {
   saknas?: true;
 }
 
+/** The label of what the source does not tell. */
+export const SAKNADE = 'Saknas i källan';
+
 export const SAKNAS: Varde = { text: SAKNAS_I_KALLAN, saknas: true };
 
 /** A row, or nothing when there are no values to show. */

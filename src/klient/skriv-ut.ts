@@ -1,4 +1,0 @@
-/** The print button. Without script CSS leaves it out (media feature scripting). */
-for (const knapp of document.querySelectorAll<HTMLButtonElement>('.skriv-ut')) {
-  knapp.addEventListener('click', () => window.print());
-}

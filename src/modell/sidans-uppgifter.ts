@@ -1,0 +1,32 @@
+import { andradDag } from './andringar.ts';
+import { historik } from './historik.ts';
+import type { AnyNod, Handbok } from './typer.ts';
+import { datumIOrd, SAKNADE, uppgifterFor, type Uppgift } from './uppgifter/index.ts';
+import { rad, tillVarde, varde } from './uppgifter/uppgift.ts';
+
+/**
+ * The facts beside a page: those of its node, and for a chapter who decided the text that it is a part of.
+ * What the source does not tell is gathered in one row at the end, instead of said once for each fact.
+ */
+export function sidansUppgifter(bok: Handbok, nod: AnyNod): Uppgift[] {
+  const egna = uppgifterFor(nod);
+  const alla = nod.samling === 'kapitel' ? [...beslutad(bok), ...egna] : egna;
+  const sagda = alla.filter(({ etikett }) => etikett === SAKNADE).flatMap(({ varden }) => varden);
+  const tomma = alla.filter(({ varden }) => varden.every((varde) => varde.saknas));
+  return [
+    ...alla.filter((uppgift) => uppgift.etikett !== SAKNADE && !tomma.includes(uppgift)),
+    ...rad(SAKNADE, [...tomma.map(({ etikett }) => ({ text: etikett.toLowerCase() })), ...sagda]),
+  ];
+}
+
+/** The day that the page was last changed, in words and as a date. Undefined where git does not say. */
+export function sidanAndrad(nod: AnyNod): { dag: string; iOrd: string } | undefined {
+  const dag = andradDag(nod, historik());
+  return dag === undefined ? undefined : { dag, iOrd: datumIOrd(dag) };
+}
+
+function beslutad({ data, beslutatAv }: Handbok): Uppgift[] {
+  const { organ, datum, paragraf } = data.beslut;
+  const nar = [datumIOrd(datum), ...(paragraf ? [paragraf] : [])].join(', ');
+  return rad('Beslutat', [tillVarde(beslutatAv) ?? varde(organ), varde(nar)]);
+}
