@@ -1,9 +1,11 @@
 /**
- * Marks, in "På den här sidan", the heading that the reader is at: the last one above a line a third down
+ * Marks, in "På den här sidan" or the menu of an index, the heading that the reader is at: the last one above a line a third down
  * the window. At the foot of the page it is the last of all, which may never come so high.
  */
 export function visaLasplats(): void {
-  const lankar = [...document.querySelectorAll<HTMLAnchorElement>('.pa-sidan a')];
+  const lankar = [
+    ...document.querySelectorAll<HTMLAnchorElement>('.pa-sidan a, .delmeny a[href^="#"]'),
+  ];
   const rubriker = lankar.map((lank) =>
     document.getElementById(decodeURIComponent(lank.hash.slice(1))),
   );

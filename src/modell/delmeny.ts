@@ -18,9 +18,9 @@ export function delmeny(kapitel: Kapitel): Menyrad[] {
   return rader(kapitel.del.kapitel, new Set(forfader(kapitel)), kapitel);
 }
 
-/** The parts that the menu names: all of a few, only the chapter's own of many. */
-export function menydelar(bok: Handbok, kapitel: Kapitel): Del[] {
-  return bok.delar.length > DELAR ? [kapitel.del] : bok.delar;
+/** The parts that the menu names: all of a few, only the open one of many. */
+export function menydelar(bok: Handbok, oppen: Del): Del[] {
+  return bok.delar.length > DELAR ? [oppen] : bok.delar;
 }
 
 function rader(syskon: Kapitel[], oppna: Set<Kapitel>, har: Kapitel): Menyrad[] {

@@ -3,7 +3,7 @@ import { medVersal } from '../svenska/versal.ts';
 import { MANADER } from '../tid/nar.ts';
 import { delmeny, fonster, menydelar } from './delmeny.ts';
 import { SAMLINGSNAMN } from './samlingsnamn.ts';
-import type { AnyNod, Handbok, Kapitel } from './typer.ts';
+import type { AnyNod, Del, Handbok, Kapitel } from './typer.ts';
 
 /** One page in the menu beside a page. */
 export interface Sidmenyrad {
@@ -37,21 +37,35 @@ export function sidmenyFor(bok: Handbok, nod: AnyNod): Sidmeny {
   return { namn: SAMLINGSNAMN[nod.samling].namn, grupper: syskongrupper(bok, nod) };
 }
 
+/** The menu beside a part: its top chapters, and the other parts. */
+export function sidmenyForDel(bok: Handbok, del: Del): Sidmeny {
+  const rader = fonster(del.kapitel, new Set<Kapitel>(), SYSKON).map(kapitelrad);
+  return { namn: 'Kapitel', grupper: delgrupper(bok, del, rader) };
+}
+
 function kapitelgrupper(bok: Handbok, nod: Kapitel): Sidmenygrupp[] {
-  const delar = menydelar(bok, nod);
-  const grupper = delar.map(({ namn, nummer, adress, id }) => ({
-    namn,
-    nummer,
-    adress,
-    rader: id === nod.del.id ? kapitelrader(nod) : [],
+  return delgrupper(
+    bok,
+    nod.del,
+    delmeny(nod).map(({ kapitel }) => kapitelrad(kapitel)),
+  );
+}
+
+function delgrupper(bok: Handbok, oppen: Del, rader: Sidmenyrad[]): Sidmenygrupp[] {
+  const delar = menydelar(bok, oppen);
+  const grupper = delar.map((del) => ({
+    namn: del.namn,
+    nummer: del.nummer,
+    adress: del.adress,
+    rader: del === oppen ? rader : [],
   }));
   if (delar.length === bok.delar.length) return grupper;
   const namn = `Alla ${bok.delar.length} delar`;
   return [...grupper, { namn, nummer: '', adress: SAMLINGSNAMN.kapitel.adress, rader: [] }];
 }
 
-function kapitelrader(nod: Kapitel): Sidmenyrad[] {
-  return delmeny(nod).map(({ kapitel, niva }) => ({ nod: kapitel, nummer: kapitel.nummer, niva }));
+function kapitelrad(kapitel: Kapitel): Sidmenyrad {
+  return { nod: kapitel, nummer: kapitel.nummer, niva: kapitel.niva };
 }
 
 /** The groups that hold any page, the open one with its rows; a page outside them stands with its like. */

@@ -63,6 +63,7 @@ describe('src', () => {
       'src/components/ar/Hjul.astro',
       'src/components/ar/Hjul.astro',
       'src/components/diagram/Diagram.astro',
+      'src/components/sida/Ikon.astro',
       'src/components/text/Bitar.astro',
       'src/components/utskrift/Utskriftstext.astro',
       'src/layouts/Utskriftssida.astro',

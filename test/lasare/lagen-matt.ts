@@ -122,11 +122,11 @@ export function smaMal(): string[] {
 
 /**
  * Where focus would jump: up the page, within one of its parts (2.4.3). The parts stand in the order
- * head, path, text, menu, foot; columns within a part are read one by one, and pictures in their own
- * order. ”På den här sidan” is read before the text that it stands beside.
+ * head, path, menu, text, foot; columns within a part are read one by one, and pictures in their own
+ * order. The column beside the text is read before it.
  */
 export function fokusordning(): string[] {
-  const delar = ['.sidhuvud', '.smulor', 'main', '.delmeny', '.sidfot'];
+  const delar = ['.sidhuvud', '.smulor', '.menyrad', '.delmeny', 'main', '.sidfot'];
   const fel: string[] = [];
   const plats = (el: Element) => delar.findIndex((del) => el.closest(del));
   const foljd = [
@@ -137,7 +137,7 @@ export function fokusordning(): string[] {
     if (!fore) return;
     const namn = `${fore.textContent.trim().slice(0, 30)} → ${el.textContent.trim().slice(0, 30)}`;
     if (plats(el) < plats(fore)) fel.push(`fel del: ${namn}`);
-    if (plats(el) !== plats(fore) || (fore.closest('.pa-sidan') && !el.closest('.pa-sidan')))
+    if (plats(el) !== plats(fore) || (fore.closest('.sidospalt') && !el.closest('.sidospalt')))
       return;
     const [a, b] = [fore.getClientRects()[0]!, el.getClientRects()[0]!];
     const upp = b.bottom <= a.top;
