@@ -55,7 +55,7 @@ describe('at 1280 px', () => {
       .toBe(1);
   });
 
-  it.each(['roller/', 'ordlista/', 'mal/', 'kapitel/', 'popular/', 'delar/organisation/'])(
+  it.each(['roller/', 'ordlista/', 'mal/', 'popular/', 'delar/organisation/', 'kapitel/'])(
     'the index /%s uses the room',
     async (vag) => {
       const sida = await oppna(vag, { viewport: BRED });
