@@ -14,6 +14,7 @@ import {
   type Organisationsdel,
 } from './kallor/organisation.ts';
 import { processgraf, processpelargraf } from './kallor/process.ts';
+import type { Tavla } from './ritbord/index.ts';
 import { stangslar, type Stangsel } from './kallor/stangsel.ts';
 
 /** A diagram ready to draw. */
@@ -22,10 +23,9 @@ export interface Diagram {
   id: string;
   titel: string;
   beskrivning: string;
-  /** Mermaid source. */
-  kalla: string;
+  kalla: Bildkalla;
   /** The same in one column, for a narrow screen. */
-  smal?: string;
+  smal?: Bildkalla;
   /** What the picture tells, from which its twin in words is made. */
   ord: Diagramord;
   /** The page where it belongs. */
@@ -35,6 +35,9 @@ export interface Diagram {
   /** Stands on a page for editors, as an example: its rules are in a sheet that readers need not fetch. */
   exempel?: true;
 }
+
+/** Mermaid source, or a picture on our own drawing board, laid out when it is asked for. */
+export type Bildkalla = string | (() => Tavla);
 
 export type Diagramord =
   | { slag: 'malkedja' }
