@@ -8,11 +8,7 @@ import type { Graf } from './kallor/graf.ts';
 import { malomradegraf, malplatsgraf, maltradgraf } from './kallor/mal.ts';
 import { malkedjegraf } from './kallor/malkedja.ts';
 import { tillMermaid } from './kallor/mermaid.ts';
-import {
-  organisationsdelar,
-  organisationsgraf,
-  type Organisationsdel,
-} from './kallor/organisation.ts';
+import { organisationsdelar, type Organisationsdel } from './kallor/organisation.ts';
 import { processgraf, processpelargraf } from './kallor/process.ts';
 import type { Tavla } from './ritbord/index.ts';
 import { stangslar, type Stangsel } from './kallor/stangsel.ts';
@@ -62,7 +58,7 @@ export function allaDiagram(bok: Handbok): Map<string, Diagram> {
     ...malens(bok),
     ...dokumentens(bok),
     ...organisationsdelar(bok).map((del) =>
-      diagram(organisationsgraf(del), { slag: 'organisation', del }, SAMLINGSNAMN.roller),
+      ritad(del, { slag: 'organisation', del }, SAMLINGSNAMN.roller),
     ),
     ...bok.processer.map((process) => ({
       ...diagram(processgraf(process), { slag: 'process', process }, process),
@@ -133,6 +129,35 @@ function diagram(graf: Graf, ord: Diagramord, { namn, adress }: Diagramsida): Di
     hemma: { namn, adress },
     lokal: false,
   };
+}
+
+/** A picture on our own drawing board, as it is described by its source. */
+interface Ritning {
+  id: string;
+  titel: string;
+  beskrivning: string;
+  bred: () => Tavla;
+  smal?: () => Tavla;
+}
+
+function ritad(ritning: Ritning, ord: Diagramord, { namn, adress }: Diagramsida): Diagram {
+  const { id, titel, beskrivning, bred, smal } = ritning;
+  return {
+    id,
+    titel,
+    beskrivning,
+    kalla: enGang(bred),
+    ...(smal ? { smal: enGang(smal) } : {}),
+    ord,
+    hemma: { namn, adress },
+    lokal: false,
+  };
+}
+
+/** The same picture stands on several pages: it is laid out once. */
+function enGang<T>(skapa: () => T): () => T {
+  let fardig: T | undefined;
+  return () => (fardig ??= skapa());
 }
 
 function lokalt(graf: Graf, ord: Diagramord, sida: Diagramsida): Diagram {

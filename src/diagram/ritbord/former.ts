@@ -59,6 +59,15 @@ const FORMER: Record<Form, (yta: Yta) => Figur | undefined> = {
       [x, y + hojd],
       [x + 13, y + hojd / 2],
     ]),
+  /** A line along each side, as on a rail. */
+  skena: ({ x, y, bredd, hojd }) => ({
+    namn: 'path',
+    attribut: {
+      d:
+        `M${par(x, y)}h${tal(bredd)}v${tal(hojd)}h${tal(-bredd)}z` +
+        `M${par(x + 6, y)}v${tal(hojd)}M${par(x + bredd - 6, y)}v${tal(hojd)}`,
+    },
+  }),
   ingen: () => undefined,
 };
 

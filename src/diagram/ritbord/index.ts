@@ -14,3 +14,4 @@ export { ritaTavla, type Tavelnamn } from './rita.ts';
 export { hojdAv, matRuta, matSnav, placera, rader, ruta, type Matt } from './ruta.ts';
 export { bryt, RADHOJD, textbredd, TEXTSTORLEK } from './text.ts';
 export type * from './typer.ts';
+export { lagg, tom, type Delar } from './bygg.ts';

@@ -19,13 +19,15 @@ export function nedat(fran: Yta, till: Yta, slag: Tavelpil['slag'] = 'pil', knic
   return { slag, punkter: utanUpprepning([a, { x: a.x, y }, { x: b.x, y }, b]) };
 }
 
-/** From the side of one box to the side of one beside it, on whichever side that stands. */
+/** From the side of one box to the side of one beside it, on whichever side that stands; straight where it can. */
 export function atSidan(fran: Yta, till: Yta, slag: Tavelpil['slag'] = 'pil'): Tavelpil {
   const hoger = till.x >= fran.x + fran.bredd;
-  const a = sida(fran, hoger ? 'hoger' : 'vanster');
-  const b = sida(till, hoger ? 'vanster' : 'hoger');
-  const x = (a.x + b.x) / 2;
-  return { slag, punkter: utanUpprepning([a, { x, y: a.y }, { x, y: b.y }, b]) };
+  const slut = sida(till, hoger ? 'vanster' : 'hoger');
+  const rakt = slut.y > fran.y + 4 && slut.y < fran.y + fran.hojd - 4;
+  const start = sida(fran, hoger ? 'hoger' : 'vanster');
+  if (rakt) return { slag, punkter: [{ x: start.x, y: slut.y }, slut] };
+  const x = (start.x + slut.x) / 2;
+  return { slag, punkter: utanUpprepning([start, { x, y: start.y }, { x, y: slut.y }, slut]) };
 }
 
 /** One stem from a box, and a branch to each box below: the lines of a tree. */

@@ -25,9 +25,10 @@ export function ritaTavla(tavla: Tavla, namn: Tavelnamn): string {
       class: 'diagram ritbord',
       id: namn.id,
       xmlns: 'http://www.w3.org/2000/svg',
-      width: tal(bredd),
-      height: tal(hojd),
-      viewBox: `0 0 ${tal(bredd)} ${tal(hojd)}`,
+      // A line on the edge is as thick outside as inside.
+      width: tal(bredd + 2),
+      height: tal(hojd + 2),
+      viewBox: `-1 -1 ${tal(bredd + 2)} ${tal(hojd + 2)}`,
       role: harLankar ? 'group' : 'img',
       'aria-labelledby': `${namn.id}-title`,
       'aria-describedby': `${namn.id}-desc`,
@@ -45,7 +46,7 @@ export function ritaTavla(tavla: Tavla, namn: Tavelnamn): string {
 function ramen(ram: Tavelram, { lank }: Tavelnamn): string {
   const { x, y, bredd, hojd, klass } = ram;
   const yta = element('rect', {
-    class: klass,
+    class: `tavelram ${klass}`,
     x: tal(x),
     y: tal(y),
     width: tal(bredd),
@@ -75,7 +76,7 @@ function rutan(ruta: Tavelruta, { lank }: Tavelnamn): string {
   const figur = kontur(ruta);
   const inre =
     (figur ? element(figur.namn, figur.attribut) : '') + textelement(ruta.rader, ruta.stall);
-  const klass = `ruta ${ruta.klass}`;
+  const klass = `tavelruta ${ruta.klass}`;
   if (!ruta.lank) return element('g', { class: klass }, inre);
   // A word that is broken in the picture is whole for those who listen.
   const namn = ruta.rader.some(({ text }) => text.endsWith('-')) ? { 'aria-label': ruta.namn } : {};
@@ -93,7 +94,7 @@ function textelement(rader: Tavelrad[], stall: 'mitten' | 'vanster'): string {
   const bitar = rader.map(({ text, x, y, stil }) =>
     element(
       'tspan',
-      { ...(stil === 'text' ? {} : { class: stil }), x: tal(x), y: tal(y) },
+      { ...(stil === 'text' ? {} : { class: `text-${stil}` }), x: tal(x), y: tal(y) },
       escapeUTF8(text),
     ),
   );

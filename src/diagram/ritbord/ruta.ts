@@ -19,6 +19,7 @@ const LUFT: Record<Form, { sida: number; over: number; under: number }> = {
   dokument: { sida: 9, over: 7, under: 16 },
   snitt: { sida: 12, over: 7, under: 8 },
   pilruta: { sida: 22, over: 7, under: 8 },
+  skena: { sida: 15, over: 7, under: 8 },
   ingen: { sida: 0, over: 0, under: 0 },
 };
 /** A diamond gives its text this share of its width. */

@@ -71,7 +71,7 @@ export interface Tavelram extends Yta {
   lank?: string | undefined;
 }
 
-export type Ramklass = 'ram' | 'ram-svag' | 'bana';
+export type Ramklass = 'yta' | 'svag' | 'bana';
 
 /** A line of right angles. */
 export interface Tavelpil {
@@ -84,7 +84,16 @@ export interface Tavelpil {
 
 /** Shapes: what they mean is said by the legend of each picture. */
 export type Form =
-  'ruta' | 'rund' | 'pill' | 'sexkant' | 'romb' | 'dokument' | 'snitt' | 'pilruta' | 'ingen';
+  | 'ruta'
+  | 'rund'
+  | 'pill'
+  | 'sexkant'
+  | 'romb'
+  | 'dokument'
+  | 'snitt'
+  | 'pilruta'
+  | 'skena'
+  | 'ingen';
 
 /** What a box is. The colours are in src/styles/ritbord.css. */
 export type Rutklass =

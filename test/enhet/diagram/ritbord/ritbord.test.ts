@@ -147,7 +147,7 @@ describe('a picture', () => {
     expect(svg).toContain('role="group"');
     expect(svg).toContain('aria-labelledby="bild-x-title"');
     expect(svg).toContain('<title id="bild-x-title">Titel &quot;här&quot;</title>');
-    expect(svg).toContain('<a class="ruta enkel" href="/bas/roller/kf/">');
+    expect(svg).toContain('<a class="tavelruta enkel" href="/bas/roller/kf/">');
     const utan = ritaTavla({ ...tavla, rutor: [{ ...kf, lank: undefined }] }, namn);
     expect(utan).toContain('role="img"');
   });
