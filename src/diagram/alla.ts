@@ -8,12 +8,9 @@ import type { Graf } from './kallor/graf.ts';
 import { malomradegraf, malplatsgraf, maltradgraf } from './kallor/mal.ts';
 import { malkedjegraf } from './kallor/malkedja.ts';
 import { tillMermaid } from './kallor/mermaid.ts';
-import {
-  organisationsdelar,
-  organisationsgraf,
-  type Organisationsdel,
-} from './kallor/organisation.ts';
+import { organisationsdelar, type Organisationsdel } from './kallor/organisation.ts';
 import { processgraf, processpelargraf } from './kallor/process.ts';
+import type { Tavla } from './ritbord/index.ts';
 import { stangslar, type Stangsel } from './kallor/stangsel.ts';
 
 /** A diagram ready to draw. */
@@ -22,10 +19,9 @@ export interface Diagram {
   id: string;
   titel: string;
   beskrivning: string;
-  /** Mermaid source. */
-  kalla: string;
+  kalla: Bildkalla;
   /** The same in one column, for a narrow screen. */
-  smal?: string;
+  smal?: Bildkalla;
   /** What the picture tells, from which its twin in words is made. */
   ord: Diagramord;
   /** The page where it belongs. */
@@ -35,6 +31,9 @@ export interface Diagram {
   /** Stands on a page for editors, as an example: its rules are in a sheet that readers need not fetch. */
   exempel?: true;
 }
+
+/** Mermaid source, or a picture on our own drawing board, laid out when it is asked for. */
+export type Bildkalla = string | (() => Tavla);
 
 export type Diagramord =
   | { slag: 'malkedja' }
@@ -59,7 +58,7 @@ export function allaDiagram(bok: Handbok): Map<string, Diagram> {
     ...malens(bok),
     ...dokumentens(bok),
     ...organisationsdelar(bok).map((del) =>
-      diagram(organisationsgraf(del), { slag: 'organisation', del }, SAMLINGSNAMN.roller),
+      ritad(del, { slag: 'organisation', del }, SAMLINGSNAMN.roller),
     ),
     ...bok.processer.map((process) => ({
       ...diagram(processgraf(process), { slag: 'process', process }, process),
@@ -130,6 +129,35 @@ function diagram(graf: Graf, ord: Diagramord, { namn, adress }: Diagramsida): Di
     hemma: { namn, adress },
     lokal: false,
   };
+}
+
+/** A picture on our own drawing board, as it is described by its source. */
+interface Ritning {
+  id: string;
+  titel: string;
+  beskrivning: string;
+  bred: () => Tavla;
+  smal?: () => Tavla;
+}
+
+function ritad(ritning: Ritning, ord: Diagramord, { namn, adress }: Diagramsida): Diagram {
+  const { id, titel, beskrivning, bred, smal } = ritning;
+  return {
+    id,
+    titel,
+    beskrivning,
+    kalla: enGang(bred),
+    ...(smal ? { smal: enGang(smal) } : {}),
+    ord,
+    hemma: { namn, adress },
+    lokal: false,
+  };
+}
+
+/** The same picture stands on several pages: it is laid out once. */
+function enGang<T>(skapa: () => T): () => T {
+  let fardig: T | undefined;
+  return () => (fardig ??= skapa());
 }
 
 function lokalt(graf: Graf, ord: Diagramord, sida: Diagramsida): Diagram {

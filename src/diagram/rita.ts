@@ -1,8 +1,9 @@
 /** Draws the diagrams of a build: one renderer for all pages, and a stylesheet for all that readers see. */
 import type { Handbok } from '../modell/typer.ts';
-import { allaDiagram, type Diagram } from './alla.ts';
+import { allaDiagram, type Bildkalla, type Diagram } from './alla.ts';
 import { exempeldiagram } from './exempel.ts';
 import { diagramCss, type Ritning } from './mermaid/index.ts';
+import { ritaTavla } from './ritbord/index.ts';
 import { ritaren } from './ritaren.ts';
 
 /** A diagram as drawn for a page. */
@@ -23,13 +24,23 @@ export async function ritaDiagram(
   diagram: Diagram,
   lank: (adress: string) => string,
 ): Promise<Ritat> {
-  const med = await ritaren();
+  const { id, kalla, smal } = diagram;
   return {
-    bred: await med.rita(diagram.kalla, { id: `bild-${diagram.id}`, lank }),
-    smal: diagram.smal
-      ? await med.rita(diagram.smal, { id: `bild-${diagram.id}-smal`, lank })
-      : undefined,
+    bred: await rita(kalla, { ...diagram, id: `bild-${id}` }, lank),
+    smal: smal ? await rita(smal, { ...diagram, id: `bild-${id}-smal` }, lank) : undefined,
   };
+}
+
+async function rita(
+  kalla: Bildkalla,
+  { id, titel, beskrivning }: Pick<Diagram, 'id' | 'titel' | 'beskrivning'>,
+  lank: (adress: string) => string,
+): Promise<Ritning> {
+  if (typeof kalla === 'string') return (await ritaren()).rita(kalla, { id, lank });
+  const tavla = kalla();
+  const svg = ritaTavla(tavla, { id, titel, beskrivning, lank });
+  const { bredd, hojd } = tavla;
+  return { svg, bredd, hojd, slag: 'tavla', titel, beskrivning, varningar: [], klasser: [] };
 }
 
 /**

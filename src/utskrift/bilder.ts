@@ -33,7 +33,7 @@ export function anpassaBilder(kropp: HTMLElement): void {
 }
 
 function passaIn(bild: Element): void {
-  const ytor = [...bild.querySelectorAll('.bild-yta')];
+  const ytor = franRitbordet(bild) ?? [...bild.querySelectorAll('.bild-yta')];
   const staende = storsta(ytor, RUM);
   const vriden = storsta(ytor, VRIDET);
   if (!staende || !vriden) return;
@@ -42,8 +42,14 @@ function passaIn(bild: Element): void {
     behall(bild, vriden);
     return vrid(vriden.yta);
   }
-  for (const yta of ytor) yta.remove();
+  for (const yta of bild.querySelectorAll('.bild-yta')) yta.remove();
   skrivUtOrden(bild, 'Bilden är för stor för papper. Här står den i ord.');
+}
+
+/** Of a picture that is drawn for its place, the wide drawing is the one for paper. */
+function franRitbordet(bild: Element): Element[] | undefined {
+  const bred = bild.matches('.bild-ritad') && bild.querySelector('.bild-bred');
+  return bred ? [bred] : undefined;
 }
 
 function storsta(ytor: Element[], rum: Rum): Ritningsval | undefined {

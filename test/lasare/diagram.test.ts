@@ -110,7 +110,7 @@ describe('a diagram by keyboard', () => {
   });
 
   it('fits on paper', async () => {
-    const sida = await oppna('diagram/organisation-politiken/', 700);
+    const sida = await oppna('diagram/organisation/', 700);
     await sida.emulateMedia({ media: 'print' });
     const bredd = await sida.evaluate(
       () => document.querySelector('.bild svg')!.getBoundingClientRect().width,

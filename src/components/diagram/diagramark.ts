@@ -5,10 +5,11 @@ import type { Diagram } from '../../diagram/alla.ts';
 import { diagramregler, exempelregler } from '../../diagram/rita.ts';
 import type { Handbok } from '../../modell/typer.ts';
 import ram from '../../styles/diagram.css?raw';
+import ritbord from '../../styles/ritbord.css?raw';
 
 /** The stylesheet of all diagrams of a handbook: colours, the rules of the drawings, the frame. */
 export async function diagramark(bok: Handbok): Promise<string> {
-  return tat([iLager(`${farger}${await diagramregler(bok)}`), ram].join('\n'));
+  return tat([iLager(`${farger}${await diagramregler(bok)}`), ram, ritbord].join('\n'));
 }
 
 /** What the examples on the pages for editors need beside it. */

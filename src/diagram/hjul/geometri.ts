@@ -1,5 +1,7 @@
 /** Points and arcs on the wheel. Angles in degrees clockwise from the top; lengths in the wheel's units. */
 
+import { tal } from '../markup.ts';
+
 /** Degrees that one month takes. */
 export const MANAD = 30;
 
@@ -61,11 +63,6 @@ export function textbage(radie: number, fran: number, till: number): string {
 export function iNedreHalvan(vinkel: number): boolean {
   const varv = ((vinkel % 360) + 360) % 360;
   return varv > 90 && varv < 270;
-}
-
-/** A number with at most one decimal, and never "-0". */
-export function tal(varde: number): string {
-  return String(Math.round(varde * 10) / 10 || 0);
 }
 
 /** The arc command from where the pen stands (at `fran`) to `till`. */

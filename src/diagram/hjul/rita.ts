@@ -7,12 +7,11 @@ import {
   manadsvinkel,
   punkt,
   ringdel,
-  tal,
   textbage,
   vinkelFor,
 } from './geometri.ts';
 import { laggUtHjul } from './layout.ts';
-import { attribut, element } from './markup.ts';
+import { attribut, element, tal } from '../markup.ts';
 import type { Hjul, Hjulmanad, Hjulmatt, Hjullayout, Hjulplats } from './typer.ts';
 
 /**

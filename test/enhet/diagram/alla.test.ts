@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { allaDiagram, type Diagram } from '../../../src/diagram/alla.ts';
+import { allaDiagram, type Bildkalla, type Diagram } from '../../../src/diagram/alla.ts';
 import { diagramregler, ritaDiagram, type Ritat } from '../../../src/diagram/rita.ts';
 import { lasHandbokFran } from '../../stod/las-handbok.ts';
 
@@ -51,9 +51,7 @@ describe.each(['mjolby', 'mora'])('all diagrams in %s', async (namn) => {
 
   it('go by keyboard from beginning to end, in the order of the model', () => {
     for (const { diagram, ritat } of ritade) {
-      const iKallan = [...diagram.kalla.matchAll(/^\s*click \S+ href "([^"]*)"/gm)].map(
-        ([, adress]) => `/bas${adress}`,
-      );
+      const iKallan = lankarI(diagram.kalla).map((adress) => `/bas${adress}`);
       const iBilden = [...ritat.bred.svg.matchAll(/href="([^"]*)"/g)].map(([, adress = '']) =>
         decodeURI(adress),
       );
@@ -71,3 +69,11 @@ describe.each(['mjolby', 'mora'])('all diagrams in %s', async (namn) => {
     }
   });
 });
+
+/** The addresses of a source, in the order in which the keyboard should meet them. */
+function lankarI(kalla: Bildkalla): string[] {
+  if (typeof kalla === 'string')
+    return [...kalla.matchAll(/^\s*click \S+ href "([^"]*)"/gm)].map(([, adress = '']) => adress);
+  const { ramar, rutor, texter } = kalla();
+  return [...ramar, ...rutor, ...texter].flatMap(({ lank }) => lank ?? []);
+}

@@ -9,10 +9,6 @@ import { figurgraf, omradesgraf } from '../../../../src/diagram/kallor/figur.ts'
 import type { Graf, Pil } from '../../../../src/diagram/kallor/graf.ts';
 import { malomradegraf, malplatsgraf, maltradgraf } from '../../../../src/diagram/kallor/mal.ts';
 import { malkedjegraf } from '../../../../src/diagram/kallor/malkedja.ts';
-import {
-  organisationsdelar,
-  organisationsgraf,
-} from '../../../../src/diagram/kallor/organisation.ts';
 import { processgraf, processpelargraf } from '../../../../src/diagram/kallor/process.ts';
 import type { Handbok } from '../../../../src/modell/typer.ts';
 import { lasHandbokFran } from '../../../stod/las-handbok.ts';
@@ -123,48 +119,6 @@ describe.each(BOCKER)('the hierarchy of documents in %s', (_, bok) => {
       const vantat = [...uppat(dokument), ...dokument.barn].map((ett) => ett.adress);
       expect(adresser(dokumentplatsgraf(dokument)).sort(), dokument.id).toEqual(vantat.sort());
     }
-  });
-});
-
-describe.each(BOCKER)('the organisation in %s', (_, bok) => {
-  const delar = organisationsdelar(bok);
-
-  it('is divided so that each role stands in one part only', () => {
-    const roller = delar.flatMap((del) => del.roller);
-    expect(roller).toHaveLength(bok.roller.length);
-    expect(new Set(roller).size).toBe(bok.roller.length);
-  });
-
-  it('draws each role, and arrows only between what is drawn', () => {
-    for (const del of delar) {
-      const graf = organisationsgraf(del);
-      for (const roll of del.roller) expect(adresser(graf)).toContain(roll.adress);
-      const ider = new Set([...graf.rutor, ...(graf.grupper ?? [])].map(({ id }) => id));
-      for (const { fran, till } of graf.pilar)
-        expect([ider.has(fran), ider.has(till)]).toEqual([true, true]);
-    }
-  });
-});
-
-describe('the ties of the organisation', () => {
-  const politiken = organisationsgraf(organisationsdelar(mjolby)[0]!);
-
-  it('draws a shared tie once, to the frame round those who share it', () => {
-    const rader = pilarIOrd(politiken);
-    expect(rader).toContain('Kommunfullmäktige (KF) → Nämnder (utser)');
-    expect(rader).toContain('Nämnder → Kommunstyrelsen (KS) (rapporterar till)');
-    expect(rader).not.toContain('Kommunfullmäktige (KF) → Tekniska nämnden (utser)');
-  });
-
-  it('says who leads', () => {
-    expect(pilarIOrd(politiken)).toContain(
-      'Fullmäktiges presidium → Kommunfullmäktige (KF) (leder)',
-    );
-  });
-
-  it('marks the one that stands outside the part', () => {
-    const utanfor = politiken.rutor.filter(({ klass }) => klass === 'annan');
-    expect(utanfor.map(({ rader }) => rader[0])).toEqual(['Medborgare']);
   });
 });
 

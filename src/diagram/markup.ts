@@ -1,4 +1,4 @@
-/** SVG as text. Everything that comes from content is escaped here. */
+/** SVG of our own as text. Everything that comes from content is escaped here. */
 
 import { escapeUTF8 } from 'entities';
 
@@ -17,4 +17,9 @@ export function element(
 ): string {
   const inre = innehall.join('');
   return `<${namn}${attribut(lista)}${inre ? `>${inre}</${namn}>` : '/>'}`;
+}
+
+/** A number with at most one decimal, and never "-0". */
+export function tal(varde: number): string {
+  return String(Math.round(varde * 10) / 10 || 0);
 }
