@@ -1,29 +1,72 @@
+import { handelserFor } from '../modell/arv.ts';
 import { kommandeTillfallen } from '../modell/ar/arsdagar.ts';
 import { gruppera } from '../modell/ordning.ts';
 import type { Handbok, Handelse } from '../modell/typer.ts';
+
+import { medVersal } from '../svenska/versal.ts';
 import { tillVevent, type Flodesmiljo } from './handelse.ts';
 import { rad, textrad, tillFil } from './rader.ts';
 
 /** One calendar feed. */
 export interface Flode {
-  /** `alla`, or the id of a role: the file name without .ics. */
+  /** `alla`, `jag-` and a kind of reader, `slag-` and a kind of event, or the id of a role: the file name without .ics. */
   id: string;
   /** Whose feed it is, for lists: "Hela årshjulet", "Kommunstyrelsen". */
   namn: string;
+  grupp: Flodesgrupp;
   /** Address without base path. */
   adress: string;
   /** Those with at least one day in the years of the feeds. */
   handelser: Handelse[];
 }
 
-/** The feed with everything, then one for each role. Without a single date there is no feed (RFC 5545 3.6). */
+/** What a feed is a part of the year by. */
+export type Flodesgrupp = 'hela' | 'lasare' | 'slag' | 'roll';
+
+/**
+ * The feed with everything, then for each kind of reader, each kind of event and each role, with what the role
+ * inherits (see arv.ts). Without a single date there is no feed (RFC 5545 3.6).
+ */
 export function floden(bok: Handbok): Flode[] {
   return [
-    tillFlode('alla', 'Hela årshjulet', bok.arshjul),
-    ...bok.roller.map((roll) => tillFlode(roll.id, roll.namn, roll.handelser)),
+    tillFlode('hela', 'alla', 'Hela årshjulet', bok.arshjul),
+    ...lasarfloden(bok),
+    ...slagfloden(bok),
+    ...bok.roller.map((roll) =>
+      tillFlode('roll', roll.id, roll.namn, handelserFor(bok, [roll.id])),
+    ),
   ]
     .map((flode) => ({ ...flode, handelser: flode.handelser.filter((en) => harDagar(bok, en)) }))
     .filter((flode) => flode.handelser.length > 0);
+}
+
+function lasarfloden(bok: Handbok): Flode[] {
+  return bok.data.ingangar.map(({ id, namn, roller }) =>
+    tillFlode('lasare', `jag-${id}`, `För dig som är ${namn}`, handelserFor(bok, roller)),
+  );
+}
+
+/** Planning and following up; what politics asks and what the administration does; decisions. */
+function slagfloden(bok: Handbok): Flode[] {
+  const slag = bok.data.handelseslag.map(({ id, namn }) =>
+    tillFlode(
+      'slag',
+      `slag-${id}`,
+      medVersal(namn),
+      bok.arshjul.filter((en) => en.data.slag === id),
+    ),
+  );
+  const fraga = (vilken: 'VAD' | 'HUR') =>
+    bok.arshjul.filter((en) =>
+      en.aktorer.some((roll) => [vilken, 'båda'].includes(roll.slag?.fraga ?? '')),
+    );
+  const beslut = bok.arshjul.filter((en) => en.data.beslut);
+  return [
+    ...slag,
+    tillFlode('slag', 'slag-beslut', 'Bara beslut', beslut),
+    tillFlode('slag', 'slag-vad', 'VAD: det som politiken gör', fraga('VAD')),
+    tillFlode('slag', 'slag-hur', 'HUR: det som verksamheten gör', fraga('HUR')),
+  ];
 }
 
 /** How often a calendar program should ask again. The feeds change when the handbook is published. */
@@ -62,6 +105,6 @@ function harDagar(bok: Handbok, handelse: Handelse): boolean {
   return kommandeTillfallen(bok, [handelse]).length > 0;
 }
 
-function tillFlode(id: string, namn: string, handelser: Handelse[]): Flode {
-  return { id, namn, adress: `/kalender/${id}.ics`, handelser };
+function tillFlode(grupp: Flodesgrupp, id: string, namn: string, handelser: Handelse[]): Flode {
+  return { grupp, id, namn, adress: `/kalender/${id}.ics`, handelser };
 }

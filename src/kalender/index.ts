@@ -1,2 +1,2 @@
-export { floden, skrivFlode, type Flode } from './flode.ts';
+export { floden, skrivFlode, type Flode, type Flodesgrupp } from './flode.ts';
 export type { Flodesmiljo } from './handelse.ts';

@@ -1,6 +1,8 @@
 /** The årshjul in the reader's browser: marks this month, and filters wheel, list and table alike. */
 import {
   antalIOrd,
+  arValar,
+  JAG,
   lasFilter,
   passar,
   tillSok,
@@ -8,11 +10,27 @@ import {
   type Filtrerad,
 } from './arsfilter.ts';
 
-const vy = document.querySelector('[data-arsvy]');
+const vy = document.querySelector<HTMLElement>('[data-arsvy]');
+/** What lins.ts says of the reader: who they are, and the ids of their roles. */
+const lasaren = document.documentElement.dataset;
 if (vy) {
+  oppnaRattAr(vy.dataset['valar']);
   markeraManad(vy, new Date().getMonth() + 1);
   const falt = vy.querySelector('fieldset');
   if (falt) startaFilter(vy, falt);
+}
+
+/**
+ * In an election year the ordinary year gives way to that of the election, unless the reader has asked for it.
+ *
+ * @param valar an election year and the years between elections, "2018 4"; undefined in the view that is right already
+ */
+function oppnaRattAr(valar: string | undefined): void {
+  const [ett = 0, period = 4] = (valar ?? '').split(' ').map(Number);
+  if (!ett || lasFilter(location.search).vanligt) return;
+  if (!arValar(new Date().getFullYear(), ett, period)) return;
+  const andra = document.querySelector<HTMLAnchorElement>('a[data-med-val="valar"]');
+  if (andra) location.replace(`${andra.pathname}${location.search}${location.hash}`);
 }
 
 /** Marks a month (1–12) in the wheels and in the list, in words as well as by colour. */
@@ -32,28 +50,45 @@ function startaFilter(vy: Element, falt: HTMLFieldSetElement): void {
   const handelser = lasHandelser(vy);
   const svar = vy.querySelector('[role="status"]');
   const visa = (filter: Arsfilter) => {
+    const arv = arvetI(falt);
     const visas = new Set(
-      [...handelser].filter(([, handelse]) => passar(filter, handelse)).map(([id]) => id),
+      [...handelser].filter(([, handelse]) => passar(filter, handelse, arv)).map(([id]) => id),
     );
     dolj(vy, visas, visas.size < handelser.size);
     foljMed(vy, filter);
     const antal = antalIOrd(visas.size, handelser.size);
     if (svar && svar.textContent !== antal) svar.textContent = antal;
   };
-  const franAdressen = () => visa(satt(falt, lasFilter(location.search)));
+  const franAdressen = () => {
+    visaMig(falt);
+    visa(satt(falt, lasFilter(location.search, medLins())));
+  };
 
   const valt = () => {
     const filter = las(falt);
-    history.replaceState(null, '', `${location.pathname}${tillSok(filter)}${location.hash}`);
+    const sok = tillSok(filter, medLins());
+    history.replaceState(null, '', `${location.pathname}${sok}${location.hash}`);
     visa(filter);
   };
   falt.addEventListener('input', valt);
   falt.querySelector('button')?.addEventListener('click', () => {
-    satt(falt, lasFilter(''));
+    satt(falt, lasFilter('?roll=alla'));
     valt();
   });
   addEventListener('popstate', franAdressen);
+  addEventListener('lins', franAdressen);
   franAdressen();
+}
+
+function medLins(): boolean {
+  return lasaren['lins'] !== undefined;
+}
+
+/** The lens is one of the roles to choose, as long as there is one. */
+function visaMig(falt: HTMLFieldSetElement): void {
+  const val = valetI(falt, 'roll');
+  val?.querySelector(`[value="${JAG}"]`)?.remove();
+  if (medLins()) val?.options[0]?.after(new Option(`det som rör mig (${lasaren['lins']})`, JAG));
 }
 
 /** The table has a row for every event, with what the filter asks for. */
@@ -90,10 +125,12 @@ function dolj(vy: Element, visas: Set<string>, urval: boolean): void {
 /** The other view and the calendar keep the choice. */
 function foljMed(vy: Element, filter: Arsfilter): void {
   for (const lank of vy.querySelectorAll<HTMLAnchorElement>('a[data-med-val]')) {
-    lank.search = tillSok(filter);
+    const vanligt = lank.dataset['medVal'] === 'vanligt';
+    lank.search = tillSok({ ...filter, vanligt }, medLins());
   }
   for (const lank of vy.querySelectorAll<HTMLAnchorElement>('a[data-kalender]')) {
-    lank.hash = filter.roll ? `kalender-${filter.roll}` : '';
+    const flode = filter.roll === JAG ? `jag-${lasaren['linsid']}` : filter.roll;
+    lank.hash = flode ? `kalender-${flode}` : '';
   }
 }
 
@@ -102,7 +139,17 @@ function las(falt: HTMLFieldSetElement): Arsfilter {
     roll: valetI(falt, 'roll')?.value ?? '',
     slag: valetI(falt, 'slag')?.value ?? '',
     beslut: kryssI(falt)?.checked ?? false,
+    vanligt: lasFilter(location.search).vanligt,
   };
+}
+
+/** The chosen role with those that it inherits from: the option has them where they are more than itself. */
+function arvetI(falt: HTMLFieldSetElement): string[] | undefined {
+  const valet = valetI(falt, 'roll')?.selectedOptions[0];
+  if (!valet?.value) return undefined;
+  return (
+    (valet.value === JAG ? lasaren['linsroller'] : valet.dataset['arv']) ?? valet.value
+  ).split(' ');
 }
 
 /** Sets the fields. A value that they do not have becomes "all", and so it is returned. */

@@ -1,6 +1,7 @@
 /**
- * The role lens in the browser: who the reader is, kept in localStorage, and what concerns them
- * put first. Nothing is hidden: rows are marked where they stand, and linked from a group on top.
+ * The role lens in the browser: who the reader is, kept in localStorage and nowhere else. The start page shows their
+ * part; in lists what concerns them is put first. Nothing is hidden: rows are marked where they stand, and linked from
+ * a group on top.
  */
 export interface Lins {
   id: string;
@@ -8,42 +9,68 @@ export interface Lins {
   namn: string;
   /** Heading of the groups: "För dig som är chef". */
   rubrik: string;
+  /** Role ids, with those that they inherit from. */
   roller: string[];
 }
 
 /** Rows of a group before the rest is folded. */
 const FLEST = 10;
+const VALD = 'Startsidan visar nu din del. I listor står det som rör dig först.';
 let lins: Lins | undefined;
 
 export function startaLins(svara: (text: string) => void): void {
   const nyckel = `lins:${document.querySelector<HTMLAnchorElement>('.marke')?.pathname}`;
-  lins = tolka(minne(nyckel));
+  const satt = (ny: Partial<Lins> | undefined) => minne(nyckel, ny ? JSON.stringify(ny) : '');
+  const sparad = minne(nyckel);
+  lins = tolka(sparad);
+  // The page of a kind of reader knows their roles: it completes a choice made on a link, and renews an old one.
+  const egen = document.querySelector<HTMLElement>('[data-lins]');
+  if (egen && valdId(sparad) === egen.dataset['lins']) {
+    if (!lins) svara(VALD);
+    satt((lins = franKnapp(egen)));
+  }
   visa();
   addEventListener('click', ({ target }) => {
-    const knapp = (target as Element).closest<HTMLElement>('[data-lins],[data-lins-av]');
+    const knapp = (target as Element).closest<HTMLElement>(
+      '[data-lins],[data-lins-av],[data-lins-val]',
+    );
     if (!knapp) return;
-    lins = knapp.dataset['lins'] === lins?.id ? undefined : franKnapp(knapp);
-    minne(nyckel, lins ? JSON.stringify(lins) : '');
+    const val = knapp.dataset['linsVal'];
+    // One touch is enough: the link leads to the page that knows the roles.
+    if (val) {
+      satt(lins?.id === val ? lins : { id: val });
+      return;
+    }
+    satt((lins = knapp.dataset['lins'] === lins?.id ? undefined : franKnapp(knapp)));
     visa();
-    svara(lins ? 'Det som rör dig visas nu först på varje sida.' : 'Allt visas i vanlig ordning.');
+    svara(lins ? VALD : 'Allt visas i vanlig ordning.');
   });
 }
 
 /** Reads what was kept. Anything else than a lens gives none. */
 export function tolka(text: string | null | undefined): Lins | undefined {
-  try {
-    const sparad = JSON.parse(text ?? '') as Partial<Lins> | null;
-    return sparad?.id && sparad.namn && sparad.rubrik && Array.isArray(sparad.roller)
-      ? (sparad as Lins)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const sparad = tolkaJson(text);
+  return sparad?.id && sparad.namn && sparad.rubrik && Array.isArray(sparad.roller)
+    ? (sparad as Lins)
+    : undefined;
+}
+
+/** Who was chosen, also where no more is known yet. */
+export function valdId(text: string | null | undefined): string | undefined {
+  return tolkaJson(text)?.id;
 }
 
 /** Whether a row concerns any of the roles. `fors` is the ids of roles with space between. */
 export function angar(fors: string | undefined, roller: readonly string[]): boolean {
   return (fors ?? '').split(' ').some((id) => roller.includes(id));
+}
+
+function tolkaJson(text: string | null | undefined): Partial<Lins> | null | undefined {
+  try {
+    return JSON.parse(text ?? '') as Partial<Lins> | null;
+  } catch {
+    return undefined;
+  }
 }
 
 function franKnapp({ dataset }: HTMLElement): Lins | undefined {
@@ -71,7 +98,17 @@ function visa(): void {
   const huvud = document.querySelector('.linsknapp');
   huvud?.classList.toggle('vald', Boolean(lins));
   if (huvud) huvud.firstElementChild!.textContent = lins?.namn ?? 'Jag är …';
+  sagTillSidan();
   if (lins) alla('[data-lista]').forEach(visaForst);
+}
+
+/** For other scripts and for the style sheets: who reads, and with which roles. */
+function sagTillSidan(): void {
+  const { dataset } = document.documentElement;
+  for (const namn of ['lins', 'linsid', 'linsroller']) delete dataset[namn];
+  if (lins)
+    Object.assign(dataset, { lins: lins.namn, linsid: lins.id, linsroller: lins.roller.join(' ') });
+  dispatchEvent(new Event('lins'));
 }
 
 function visaForst(lista: HTMLElement, plats: number): void {

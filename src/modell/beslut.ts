@@ -1,3 +1,4 @@
+import { medVersal } from '../svenska/versal.ts';
 import { vik } from '../svenska/vikning.ts';
 import { sorteraPa } from './ordning.ts';
 import type { Handbok, Handelse, Roll, Styrdokument } from './typer.ts';
@@ -19,7 +20,7 @@ export interface Beslut {
 export function beslutslista(bok: Handbok): Beslut[] {
   const alla = bok.roller.flatMap((roll) =>
     roll.beslutar.map((ett): Beslut => ({
-      arende: ett.arende[0]!.toUpperCase() + ett.arende.slice(1),
+      arende: medVersal(ett.arende),
       ankare: `${ankare(ett.arende)}-${roll.id}`,
       vad: ett.vad,
       sokord: ett.sokord,

@@ -1,4 +1,5 @@
 import { antalAv } from '../svenska/antal.ts';
+import { arsantal } from './ar/arsantal.ts';
 import { beslutslista } from './beslut.ts';
 import type { Handbok } from './typer.ts';
 
@@ -18,38 +19,31 @@ export function fragor(bok: Handbok): Fraga[] {
       fraga: 'Vem beslutar?',
       svar: 'Från sak till organ: vad, när och med vilket stöd.',
       tal: beslutslista(bok).length,
-      ental: 'sak',
-      flertal: 'saker',
+      antal: antalAv(beslutslista(bok).length, 'sak', 'saker'),
       adress: '/vem-beslutar/',
     },
     {
       fraga: 'Vad gäller?',
       svar: 'Styrdokumenten med beslut, ansvarig och status.',
       tal: bok.styrdokument.length,
-      ental: 'dokument',
-      flertal: 'dokument',
+      antal: antalAv(bok.styrdokument.length, 'dokument', 'dokument'),
       adress: '/styrdokument/',
     },
     {
       fraga: 'När händer det?',
       svar: 'Årets planering, uppföljning och beslut.',
       tal: bok.arshjul.length,
-      ental: 'händelse',
-      flertal: 'händelser',
+      antal: arsantal(bok),
       adress: '/arshjul/',
     },
     {
       fraga: 'Vad betyder det?',
       svar: 'Orden i ordlistan, i en mening var.',
       tal: bok.ordlista.length,
-      ental: 'ord',
-      flertal: 'ord',
+      antal: antalAv(bok.ordlista.length, 'ord', 'ord'),
       adress: '/ordlista/',
     },
   ]
     .filter(({ tal }) => tal > 0)
-    .map(({ tal, ental, flertal, ...fraga }) => ({
-      ...fraga,
-      antal: antalAv(tal, ental, flertal),
-    }));
+    .map(({ fraga, svar, antal, adress }) => ({ fraga, svar, antal, adress }));
 }

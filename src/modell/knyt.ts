@@ -35,6 +35,7 @@ const KNYT: { [S in Samling]?: (nod: NodAv<S>, sammanhang: Sammanhang) => Partia
     under: hitta('roller', data.under),
     utsesAv: hitta('roller', data.utsesAv),
     ledsAv: hitta('roller', data.ledsAv),
+    ingarI: alla(hitta, 'roller', data.ingarI),
     rapporterarTill: alla(hitta, 'roller', data.rapporterarTill),
     beslutar: data.beslutar.map((ett) => ({
       ...ett,

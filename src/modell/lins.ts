@@ -1,4 +1,6 @@
 import type { HandbokData } from '../schema/handbok.ts';
+import { handelserFor, medArv } from './arv.ts';
+import { rollerSomBerors } from './berors.ts';
 import { beslutslista, type Beslut } from './beslut.ts';
 import type { AnyNod, Handbok, Handelse, Kapitel, Roll, Styrdokument } from './typer.ts';
 
@@ -7,12 +9,7 @@ import type { AnyNod, Handbok, Handelse, Kapitel, Roll, Styrdokument } from './t
  * (`data-for`), and a reader who has said who they are gets those rows first.
  */
 
-/** The roles that a page concerns, each once. Empty where it concerns everyone alike. */
-export function rollerSomBerors(nod: AnyNod): Roll[] {
-  return [...new Set(rollfalt(nod).filter((roll) => roll !== undefined))];
-}
-
-/** Their ids as one attribute value; undefined leaves the attribute out. */
+/** The ids of the roles that a page concerns as one attribute value; undefined leaves the attribute out. */
 export function forRoller(nod: AnyNod | undefined): string | undefined {
   return (
     (nod &&
@@ -21,27 +18,6 @@ export function forRoller(nod: AnyNod | undefined): string | undefined {
         .join(' ')) ||
     undefined
   );
-}
-
-function rollfalt(nod: AnyNod): (Roll | undefined)[] {
-  switch (nod.samling) {
-    case 'kapitel':
-      return [...nod.angar, nod.ansvarig];
-    case 'arshjul':
-      return [...nod.aktorer, ...nod.mottagare];
-    case 'styrdokument':
-      return [...nod.gallerFor, nod.ansvarig, nod.beslutatAv];
-    case 'processer':
-      return nod.steg.map((steg) => steg.aktor);
-    case 'mal':
-      return nod.ansvariga;
-    case 'malkedja':
-      return [...nod.beslutasAv, ...nod.beredsAv];
-    case 'roller':
-      return [nod];
-    default:
-      return [];
-  }
 }
 
 export type Ingang = HandbokData['ingangar'][number];
@@ -55,14 +31,15 @@ export interface Forlasare {
   beslut: Beslut[];
 }
 
-/** Gathers what concerns any of some roles, in the order of the site. */
+/** Gathers what concerns any of some roles, or what they inherit from (see arv.ts), in the order of the site. */
 export function forLasare(bok: Handbok, ider: readonly string[]): Forlasare {
-  const angar = (nod: AnyNod) => rollerSomBerors(nod).some((roll) => ider.includes(roll.id));
+  const arv = medArv(bok, ider);
+  const angar = (nod: AnyNod) => rollerSomBerors(nod).some((roll) => arv.includes(roll.id));
   return {
     roller: ider.flatMap((id) => bok.hitta('roller', id) ?? []),
     kapitel: bok.kapitel.filter(angar),
-    handelser: bok.arshjul.filter(angar),
+    handelser: handelserFor(bok, ider),
     dokument: bok.styrdokument.filter(angar),
-    beslut: beslutslista(bok).filter((ett) => ider.includes(ett.roll.id)),
+    beslut: beslutslista(bok).filter((ett) => arv.includes(ett.roll.id)),
   };
 }

@@ -84,6 +84,8 @@ export interface Roll extends Nod<'roller', RollData> {
   under: Roll | undefined;
   utsesAv: Roll | undefined;
   ledsAv: Roll | undefined;
+  /** Those that its file says it is part of; see arv.ts for all. */
+  ingarI: Roll[];
   rapporterarTill: Roll[];
   beslutar: Rollbeslut[];
   barn: Roll[];

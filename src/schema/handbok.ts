@@ -24,6 +24,12 @@ const rollslag = z.strictObject({
   namn: text.describe('Slagets namn i ental, till exempel ”nämnd”.'),
   plural: text.describe('Rubrik i listan, till exempel ”Nämnder”.'),
   fraga: z.enum(['VAD', 'HUR', 'båda', 'ingen']).describe('Hanterar slaget VAD- eller HUR-frågor?'),
+  delAvOvan: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true: roller av slaget är en del av den de ligger under, som ett utskott av sin nämnd. Det som rör den ena rör då också den andra.',
+    ),
 });
 
 const kategori = z.strictObject({

@@ -28,6 +28,17 @@ export const rollSchema = framsida({
   under: id.optional().describe('Rollen (id) som den lyder under eller hör till.'),
   utsesAv: id.optional().describe('Rollen (id) som utser eller anställer.'),
   ledsAv: id.optional().describe('Rollen (id) som leder.'),
+  ingarI: z
+    .array(id)
+    .default([])
+    .describe(
+      'Roller (id) som den är en del av: en enhetschef av förvaltningarna, en förtroendevald av nämnderna. Det som rör helheten rör också delen.',
+    ),
+  samlar: id
+    .optional()
+    .describe(
+      'Slag (id ur handbok.yaml) som rollen är ett gemensamt namn för: Nämnderna samlar slaget nämnd.',
+    ),
   rapporterarTill: z
     .array(id)
     .default([])
@@ -54,6 +65,8 @@ export const rollReferenser: Referenser = {
   under: 'roller',
   utsesAv: 'roller',
   ledsAv: 'roller',
+  'ingarI[]': 'roller',
+  samlar: 'rollslag',
   'rapporterarTill[]': 'roller',
   'beslutar[].handelse': 'arshjul',
   'beslutar[].styrdokument': 'styrdokument',

@@ -68,13 +68,50 @@ describe('this month', () => {
   ])('%s is %s, in the reader’s own time', async (nu, manad) => {
     const sida = await ny({ timezoneId: 'Europe/Stockholm' });
     await sida.clock.setFixedTime(new Date(`${nu}+01:00`));
-    await sida.goto(adress('arshjul/'));
+    await sida.goto(adress('arshjul/?ar=vanligt'));
     const markerade = await sida
       .locator('[aria-current=date]')
       .evaluateAll((alla) => alla.map((en) => en.textContent));
     expect(markerade).toEqual([manad, manad]);
     const rubrik = await sida.locator('.arslista h2:has(.denna)').textContent();
     expect(rubrik?.toLowerCase()).toBe(`${manad} denna månad`);
+  });
+});
+
+describe('an election year', () => {
+  const i = async (nu: string, vag: string) => {
+    const sida = await ny();
+    await sida.clock.setFixedTime(new Date(nu));
+    await sida.goto(adress(vag));
+    return sida;
+  };
+
+  it('opens by itself in the reader’s own election year, with what was chosen', async () => {
+    const sida = await i('2026-11-22T12:00:00Z', 'arshjul/?slag=planering#november');
+    await sida.waitForURL(/arshjul\/mandatskifte\/\?slag=planering#november$/);
+    expect(await sida.getByLabel('Slag', { exact: true }).inputValue()).toBe('planering');
+    await sida.getByRole('link', { name: 'vanligt år' }).click();
+    await sida.waitForURL(/arshjul\/\?slag=planering&ar=vanligt$/);
+    await sida.getByLabel('Slag', { exact: true }).selectOption('');
+    await sida.waitForURL(/arshjul\/\?ar=vanligt$/);
+    await sida.reload();
+    expect(new URL(sida.url()).search).toBe('?ar=vanligt');
+  });
+
+  it('and not in another year', async () => {
+    const sida = await i('2027-11-22T12:00:00Z', 'arshjul/');
+    expect(await sida.locator('h1').textContent()).toBe('Årshjulet');
+    expect(new URL(sida.url()).pathname).toMatch(/arshjul\/$/);
+  });
+
+  it.each([
+    ['2026-11-22T12:00:00Z', false],
+    ['2027-01-22T12:00:00Z', true],
+    ['2027-11-22T12:00:00Z', true],
+  ])('at %s the start page has omvärldsdialogen as the feeds do: %s', async (nu, finns) => {
+    const sida = await i(nu, '');
+    const lankar = sida.locator('.manader [data-manad]:visible a[href$="/omvarldsdialog/"]');
+    expect((await lankar.count()) > 0).toBe(finns);
   });
 });
 
@@ -173,6 +210,42 @@ describe('without scripts', () => {
 });
 
 describe('the page of calendars', () => {
+  it('subscribes with webcal and copies the address, though the build does not know it', async () => {
+    const sida = await ny({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await sida.goto(adress('kalender/'));
+    const rad = sida.locator('#kalender-jag-chef');
+    const fil = adress('kalender/jag-chef.ics');
+    expect(await rad.locator('[data-prenumerera]').getAttribute('href')).toBe(
+      fil.replace(/^http:/, 'webcal:'),
+    );
+    expect(await rad.locator('code').innerText()).toBe(fil);
+    await rad.getByRole('button').click();
+    await expect
+      .poll(() => sida.locator('[data-kopierat]').textContent())
+      .toBe('Adressen är kopierad.');
+    expect(await sida.evaluate(() => navigator.clipboard.readText())).toBe(fil);
+  });
+
+  it('marks the address where the clipboard is shut', async () => {
+    const sida = await ny();
+    await sida.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await sida.goto(adress('kalender/'));
+    await sida.locator('#kalender-alla').getByRole('button').click();
+    await expect
+      .poll(() => sida.locator('[data-kopierat]').textContent())
+      .toMatch(/^Adressen är markerad/);
+    expect(await sida.evaluate(() => getSelection()?.toString())).toBe(adress('kalender/alla.ics'));
+  });
+
+  it('has the files alone for one who reads without scripts and does not know the address', async () => {
+    const sida = await oppna('mjolby', 'kalender/', { javaScriptEnabled: false });
+    const rad = sida.locator('#kalender-alla');
+    expect(await rad.getByRole('link').allInnerTexts()).toEqual(['Kalenderfil']);
+    expect(await rad.getByRole('button').count()).toBe(0);
+  });
+
   it.each(BOCKER)('%s: each feed exists and is a calendar', async (bok) => {
     const sida = await oppna(bok, 'kalender/');
     const adresser = await sida

@@ -13,6 +13,98 @@ async function valj(sida: Page, vem = 'chef'): Promise<void> {
   await sida.click('[data-lins]');
 }
 
+/** A point of the year: in 2026 there is an election. */
+const dag = (sida: Page, nu: string) => sida.clock.setFixedTime(new Date(nu));
+
+describe('the lens is a home page', () => {
+  it('with one touch, on the start page or in the head', async () => {
+    for (const vag of ['', 'kallor/']) {
+      const sida = await oppna(vag);
+      if (vag) await sida.click('.linsknapp');
+      await sida.click(`${vag ? '#linsval' : 'main'} [data-lins-val=chef]`);
+      await sida.waitForURL(/for\/chef\/$/);
+      expect(await sida.locator('body > [role=status]').textContent()).toMatch(
+        /^Startsidan visar nu/,
+      );
+      expect(await huvudet(sida)).toBe('Chef');
+      await sida.goto(adress(''));
+      await sida.locator('.minsida').waitFor();
+      expect(await sida.locator('.minsida h2').innerText()).toBe('För dig som är chef');
+    }
+  });
+
+  it('shows this month and the next, decisions, documents, wheel and training without scrolling on a phone', async () => {
+    const sida = await ny({ viewport: { width: 390, height: 844 } });
+    await dag(sida, '2026-11-22T12:00:00Z');
+    await sida.goto(adress('for/chef/'));
+    await sida.click('[data-lins]');
+    await ga(sida, adress(''));
+    await sida.locator('.minsida').waitFor();
+    const rubriker = sida.locator('.minsida h3:visible');
+    expect(await rubriker.allInnerTexts()).toEqual(['I november', 'I december']);
+    expect(await sida.locator('.minsida .genvagar b').allInnerTexts()).toEqual([
+      'Mina beslut',
+      'Mina styrdokument',
+      'Mitt årshjul',
+      'Min utbildning',
+    ]);
+    const genvagar = await sida.locator('.minsida .genvagar').boundingBox();
+    expect(genvagar!.y + genvagar!.height).toBeLessThanOrEqual(844);
+  });
+
+  it('over New Year the months stand in their order, each in its own year', async () => {
+    const sida = await ny();
+    await dag(sida, '2026-12-31T12:00:00Z');
+    await valj(sida, 'fortroendevald');
+    await sida.goto(adress(''));
+    await sida.locator('.minsida').waitFor();
+    expect(await sida.locator('.minsida h3:visible').allInnerTexts()).toEqual([
+      'I december',
+      'I januari',
+    ]);
+    const alla = await sida.locator('.minsida [data-manad="1"]:visible a').allInnerTexts();
+    await dag(sida, '2027-12-31T12:00:00Z');
+    await sida.reload();
+    await sida.locator('.minsida').waitFor();
+    const andra = await sida.locator('.minsida [data-manad="1"]:visible a').allInnerTexts();
+    expect(andra).not.toEqual(alla);
+  });
+
+  it('the year follows it: the filter is set, all can be asked for, and it ends with the lens', async () => {
+    const sida = await oppna('arshjul/');
+    const antal = () => sida.locator('.arslista li:visible').count();
+    const alla = await antal();
+    await valj(sida);
+    await sida.goto(adress('arshjul/'));
+    const roll = sida.getByLabel('Roll', { exact: true });
+    expect(await roll.inputValue()).toBe('jag');
+    expect(await antal()).toBeLessThan(alla);
+    expect(await sida.locator('a[data-kalender]').getAttribute('href')).toMatch(
+      /#kalender-jag-chef$/,
+    );
+    await roll.selectOption('');
+    expect(await antal()).toBe(alla);
+    expect(new URL(sida.url()).search).toBe('?roll=alla');
+    await sida.reload();
+    expect(await antal()).toBe(alla);
+    await sida.goto(adress('arshjul/'));
+    await sida.click('.linsknapp');
+    await sida.click('[data-lins-av]');
+    expect(await antal()).toBe(alla);
+    expect(await roll.locator('option[value=jag]').count()).toBe(0);
+  });
+
+  it('says so where the part cannot be fetched, and leads to it', async () => {
+    const sida = await oppna('');
+    await valj(sida);
+    await sida.route('**/for/chef/', (vag) => vag.fulfill({ status: 200, body: '<p>annat</p>' }));
+    await sida.goto(adress(''));
+    const plats = sida.locator('[data-minsida]');
+    await plats.locator('a').waitFor();
+    expect(await plats.innerText()).toMatch(/^Din del kunde inte hämtas nu\./);
+  });
+});
+
 describe('the lens', () => {
   it('is chosen on its page, said aloud, and seen in the header of the next page', async () => {
     const sida = await oppna('for/chef/');
@@ -22,13 +114,15 @@ describe('the lens', () => {
     expect(await huvudet(sida)).toBe('Jag är …');
     expect(await status.textContent()).toBe('');
     await knapp.click();
-    expect(await status.textContent()).toBe('Det som rör dig visas nu först på varje sida.');
+    expect(await status.textContent()).toBe(
+      'Startsidan visar nu din del. I listor står det som rör dig först.',
+    );
     expect(await knapp.getAttribute('aria-pressed')).toBe('true');
     await sida.goto(adress('kallor/'));
     expect(await huvudet(sida)).toBe('Chef');
   });
 
-  it.each(['', 'kapitel/', 'vem-beslutar/', 'styrdokument/', 'roller/', 'arshjul/'])(
+  it.each(['kapitel/', 'vem-beslutar/', 'styrdokument/', 'roller/', 'arshjul/'])(
     'puts what concerns the reader first on /%s, and hides nothing',
     async (vag) => {
       const sida = await oppna(vag);

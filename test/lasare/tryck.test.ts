@@ -25,7 +25,7 @@ const TRYCKTA: Tryckt[] = [
   { namn: 'Moras handbok', hjul: 2, pdf: utskriften('mora/utskrift/') },
   { namn: 'en del', hjul: 0, pdf: utskriften('utskrift/delar/organisation/') },
   { namn: 'en annan del', hjul: 1, pdf: utskriften('utskrift/delar/styrmodellen/') },
-  { namn: 'årshjulet', hjul: 1, pdf: utskriften('arshjul/') },
+  { namn: 'årshjulet', hjul: 1, pdf: utskriften('arshjul/?ar=vanligt') },
   { namn: 'valåret', hjul: 1, pdf: utskriften('arshjul/mandatskifte/') },
 ];
 /** Points from the bottom, below which the foot of the page stands. */

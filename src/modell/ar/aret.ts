@@ -1,4 +1,5 @@
 import { manaderna } from '../../tid/manader.ts';
+import { medVersal } from '../../svenska/versal.ts';
 import { MANADER } from '../../tid/nar.ts';
 import type { Handelse } from '../typer.ts';
 
@@ -13,7 +14,7 @@ export interface Manadsgrupp {
  */
 export function perManad(handelser: Handelse[]): Manadsgrupp[] {
   const grupper = MANADER.map((manad, plats) => ({
-    manad: { id: manad, namn: manad[0]!.toUpperCase() + manad.slice(1) },
+    manad: { id: manad, namn: medVersal(manad) },
     handelser: handelser.filter((ett) => manaderna(ett.data.nar).includes(plats + 1)),
   }));
   const utan = handelser.filter((ett) => manaderna(ett.data.nar).length === 0);

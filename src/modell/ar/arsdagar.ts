@@ -24,6 +24,14 @@ export function kalenderar(bok: Handbok): { fran: number; till: number } {
   return { fran, till: fran + AR_FRAMAT };
 }
 
+/** The next two election years from the first year of the feeds. */
+export function valaren(bok: Handbok): number[] {
+  const { mandatperiod: period, kalenderFran } = bok.data;
+  return Array.from({ length: period.ar * 2 }, (_, plats) => kalenderFran + plats).filter((ar) =>
+    harVal(ar, period),
+  );
+}
+
 /** All occasions of all events that begin in the years of the feeds, by event, then by date. */
 export function kommandeTillfallen(bok: Handbok, handelser: Handelse[]): Handelsetillfalle[] {
   const { fran, till } = kalenderar(bok);

@@ -1,3 +1,4 @@
+import { medVersal } from '../../svenska/versal.ts';
 import { MANADER, type Nar } from '../../tid/nar.ts';
 import { manadsspann, type Manadsspann } from '../../tid/manader.ts';
 import { allaIOrd } from '../../tid/i-ord.ts';
@@ -116,7 +117,7 @@ function manadsrader(
   nummer: number,
   aretEfter: boolean,
 ): Manadsrader {
-  const stor = manad[0]!.toUpperCase() + manad.slice(1);
+  const stor = medVersal(manad);
   const har = inslag.flatMap((ett) =>
     ett.tider
       .filter((tid) => tid.fran === nummer && tid.aretEfter === aretEfter)

@@ -38,6 +38,7 @@ function rolluppgifter(nod: Roll): Uppgift[] {
     ...rad('Slag', [varde(nod.slag?.namn)]),
     ...rad('Frågor', [varde(fragor(nod.slag?.fraga))]),
     ...lankrad('Lyder under', [nod.under]),
+    ...lankrad('Del av', nod.ingarI),
     ...lankrad('Utses av', [nod.utsesAv]),
     ...lankrad('Leds av', [nod.ledsAv]),
     ...lankrad('Rapporterar till', nod.rapporterarTill),

@@ -1,5 +1,5 @@
 import { beslutslista } from '../../modell/beslut.ts';
-import { rollerSomBerors } from '../../modell/lins.ts';
+import { lasareAv } from '../../modell/arv.ts';
 import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import type { AnyNod, Handbok, Kapitel, Ord, Roll } from '../../modell/typer.ts';
 import { OKAND } from '../../schema/delar.ts';
@@ -25,12 +25,12 @@ const SLAG_FOR: Record<Samling, Sokslag> = {
 export function sokunderlag(bok: Handbok): Sokunderlag {
   const noder = (Object.keys(SLAG_FOR) as Samling[]).flatMap((samling) => bok[samling] as AnyNod[]);
   return {
-    poster: [...noder.map(post), ...beslutsposter(bok)],
+    poster: [...noder.map((nod) => post(bok, nod)), ...beslutsposter(bok)],
     synonymer: [...bok.ordlista.flatMap(ordetsSynonymer), ...bok.roller.flatMap(rollensSynonymer)],
   };
 }
 
-function post(nod: AnyNod): Sokpost {
+function post(bok: Handbok, nod: AnyNod): Sokpost {
   return {
     adress: nod.adress,
     titel: nod.namn,
@@ -38,7 +38,7 @@ function post(nod: AnyNod): Sokpost {
     smulor: nod.samling === 'kapitel' ? kapitelsmulor(nod) : [SAMLINGSNAMN[nod.samling].namn],
     del: delFor(nod),
     status: nod.samling === 'styrdokument' ? nod.status : undefined,
-    roller: rollerSomBerors(nod).map((roll) => roll.namn),
+    roller: lasareAv(bok, nod).map((roll) => roll.namn),
     nycklar: unika(nycklarFor(nod)),
     tvilling: nod.samling === 'popular' ? nod.kapitel?.adress : undefined,
   };
@@ -93,7 +93,7 @@ function beslutsposter(bok: Handbok): Sokpost[] {
     titel: ett.arende,
     slag: 'Beslut',
     smulor: ['Vem beslutar?', ett.roll.namn],
-    roller: [ett.roll.namn],
+    roller: lasareAv(bok, ett.roll).map((roll) => roll.namn),
     nycklar: unika([...ett.sokord, ett.lagrum ?? '']),
     text: `${ett.roll.namn}: ${ett.vad}`,
   }));

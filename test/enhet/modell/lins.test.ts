@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fragor } from '../../../src/modell/fragor.ts';
 import { byggHandbok } from '../../../src/modell/handbok.ts';
-import { forLasare, forRoller, rollerSomBerors } from '../../../src/modell/lins.ts';
-import { startmanader } from '../../../src/modell/ar/nu.ts';
+import { rollerSomBerors } from '../../../src/modell/berors.ts';
+import { forLasare, forRoller } from '../../../src/modell/lins.ts';
+import { minsida } from '../../../src/modell/minsida.ts';
 import { rolldokument, rollrubriker } from '../../../src/modell/rolldokument.ts';
 import { lasHandbokFran } from '../../stod/las-handbok.ts';
 import { litenHandbok } from '../../stod/liten-handbok.ts';
@@ -60,16 +61,36 @@ describe('the start page', () => {
     const tom = { ...mjolby, ordlista: [], roller: [] };
     expect(fragor(tom).map((ett) => ett.fraga)).toEqual(['Vad gäller?', 'När händer det?']);
   });
+});
 
-  it('has twelve months, decisions first, and never more than five rows', () => {
-    const manader = startmanader(mjolby);
-    expect(manader.map((manad) => manad.nummer)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    const november = manader[10]!;
-    expect(november.inslag[0]?.handelse.data.beslut).toBe(true);
-    for (const { inslag, fler } of manader) {
-      expect(inslag.length).toBeLessThanOrEqual(5);
-      if (fler > 0) expect(inslag).toHaveLength(5);
-    }
+describe('a reader’s own part', () => {
+  const del = (bok: typeof mjolby, id: string) =>
+    minsida(
+      bok,
+      bok.data.ingangar.find((ingang) => ingang.id === id)!,
+    );
+
+  it('has at most three events a month, and says how many more there are', () => {
+    const { manader } = del(mjolby, 'fortroendevald');
+    expect(new Set(manader.map((manad) => manad.nummer)).size).toBe(12);
+    for (const { rader, fler } of manader) expect(fler > 0 ? rader.length : 3).toBe(3);
+    expect(manader.some(({ fler }) => fler > 0)).toBe(true);
+  });
+
+  it('leads to decisions, documents, wheel and training, with their numbers in the right number', () => {
+    expect(del(mjolby, 'chef').genvagar).toEqual([
+      { namn: 'Mina beslut', antal: '9 saker', adress: '/for/chef/#sidans-beslut' },
+      { namn: 'Mina styrdokument', antal: '15 dokument', adress: '/for/chef/#sidans-dokument' },
+      { namn: 'Mitt årshjul', antal: '18 händelser', adress: '/arshjul/' },
+      { namn: 'Min utbildning', antal: '6 delar, 60 minuter', adress: '/utbildning/' },
+    ]);
+  });
+
+  it('leaves out what there is none of', async () => {
+    const mora = await lasHandbokFran('mora');
+    const namnen = del(mora, 'medarbetare').genvagar.map(({ namn }) => namn);
+    expect(namnen).not.toContain('Mina beslut');
+    expect(del(mjolby, 'redaktor').manader).toEqual([]);
   });
 });
 

@@ -1,0 +1,27 @@
+import type { AnyNod, Roll } from './typer.ts';
+
+/** The roles that a page concerns, each once. Empty where it concerns everyone alike. */
+export function rollerSomBerors(nod: AnyNod): Roll[] {
+  return [...new Set(rollfalt(nod).filter((roll) => roll !== undefined))];
+}
+
+function rollfalt(nod: AnyNod): (Roll | undefined)[] {
+  switch (nod.samling) {
+    case 'kapitel':
+      return [...nod.angar, nod.ansvarig];
+    case 'arshjul':
+      return [...nod.aktorer, ...nod.mottagare];
+    case 'styrdokument':
+      return [...nod.gallerFor, nod.ansvarig, nod.beslutatAv];
+    case 'processer':
+      return nod.steg.map((steg) => steg.aktor);
+    case 'mal':
+      return nod.ansvariga;
+    case 'malkedja':
+      return [...nod.beslutasAv, ...nod.beredsAv];
+    case 'roller':
+      return [nod];
+    default:
+      return [];
+  }
+}
