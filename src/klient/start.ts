@@ -4,10 +4,8 @@ import { hamtaMinSida } from './minsida.ts';
 
 const nu = new Date();
 visaManader(document, nu);
-// Without script there are links to the twelve months.
-document
-  .querySelector(`[data-manadslank="${nu.getMonth() + 1}"]`)
-  ?.setAttribute('aria-current', 'date');
+const hjul = document.querySelector<HTMLElement>('.starthjul');
+if (hjul) visaHjul(hjul, nu);
 
 const plats = document.querySelector<HTMLElement>('[data-minsida]');
 if (plats) {
@@ -23,4 +21,14 @@ function visaMinSida(plats: HTMLElement): void {
   plats.hidden = !linsid;
   const lank = document.querySelector<HTMLAnchorElement>(`[data-lins-val="${linsid}"]`);
   if (lank) void hamtaMinSida(plats, lank.href, nu);
+}
+
+/** Shows the wheel of the year that it is, with its month marked. An election year has one of its own. */
+function visaHjul(hjul: HTMLElement, nu: Date): void {
+  const { valar, period } = hjul.dataset;
+  const val = (nu.getFullYear() - Number(valar)) % Number(period) === 0;
+  for (const vy of hjul.children)
+    (vy as HTMLElement).hidden = vy.matches('[data-vy=vanligt]') === val;
+  for (const manad of hjul.querySelectorAll(`[data-manad="${nu.getMonth() + 1}"]`))
+    manad.setAttribute('aria-current', 'date');
 }

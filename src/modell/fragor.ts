@@ -1,3 +1,4 @@
+import type { Samling } from '../schema/index.ts';
 import { antalAv } from '../svenska/antal.ts';
 import { arsantal } from './ar/arsantal.ts';
 import { beslutslista } from './beslut.ts';
@@ -10,6 +11,8 @@ export interface Fraga {
   /** How much there is: "53 styrdokument". */
   antal: string;
   adress: string;
+  /** What kind of thing answers it: picks the picture beside the words. */
+  ikon: 'beslut' | Samling;
 }
 
 /** The four questions of the start page. One that the handbook cannot answer is left out. */
@@ -21,6 +24,7 @@ export function fragor(bok: Handbok): Fraga[] {
       tal: beslutslista(bok).length,
       antal: antalAv(beslutslista(bok).length, 'sak', 'saker'),
       adress: '/vem-beslutar/',
+      ikon: 'beslut' as const,
     },
     {
       fraga: 'Vad gäller?',
@@ -28,6 +32,7 @@ export function fragor(bok: Handbok): Fraga[] {
       tal: bok.styrdokument.length,
       antal: antalAv(bok.styrdokument.length, 'dokument', 'dokument'),
       adress: '/styrdokument/',
+      ikon: 'styrdokument' as const,
     },
     {
       fraga: 'När händer det?',
@@ -35,6 +40,7 @@ export function fragor(bok: Handbok): Fraga[] {
       tal: bok.arshjul.length,
       antal: arsantal(bok),
       adress: '/arshjul/',
+      ikon: 'arshjul' as const,
     },
     {
       fraga: 'Vad betyder det?',
@@ -42,8 +48,9 @@ export function fragor(bok: Handbok): Fraga[] {
       tal: bok.ordlista.length,
       antal: antalAv(bok.ordlista.length, 'ord', 'ord'),
       adress: '/ordlista/',
+      ikon: 'ordlista' as const,
     },
   ]
     .filter(({ tal }) => tal > 0)
-    .map(({ fraga, svar, antal, adress }) => ({ fraga, svar, antal, adress }));
+    .map(({ tal: _, ...fraga }) => fraga);
 }
