@@ -2,7 +2,7 @@
 import type { AnyNod, Handbok, Mal, Process, Styrdokument } from '../modell/typer.ts';
 import { SAMLINGSNAMN } from '../modell/samlingsnamn.ts';
 import { allaNoder } from '../modell/hanvisningar.ts';
-import { dokumentkategorigraf, dokumentplatsgraf, dokumenttradgraf } from './kallor/dokument.ts';
+import { dokumentkategori, dokumentplats, dokumenttradet } from './kallor/dokument.ts';
 import { figurgraf, omradesgraf, type Figurdata } from './kallor/figur.ts';
 import type { Graf } from './kallor/graf.ts';
 import { malomradegraf, malplatsgraf, maltradgraf } from './kallor/mal.ts';
@@ -102,17 +102,18 @@ function dokumentens(bok: Handbok): Diagram[] {
     bok.styrdokument.some((dokument) => dokument.kategori?.id === id),
   );
   return [
-    diagram(dokumenttradgraf(bok), { slag: 'dokumenttrad' }, SAMLINGSNAMN.styrdokument),
+    ritad(dokumenttradet(bok), { slag: 'dokumenttrad' }, SAMLINGSNAMN.styrdokument),
     ...kategorier.map((kategori) =>
-      diagram(
-        dokumentkategorigraf(bok, kategori),
+      ritad(
+        dokumentkategori(bok, kategori),
         { slag: 'dokumenttrad', kategori: kategori.id },
         SAMLINGSNAMN.styrdokument,
       ),
     ),
-    ...bok.styrdokument.map((dokument) =>
-      lokalt(dokumentplatsgraf(dokument), { slag: 'dokument', dokument }, dokument),
-    ),
+    ...bok.styrdokument.map((dokument) => ({
+      ...ritad(dokumentplats(bok, dokument), { slag: 'dokument', dokument }, dokument),
+      lokal: true,
+    })),
   ];
 }
 

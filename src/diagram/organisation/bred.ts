@@ -5,6 +5,7 @@ import {
   forklaring,
   gren,
   lagg,
+  langs,
   matRuta,
   nedat,
   placera,
@@ -21,7 +22,6 @@ import {
 } from '../ritbord/index.ts';
 import {
   gemensammaI,
-  langsKanten,
   namndramensNamn,
   namnet,
   RAMLUFT,
@@ -141,7 +141,7 @@ function styrelsen({ roll, forvaltningar, stod }: Styrelse, { x, y }: Punkt): De
     10,
   );
   lagg(delar, { rutor: [huvud] }, rest, {
-    pilar: rest.rutor.map((ett) => langsKanten(huvud, ett)),
+    pilar: rest.rutor.map((ett) => langs(huvud, ett)),
   });
   return { delar, slut: rest.slut, fast: huvud };
 }

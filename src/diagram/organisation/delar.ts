@@ -3,11 +3,9 @@ import type { Roll } from '../../modell/typer.ts';
 import {
   matRuta,
   placera,
-  sida,
   textbredd,
   type Punkt,
   type Rutinnehall,
-  type Tavelpil,
   type Tavelruta,
 } from '../ritbord/index.ts';
 import { bildslag, UTSEENDE } from './slag.ts';
@@ -112,13 +110,6 @@ export function gemensammaI({ forvaltningarna, grenar, stod }: Namnder): Roll[] 
 
 const harForvaltningar = (grenar: Namnder['grenar']) =>
   grenar.some(({ under }) => under.some((roll) => bildslag(roll) === 'forvaltning'));
-
-/** Down along the left edge, and in to the box: as a tree of files is drawn. */
-export function langsKanten(fran: Tavelruta, till: Tavelruta): Tavelpil {
-  const x = fran.x + 9;
-  const slut = sida(till, 'vanster');
-  return { slag: 'linje', punkter: [{ x, y: fran.y + fran.hojd }, { x, y: slut.y }, slut] };
-}
 
 /** The signs of the kinds that the picture has, each once. */
 export function teckenFor(bild: Organisation, roller: readonly Roll[]): Tecken[] {

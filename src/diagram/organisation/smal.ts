@@ -4,6 +4,7 @@ import {
   atSidan,
   forklaring,
   lagg,
+  langs,
   nedat,
   ruta,
   tom,
@@ -14,7 +15,6 @@ import {
 } from '../ritbord/index.ts';
 import {
   gemensammaI,
-  langsKanten,
   namndramensNamn,
   namnet,
   RAMLUFT,
@@ -130,7 +130,7 @@ function styrelsen({ roll, forvaltningar, stod }: Styrelse, y: number, ut: Delar
     [...forvaltningar, ...stod].map((ett) => rollinnehall(ett)),
     { x: INDRAG + 22, y: y + huvud.hojd + 10, bredd: INRE - 22 },
   );
-  lagg(ut, { rutor: [huvud], pilar: rest.rutor.map((ett) => langsKanten(huvud, ett)) }, rest);
+  lagg(ut, { rutor: [huvud], pilar: rest.rutor.map((ett) => langs(huvud, ett)) }, rest);
   return { x: INDRAG, ansats: y + huvud.hojd / 2, slut: rest.slut };
 }
 

@@ -3,7 +3,7 @@ import { OVER_BASLINJEN, textbredd } from './text.ts';
 import type { Form, Fritext, Rutklass, Tavelpil, Tavelruta, Tavla } from './typer.ts';
 
 /** One sign: a shape in its colour, or a line. */
-export type Tecken = { namn: string } & (
+export type Tecken = { namn: string; streckad?: boolean } & (
   { form: Form; klass: Rutklass } | { linje: Tavelpil['slag'] }
 );
 
@@ -59,13 +59,14 @@ function rita(
     });
     return;
   }
-  const { form, klass } = tecken;
+  const { form, klass, streckad } = tecken;
   ut.rutor.push({
     x,
     y,
     ...PROV,
     form,
     klass,
+    streckad,
     lank: undefined,
     stall: 'mitten',
     rader: [],

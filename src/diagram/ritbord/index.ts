@@ -13,5 +13,6 @@ export { atSidan, gren, nedat, utanUpprepning } from './pilar.ts';
 export { ritaTavla, type Tavelnamn } from './rita.ts';
 export { hojdAv, matRuta, matSnav, placera, rader, ruta, type Matt } from './ruta.ts';
 export { bryt, RADHOJD, textbredd, TEXTSTORLEK } from './text.ts';
+export { langs, tradbild, tradbildSmal, type Gren, type Trad } from './trad.ts';
 export type * from './typer.ts';
 export { lagg, tom, type Delar } from './bygg.ts';

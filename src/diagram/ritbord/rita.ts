@@ -76,7 +76,7 @@ function rutan(ruta: Tavelruta, { lank }: Tavelnamn): string {
   const figur = kontur(ruta);
   const inre =
     (figur ? element(figur.namn, figur.attribut) : '') + textelement(ruta.rader, ruta.stall);
-  const klass = `tavelruta ${ruta.klass}`;
+  const klass = `tavelruta ${ruta.klass}${ruta.streckad ? ' streckad' : ''}`;
   if (!ruta.lank) return element('g', { class: klass }, inre);
   // A word that is broken in the picture is whole for those who listen.
   const namn = ruta.rader.some(({ text }) => text.endsWith('-')) ? { 'aria-label': ruta.namn } : {};

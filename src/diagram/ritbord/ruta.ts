@@ -51,7 +51,7 @@ export function placera(
   matt: Matt,
   hojd: number = matt.hojd,
 ): Tavelruta {
-  const { form = 'ruta', klass = 'enkel', lank, stall = 'mitten' } = innehall;
+  const { form = 'ruta', klass = 'enkel', lank, stall = 'mitten', streckad } = innehall;
   const { over, under, sida } = LUFT[form];
   const texthojd = hojdAv(matt.rader.length);
   const luft = hojd - over - under - texthojd;
@@ -65,7 +65,7 @@ export function placera(
     bredd: textbredd(text, stil),
   }));
   const namn = innehall.rader.map(({ text }) => text).join(', ');
-  return { x, y, bredd: matt.bredd, hojd, form, klass, lank, stall, rader, namn };
+  return { x, y, bredd: matt.bredd, hojd, form, klass, lank, stall, streckad, rader, namn };
 }
 
 /** A box measured and placed at once. */

@@ -31,6 +31,8 @@ export interface Rutinnehall {
   lank?: string | undefined;
   /** Where its lines stand; in the middle unless told. */
   stall?: 'mitten' | 'vanster';
+  /** A broken line round it. */
+  streckad?: boolean;
 }
 
 export interface Textrad {
@@ -48,6 +50,7 @@ export interface Tavelruta extends Yta {
   lank: string | undefined;
   stall: 'mitten' | 'vanster';
   rader: Tavelrad[];
+  streckad?: boolean | undefined;
   /** All that it says, unbroken. */
   namn: string;
 }

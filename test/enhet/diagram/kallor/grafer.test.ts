@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  dokumentkategorigraf,
-  dokumentplatsgraf,
-  dokumenttradgraf,
+  dokumentkategori,
+  dokumentplats,
+  dokumenttradet,
   uppat,
 } from '../../../../src/diagram/kallor/dokument.ts';
 import { figurgraf, omradesgraf } from '../../../../src/diagram/kallor/figur.ts';
@@ -10,6 +10,7 @@ import type { Graf, Pil } from '../../../../src/diagram/kallor/graf.ts';
 import { malomradegraf, malplatsgraf, maltradgraf } from '../../../../src/diagram/kallor/mal.ts';
 import { malkedjegraf } from '../../../../src/diagram/kallor/malkedja.ts';
 import { processgraf, processpelargraf } from '../../../../src/diagram/kallor/process.ts';
+import type { Tavla } from '../../../../src/diagram/ritbord/index.ts';
 import type { Handbok } from '../../../../src/modell/typer.ts';
 import { lasHandbokFran } from '../../../stod/las-handbok.ts';
 
@@ -101,24 +102,51 @@ describe('the goal tree', () => {
 });
 
 describe.each(BOCKER)('the hierarchy of documents in %s', (_, bok) => {
-  it('shows all documents, and a line from each to the one above', () => {
-    const graf = dokumenttradgraf(bok);
-    expect(adresser(graf).sort()).toEqual(bok.styrdokument.map((ett) => ett.adress).sort());
-    expect(graf.pilar).toHaveLength(bok.styrdokument.filter((ett) => ett.under).length);
+  const lankar = ({ rutor }: Tavla) => rutor.flatMap(({ lank }) => lank ?? []);
+  const adresserna = bok.styrdokument.map((ett) => ett.adress).sort();
+
+  it('shows all documents once, wide and narrow, and a line from each to the one above', () => {
+    const { bred, smal } = dokumenttradet(bok);
+    for (const bild of [bred(), smal!()]) {
+      expect(lankar(bild).sort()).toEqual(adresserna);
+      expect(bild.pilar).toHaveLength(bok.styrdokument.filter((ett) => ett.under).length);
+    }
   });
 
   it('is divided into categories that together hold all', () => {
     const visade = bok.data.kategorier.flatMap((kategori) =>
-      adresser(dokumentkategorigraf(bok, kategori)),
+      lankar(dokumentkategori(bok, kategori).bred()),
     );
-    expect(visade.sort()).toEqual(bok.styrdokument.map((ett) => ett.adress).sort());
+    expect(visade.sort()).toEqual(adresserna);
   });
 
   it('shows for each document the way up and what is nearest below', () => {
     for (const dokument of bok.styrdokument) {
       const vantat = [...uppat(dokument), ...dokument.barn].map((ett) => ett.adress);
-      expect(adresser(dokumentplatsgraf(dokument)).sort(), dokument.id).toEqual(vantat.sort());
+      expect(lankar(dokumentplats(bok, dokument).bred()).sort(), dokument.id).toEqual(
+        vantat.sort(),
+      );
     }
+  });
+
+  it('tells category by shape and colour, what is not in force by its line, and all of it in the legend', () => {
+    const { rutor, texter } = dokumenttradet(bok).bred();
+    const ruta = (adress: string) => rutor.find(({ lank }) => lank === adress);
+    for (const dokument of bok.styrdokument.filter((ett) => ett.under && ett.kategori)) {
+      const lika = bok.styrdokument.find(
+        (ett) => ett.under && ett.kategori === dokument.kategori && ett !== dokument,
+      );
+      expect(ruta(dokument.adress)?.form).toBe(ruta((lika ?? dokument).adress)?.form);
+      const galler = ['gällande', 'översyn krävs', 'okänd'].includes(dokument.status);
+      expect(ruta(dokument.adress)?.streckad, dokument.id).toBe(!galler);
+    }
+    const ord = texter.map(({ text }) => text);
+    expect(ord).toEqual(expect.arrayContaining(bok.data.kategorier.map(({ namn }) => namn)));
+  });
+
+  it('says nothing of what the source does not tell', () => {
+    const { rutor } = dokumenttradet(bok).bred();
+    expect(rutor.map(({ namn }) => namn).join(' ')).not.toMatch(/okänd|saknas/);
   });
 });
 
