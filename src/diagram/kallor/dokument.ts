@@ -77,12 +77,13 @@ function medUnder(dokument: Styrdokument): Styrdokument[] {
 const boxid = (dokument: Styrdokument) => `d-${dokument.id}`;
 
 function dokumentruta(dokument: Styrdokument, har?: Styrdokument): Ruta {
-  const galler = dokument.status === 'gällande';
+  // In most boxes the status is unknown: the class says so, and the words of the picture say it in full.
+  const galler = ['gällande', 'okänd'].includes(dokument.status);
   const ar = dokument === har;
   return {
     id: boxid(dokument),
     rader: [galler ? dokument.namn : `${dokument.namn} (${dokument.status})`],
-    klass: ar ? 'har' : galler ? 'dokument' : 'svag',
+    klass: ar ? 'har' : dokument.status === 'gällande' ? 'dokument' : 'svag',
     lank: ar ? undefined : dokument.adress,
   };
 }
