@@ -19,6 +19,7 @@ function rader(tabell: HTMLTableElement): HTMLTableRowElement[] {
 /** The choices stand in the address too, so that a selection can be sent to someone. */
 function startaVal(ruta: HTMLFieldSetElement, tabell: HTMLTableElement): void {
   const listor = [...ruta.querySelectorAll('select')];
+  const ord = ruta.querySelector('input')!;
   const visa = () => {
     const val = new Map(listor.map((lista) => [Number(lista.dataset['kolumn']), lista.value]));
     const alla = rader(tabell);
@@ -26,6 +27,7 @@ function startaVal(ruta: HTMLFieldSetElement, tabell: HTMLTableElement): void {
       rad.hidden = !passar(
         [...rad.cells].map((_, nr) => text(rad, nr)),
         val,
+        ord.value,
       );
     const svar = ruta.querySelector('[role="status"]');
     if (svar) svar.textContent = antalIOrd(alla.filter((rad) => !rad.hidden).length, alla.length);
@@ -33,20 +35,21 @@ function startaVal(ruta: HTMLFieldSetElement, tabell: HTMLTableElement): void {
   const sok = new URLSearchParams(location.search);
   for (const lista of listor) lista.value = sok.get(lista.name) ?? '';
   for (const lista of listor) if (lista.selectedIndex < 0) lista.value = '';
+  ord.value = sok.get('ord') ?? '';
   const andrat = () => {
-    skrivAdress(listor);
+    skrivAdress([...listor, ord]);
     visa();
   };
   ruta.addEventListener('input', andrat);
   ruta.querySelector('button')?.addEventListener('click', () => {
-    for (const lista of listor) lista.value = '';
+    for (const falt of [...listor, ord]) falt.value = '';
     andrat();
   });
   visa();
 }
 
-function skrivAdress(listor: HTMLSelectElement[]): void {
-  const valda = listor.filter((lista) => lista.value).map((lista) => [lista.name, lista.value]);
+function skrivAdress(falten: (HTMLSelectElement | HTMLInputElement)[]): void {
+  const valda = falten.filter((falt) => falt.value).map((falt) => [falt.name, falt.value]);
   const sok = new URLSearchParams(valda).toString();
   history.replaceState(null, '', `${location.pathname}${sok && `?${sok}`}${location.hash}`);
 }

@@ -14,9 +14,19 @@ export interface Ordning {
 
 const svensk = new Intl.Collator('sv', { numeric: true });
 
-/** Whether a row has what was chosen in every column. */
-export function passar(celler: readonly string[], val: Kolumnval): boolean {
-  return [...val].every(([kolumn, varde]) => varde === '' || celler[kolumn] === varde);
+/** Whether a row has what was chosen in every column, and every word that was typed, or a part of it. */
+export function passar(celler: readonly string[], val: Kolumnval, ord = ''): boolean {
+  const text = gemener(celler.join(' '));
+  return (
+    [...val].every(([kolumn, varde]) => varde === '' || celler[kolumn] === varde) &&
+    gemener(ord)
+      .split(/\s+/)
+      .every((ett) => text.includes(ett))
+  );
+}
+
+function gemener(text: string): string {
+  return text.toLocaleLowerCase('sv');
 }
 
 /** The rows sorted by a column. Missing facts come last, whatever the direction. */

@@ -119,6 +119,7 @@ function ordnaDokument(dokument: Styrdokument[], { lage }: HandbokData): Styrdok
     const ersatt =
       ett.ersattAv.some((ny) => harBorjat(ny, lage)) ||
       ett.ersattAv.length < ett.data.ersattAv.length;
+    ett.statusdag = lage;
     ett.status = statusFor(ett.data, lage, ett.typ?.oversynManader, ersatt);
     ett.under?.barn.push(ett);
   }

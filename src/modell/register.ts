@@ -26,6 +26,8 @@ export interface Registerlage {
   /** Those whose review is overdue on the handbook's day. */
   forsenade: { dokument: Styrdokument; senast: string }[];
   utgangna: Styrdokument[];
+  /** How many that nothing shows to be in force. */
+  okanda: number;
   saknar: { dokument: Styrdokument; uppgifter: string[] }[];
 }
 
@@ -65,6 +67,7 @@ export function registerlage(bok: Handbok): Registerlage {
     ),
     forsenade: ordnade.filter(({ senast }) => senast < lage),
     utgangna: bok.styrdokument.filter((ett) => ett.status === 'utgånget'),
+    okanda: bok.styrdokument.filter((ett) => ett.status === 'okänd').length,
     saknar: bok.styrdokument
       .map((dokument) => ({ dokument, uppgifter: saknadeUppgifter(dokument) }))
       .filter(({ uppgifter }) => uppgifter.length > 0),

@@ -1,13 +1,15 @@
 import { forstaDagen, sistaDagenI } from '../schema/datum.ts';
 import { OKAND } from '../schema/delar.ts';
 import type { StyrdokumentData } from '../schema/styrdokument.ts';
-import type { Status } from './typer.ts';
+import type { Status, Styrdokument } from './typer.ts';
+import { datumIOrd } from './uppgifter/uppgift.ts';
 
 /**
  * A document's status on a given day.
  *
  * The day is the handbook's `lage`, never the clock: the same commit gives the same pages.
  * A partial date counts as its first day where something begins and its last where it ends.
+ * Nothing is said to apply without evidence, see `arStyrkt`: a title in a source is none.
  *
  * @param dokument the document's data
  * @param dag ISO day to compute for
@@ -24,8 +26,40 @@ export function statusFor(
   if (dokument.upphavt && forstaDagen(dokument.upphavt.datum) <= dag) return 'upphävt';
   if (ersatt) return 'ersatt';
   if (dokument.galler.till && sistaDagenI(dokument.galler.till) < dag) return 'utgånget';
-  if (forstaDagen(dokument.galler.fran ?? dokument.beslut.datum) > dag) return 'gäller senare';
+  const fran = [dokument.galler.fran, dokument.beslut.datum].find(arKand);
+  if (fran && forstaDagen(fran) > dag) return 'gäller senare';
+  if (!arStyrkt(dokument)) return 'okänd';
   return kraverOversyn(dokument, dag, oversynManader) ? 'översyn krävs' : 'gällande';
+}
+
+/**
+ * Whether anything shows that a document was decided or came into force: who decided, with a day or a paragraph, or the
+ * first day that it applies.
+ */
+export function arStyrkt({ beslut, galler }: StyrdokumentData): boolean {
+  const narSagt = arKand(beslut.datum) || arKand(beslut.paragraf);
+  return (arKand(beslut.organ) && narSagt) || arKand(galler.fran);
+}
+
+/** "gällande per 18 december 2018": a status is always that of a day. */
+export function statusIOrd({ status, statusdag }: Pick<Styrdokument, 'status' | 'statusdag'>) {
+  return `${status} ${statusdagIOrd(statusdag)}`;
+}
+
+/** "per 18 december 2018". */
+export function statusdagIOrd(dag: string): string {
+  return `per ${datumIOrd(dag)}`;
+}
+
+/** Why the status is unknown, and what would show that the document applies; undefined where it is known. */
+export function okandStatus({ status, data, beslutatAv }: Styrdokument): string | undefined {
+  if (status !== 'okänd') return undefined;
+  const { organ } = data.beslut;
+  const vem = arKand(organ) ? `att ${beslutatAv?.namn.toLowerCase() ?? organ} beslutar` : '';
+  const sagt = vem
+    ? `Källan säger ${vem}, men inte när eller i vilken paragraf.`
+    : 'Källan säger inte vem som beslutade, eller när.';
+  return `${sagt} Därför vet handboken inte om dokumentet gäller. Det visar ett protokoll med organ och dag eller paragraf, eller den första dagen som dokumentet gäller.`;
 }
 
 /** The day by which a document should be reviewed, or undefined when no rule gives one. */
@@ -34,9 +68,7 @@ export function nastaOversyn(
   oversynManader?: number | undefined,
 ): string | undefined {
   if (dokument.revideras && dokument.revideras !== OKAND) return sistaDagenI(dokument.revideras);
-  const senast = [dokument.aktualitetsprovad, dokument.beslut.datum].find(
-    (datum) => datum !== undefined && datum !== OKAND,
-  );
+  const senast = [dokument.aktualitetsprovad, dokument.beslut.datum].find(arKand);
   if (!senast || !oversynManader) return undefined;
   return laggTillManader(sistaDagenI(senast), oversynManader);
 }
@@ -47,6 +79,10 @@ export function laggTillManader(dag: string, manader: number): string {
   const sista = new Date(Date.UTC(ar, manad - 1 + manader + 1, 0));
   sista.setUTCDate(Math.min(dagen, sista.getUTCDate()));
   return sista.toISOString().slice(0, 10);
+}
+
+function arKand(vardet: string | undefined): boolean {
+  return vardet !== undefined && vardet !== OKAND;
 }
 
 function kraverOversyn(dokument: StyrdokumentData, dag: string, manader: number | undefined) {

@@ -112,10 +112,13 @@ export interface Styrdokument extends Nod<'styrdokument', StyrdokumentData> {
   ersatter: Styrdokument[];
   ersattAv: Styrdokument[];
   status: Status;
+  /** The day that the status is counted for: ISO, the handbook's `lage`. */
+  statusdag: string;
 }
 
 export type Status =
   | 'gällande'
+  | 'okänd'
   | 'gäller senare'
   | 'översyn krävs'
   | 'utgånget'

@@ -1,5 +1,5 @@
 import { OKAND } from '../../schema/delar.ts';
-import { nastaOversyn } from '../status.ts';
+import { nastaOversyn, statusIOrd } from '../status.ts';
 import type { Roll, Styrdokument } from '../typer.ts';
 import {
   datumIOrd,
@@ -16,7 +16,7 @@ import {
 export function dokumentuppgifter(nod: Styrdokument): Uppgift[] {
   const { data } = nod;
   return [
-    ...rad('Status', [varde(nod.status)]),
+    ...rad('Status', [{ text: statusIOrd(nod) }]),
     ...rad('Dokumenttyp', [varde(nod.typ?.namn)]),
     ...rad('Kategori', [varde(nod.kategori?.namn)]),
     ...rad('Beslutad av', [rollEllerSaknas(data.beslut.organ, nod.beslutatAv)]),

@@ -21,6 +21,13 @@ describe('the rows of the register', () => {
     expect(namn(1, -1).at(-1)).toBe('Avfallstaxa');
   });
 
+  it('pass when they have every word that was typed, whatever the case', () => {
+    const celler = ['Ägardirektiv för bolagen', 'kommunfullmäktige'];
+    for (const ord of ['', ' ägar ', 'DIREKTIV fullmäktige'])
+      expect(passar(celler, new Map(), ord), ord).toBe(true);
+    expect(passar(celler, new Map(), 'ägardirektiv nämnd')).toBe(false);
+  });
+
   it('pass when every choice agrees', () => {
     const celler = ['Ägardirektiv', '2018-12-18'];
     expect(passar(celler, new Map([[0, '']]))).toBe(true);
