@@ -62,6 +62,7 @@ describe('src', () => {
     ).toEqual([
       'src/components/ar/Hjul.astro',
       'src/components/ar/Hjul.astro',
+      'src/components/ar/Starthjul.astro',
       'src/components/diagram/Diagram.astro',
       'src/components/sida/Ikon.astro',
       'src/components/text/Bitar.astro',
