@@ -1,9 +1,15 @@
 import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import type { Handbok } from '../../modell/typer.ts';
+import type { Ikonnamn } from './ikoner.ts';
 
 export interface Menypost {
   namn: string;
   adress: string;
+}
+
+/** A way that most people look for, with the picture that stands beside its words. */
+export interface Genvag extends Menypost {
+  ikon: Ikonnamn;
 }
 
 /** The main menu. It names the kinds of page, not the pages: it does not grow with the site. */
@@ -15,6 +21,24 @@ export function huvudmeny(bok: Handbok): Menypost[] {
     ...med(bok, 'arshjul'),
     ...med(bok, 'roller'),
     ...med(bok, 'ordlista'),
+  ];
+}
+
+/** The ways beside a page that has nothing else to stand there. */
+export function genvagar(bok: Handbok): Genvag[] {
+  const samlingar = [
+    'styrdokument',
+    'arshjul',
+    'roller',
+    'ordlista',
+    'popular',
+    'utbildning',
+  ] as const;
+  return [
+    { namn: 'Vem beslutar?', adress: '/vem-beslutar/', ikon: 'beslut' },
+    ...samlingar.flatMap((samling) =>
+      med(bok, samling).map((post) => ({ ...post, ikon: samling })),
+    ),
   ];
 }
 
