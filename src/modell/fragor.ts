@@ -52,5 +52,5 @@ export function fragor(bok: Handbok): Fraga[] {
     },
   ]
     .filter(({ tal }) => tal > 0)
-    .map(({ tal: _, ...fraga }) => fraga);
+    .map(({ fraga, svar, antal, adress, ikon }) => ({ fraga, svar, antal, adress, ikon }));
 }
