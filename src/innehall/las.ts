@@ -86,15 +86,16 @@ function sagt(fel: Problem[]): string {
 
 /** What the model and the pages need of a file that has been read. */
 export function inneAv(post: Post): Inne {
-  const { rubriker, bilder, komponenter, block, stangslar, sidtrad } = post;
+  const { rel, textrad, rubriker, bilder, komponenter, block, stangslar, sidtrad } = post;
   const lankar = post.lankar.filter((lank) => lank.vag === undefined);
   const iBoken = bilder.map((bild) => ({ ...bild, adress: iHandboken(post.rel, bild.adress) }));
-  return { rubriker, lankar, bilder: iBoken, komponenter, block, stangslar, sidtrad };
+  return { rel, textrad, rubriker, lankar, bilder: iBoken, komponenter, block, stangslar, sidtrad };
 }
 
 /** A file of which nothing is known but where it lies. */
 export function tomPost(fil: Fil): Post {
   const tomt = {
+    textrad: 1,
     rubriker: [],
     lankar: [],
     bilder: [],
@@ -115,9 +116,16 @@ function lasMdx(kallfil: Kallfil): Problem[] {
   const framfel = lasFramsida(kallfil, delad);
   const { trad, problem: brodfel } = lasBrod(fil, delad.brod, delad.brodRad);
   kallfil.brodRad = delad.brodRad;
+  kallfil.post.textrad = textraden(kallfil.rader, delad.brodRad);
   kallfil.trad = trad && new Trad(trad);
   fyllUtdrag(kallfil);
   return [...framfel, ...brodfel];
+}
+
+/** The first line of the body with anything on it; the first of the file where the body is empty. */
+function textraden(rader: string[], brodRad: number): number {
+  const plats = rader.findIndex((rad, nr) => nr >= brodRad && rad.trim() !== '');
+  return plats + 1 || 1;
 }
 
 function lasFramsida(kallfil: Kallfil, delad: Delad): Problem[] {

@@ -52,6 +52,8 @@ export interface Post extends Kalla {
   id: string;
   /** Path from the handbook's folder, with slashes. */
   rel: string;
+  /** The line where the text begins, from 1; 1 where there is none, as in a file of facts alone. */
+  textrad: number;
   /** The text could not be read, so that nothing can be said of what is not there: headings, words, fields. */
   olast?: boolean;
   rubriker: Rubrik[];
@@ -72,5 +74,5 @@ export interface Post extends Kalla {
 /** What the model and the pages need of a body; pictures by their path from the handbook's folder. The same whether the file was just read or comes out of Astro's store. */
 export type Inne = Pick<
   Post,
-  'rubriker' | 'lankar' | 'bilder' | 'komponenter' | 'block' | 'stangslar' | 'sidtrad'
+  'rel' | 'textrad' | 'rubriker' | 'lankar' | 'bilder' | 'komponenter' | 'block' | 'stangslar' | 'sidtrad'
 >;

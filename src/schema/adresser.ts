@@ -11,8 +11,9 @@ import type { Samling } from './index.ts';
  * - `webb`: only an address outside the handbook
  * - `sida`: as `länk`, and the site's own pages too: /redaktor/
  * - `epost`: an e-mail address, without mailto:
+ * - `mönster`: an address outside the handbook, with words in braces to be filled in
  */
-export type Adresslag = 'länk' | 'webb' | 'sida' | 'epost';
+export type Adresslag = 'länk' | 'webb' | 'sida' | 'epost' | 'mönster';
 
 export type Adresser = Readonly<Record<string, Adresslag>>;
 
@@ -23,6 +24,7 @@ export const ADRESSER: Readonly<Partial<Record<Samling, Adresser>>> = {
 
 export const handbokAdresser: Adresser = {
   'original.adress': 'webb',
+  foreslaAndring: 'mönster',
   'kallor[].adress': 'webb',
   'figurer[].delar[].lank': 'länk',
   'ingangar[].lankar[].adress': 'sida',

@@ -13,7 +13,7 @@ const SVENSKA = (
   'förklaring förkortning gångerPerÅr gäller gällerFör händelse händelseslag inflöden ingångar kalenderFrån källor ledamöter läge ' +
   'länk länkar mål målslag målvärde månad mått måttNot märke märkeBana mätord nivå när okänd område områden oskäligt rätt sidonivå ' +
   'slagBestämd sökord tillgänglighet tjänst upphävt valår varför varjeMånad vartNteÅr ägare ändring ärende år återkoppling åtgärdas ' +
-  'ersätter ingårI överNot översynMånader'
+  'ersätter föreslåÄndring ingårI överNot översynMånader'
 ).split(' ');
 
 const PER_NYCKEL = new Map(SVENSKA.map((namn) => [vik(namn), namn]));

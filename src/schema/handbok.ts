@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { beslut, datum, framsida, galler, id, text, type Referenser } from './delar.ts';
+import { andringsmonster } from './andringslank.ts';
 import { ingangSchema } from './ingangar.ts';
 import { temaSchema } from './tema.ts';
 import { tillganglighetSchema } from './tillganglighet.ts';
@@ -169,6 +170,11 @@ export const handbokSchema = framsida({
     .array(text)
     .default([])
     .describe('Ord som ser ut som ett organ men inte ska ha en egen sida.'),
+  foreslaAndring: andringsmonster
+    .optional()
+    .describe(
+      'Webbadress eller mailto: dit ”Föreslå ändring” på varje sida leder. Där fylls {fil} i med filens plats i handbokens mapp, och om du vill {rad}, {titel} och {sida}.',
+    ),
   tema: temaSchema.default({}).describe('Handbokens färg och märke.'),
   ingangar: z
     .array(ingangSchema)

@@ -8,6 +8,7 @@ import {
   type Adresslag,
 } from '../../schema/adresser.ts';
 import { arTrygg, LANKSLAG, lasLank, type Handbokslank } from '../../schema/lankar.ts';
+import { MARKORD_I } from '../../schema/andringslank.ts';
 import type { Bok } from '../bok.ts';
 import { forslag, narmast } from '../../svenska/forslag.ts';
 import { utanOsynliga } from '../../svenska/tecken.ts';
@@ -37,9 +38,19 @@ export function lankar(bok: Bok): Problem[] {
 function iFalt(bok: Bok, kalla: Kalla, falt: Adresser): Problem[] {
   return Object.entries(falt).flatMap(([monster, slag]) =>
     varderVid(kalla.ra, monster).flatMap(({ id, vag }) =>
-      prova(bok, kalla, { adress: id, rad: 1, kolumn: 1, vag }, slag),
+      prova(
+        bok,
+        kalla,
+        { adress: slag === 'mönster' ? ifyllt(id) : id, rad: 1, kolumn: 1, vag },
+        slag === 'mönster' ? 'webb' : slag,
+      ),
     ),
   );
+}
+
+/** A pattern as an address: what is to be filled in is some letter. */
+function ifyllt(monster: string): string {
+  return monster.replace(MARKORD_I, 'x');
 }
 
 /** Problems of one link. */
