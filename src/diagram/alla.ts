@@ -9,8 +9,8 @@ import { malomradegraf, malplatsgraf, maltradgraf } from './kallor/mal.ts';
 import { malkedjegraf } from './kallor/malkedja.ts';
 import { tillMermaid } from './kallor/mermaid.ts';
 import { organisationsdelar, type Organisationsdel } from './kallor/organisation.ts';
-import { processgraf, processpelargraf } from './kallor/process.ts';
 import type { Tavla } from './ritbord/index.ts';
+import { simbanor, tidslinje } from './simbanor/index.ts';
 import { stangslar, type Stangsel } from './kallor/stangsel.ts';
 
 /** A diagram ready to draw. */
@@ -60,10 +60,7 @@ export function allaDiagram(bok: Handbok): Map<string, Diagram> {
     ...organisationsdelar(bok).map((del) =>
       ritad(del, { slag: 'organisation', del }, SAMLINGSNAMN.roller),
     ),
-    ...bok.processer.map((process) => ({
-      ...diagram(processgraf(process), { slag: 'process', process }, process),
-      smal: tillMermaid(processpelargraf(process)),
-    })),
+    ...bok.processer.map(processens),
     ...bok.data.figurer.map((figur) =>
       diagram(figurgraf(figur), { slag: 'figur', figur }, figurensSida(bok, figur.id)),
     ),
@@ -115,6 +112,21 @@ function dokumentens(bok: Handbok): Diagram[] {
       lokal: true,
     })),
   ];
+}
+
+function processens(process: Process): Diagram {
+  const { id, namn, adress } = process;
+  const { borjar, slutar, steg } = process.data;
+  return {
+    id: `process-${id}`,
+    titel: `Processen ${namn.toLowerCase()}`,
+    beskrivning: `${steg.length} steg uppifrån och ned. Börjar: ${borjar} Slutar: ${slutar}`,
+    kalla: () => simbanor(process),
+    smal: () => tidslinje(process),
+    ord: { slag: 'process', process },
+    hemma: { namn, adress },
+    lokal: false,
+  };
 }
 
 type Diagramsida = Diagram['hemma'];

@@ -90,7 +90,9 @@ export function mattaBilder(): Bildmatt[] {
     const tal = text.getScreenCTM();
     const skala = tal ? Math.hypot(tal.b, tal.d) : 1;
     const grader = [text, ...text.querySelectorAll('tspan')]
-      .filter((bit) => [...bit.childNodes].some((nod) => nod.nodeType === 3 && nod.textContent!.trim()))
+      .filter((bit) =>
+        [...bit.childNodes].some((nod) => nod.nodeType === 3 && nod.textContent!.trim()),
+      )
       .map((bit) => Number.parseFloat(getComputedStyle(bit).fontSize));
     return Math.min(...(grader.length ? grader : [Infinity])) * skala;
   }
@@ -163,7 +165,12 @@ export function mattaBilder(): Bildmatt[] {
     const { left, top, width, height } = text.getBoundingClientRect();
     const rader = Math.max(1, Math.round(height / (visadGrad(text) * 1.3)));
     const luft = height / rader / 4;
-    return new DOMRect(left + 1, top + luft, Math.max(0, width - 2), Math.max(0, height - 2 * luft));
+    return new DOMRect(
+      left + 1,
+      top + luft,
+      Math.max(0, width - 2),
+      Math.max(0, height - 2 * luft),
+    );
   }
 
   /** Arcs and bands are no boxes: their corners say nothing of where they are. */
@@ -228,7 +235,8 @@ export function mattaBilder(): Bildmatt[] {
         const axel = { x: (b.y - a.y) / langd, y: (a.x - b.x) / langd };
         const skugga = (lista: Punkt[]) => lista.map((p) => p.x * axel.x + p.y * axel.y);
         const [s, t] = [skugga(ena), skugga(andra)];
-        const moter = Math.min(Math.max(...s), Math.max(...t)) - Math.max(Math.min(...s), Math.min(...t));
+        const moter =
+          Math.min(Math.max(...s), Math.max(...t)) - Math.max(Math.min(...s), Math.min(...t));
         if (moter <= 0) return 0;
         minst = Math.min(minst, moter);
       }
