@@ -9,9 +9,10 @@ import { malomradegraf, malplatsgraf, maltradgraf } from './kallor/mal.ts';
 import { malkedjegraf } from './kallor/malkedja.ts';
 import { tillMermaid } from './kallor/mermaid.ts';
 import { organisationsdelar, type Organisationsdel } from './kallor/organisation.ts';
+import { pelare } from './pelare/index.ts';
 import type { Tavla } from './ritbord/index.ts';
 import { simbanor, tidslinje } from './simbanor/index.ts';
-import { stangslar, type Stangsel } from './kallor/stangsel.ts';
+import { stangslar, uppifranOchNed, type Stangsel } from './kallor/stangsel.ts';
 
 /** A diagram ready to draw. */
 export interface Diagram {
@@ -138,6 +139,7 @@ function diagram(graf: Graf, ord: Diagramord, { namn, adress }: Diagramsida): Di
     titel,
     beskrivning,
     kalla: tillMermaid(graf),
+    ...smalVariant(graf),
     ord,
     hemma: { namn, adress },
     lokal: false,
@@ -173,17 +175,24 @@ function enGang<T>(skapa: () => T): () => T {
   return () => (fardig ??= skapa());
 }
 
+function smalVariant(graf: Graf): Pick<Diagram, 'smal'> {
+  const tavla = pelare(graf);
+  return tavla ? { smal: () => tavla } : {};
+}
+
 function lokalt(graf: Graf, ord: Diagramord, sida: Diagramsida): Diagram {
   return { ...diagram(graf, ord, sida), lokal: true };
 }
 
 export function franStangsel(stangsel: Stangsel): Diagram {
   const { id, titel, beskrivning, kalla, hemma } = stangsel;
+  const staende = uppifranOchNed(kalla);
   return {
     id,
     titel,
     beskrivning,
     kalla,
+    ...(staende ? { smal: staende } : {}),
     ord: { slag: 'stangsel', stangsel },
     hemma,
     lokal: false,

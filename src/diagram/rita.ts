@@ -3,6 +3,7 @@ import type { Handbok } from '../modell/typer.ts';
 import { allaDiagram, type Bildkalla, type Diagram } from './alla.ts';
 import { exempeldiagram } from './exempel.ts';
 import { diagramCss, type Ritning } from './mermaid/index.ts';
+import { rumsbehov, rumsregler, SMALASTE_RUM } from './plats.ts';
 import { ritaTavla } from './ritbord/index.ts';
 import { ritaren } from './ritaren.ts';
 
@@ -64,5 +65,5 @@ async function reglerna(diagram: Iterable<Diagram>): Promise<string> {
     const ritat = await ritaDiagram(ett, (adress) => adress).catch(() => undefined);
     if (ritat) ritningar.push(ritat.bred, ...(ritat.smal ? [ritat.smal] : []));
   }
-  return diagramCss(ritningar);
+  return diagramCss(ritningar) + rumsregler(ritningar.map(rumsbehov));
 }

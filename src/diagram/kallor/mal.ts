@@ -13,7 +13,7 @@ export function maltradgraf(bok: Handbok): Graf {
   return {
     id: 'maltradet',
     titel: 'Målen som ett träd',
-    beskrivning: `${bok.mal.length} mål i ${antalAv(omraden.length, 'område', 'områden')}, från vänster till höger: det som står till höger ska leda till det som står till vänster.`,
+    beskrivning: `${bok.mal.length} mål i ${antalAv(omraden.length, 'område', 'områden')}. Det som står längre till höger ska leda till det som står till vänster.`,
     ...trad(bok.mal),
   };
 }
@@ -24,7 +24,7 @@ export function malomradegraf(bok: Handbok, omrade: Omrade): Graf {
   return {
     id: `malomrade-${omrade.id}`,
     titel: `Mål inom ${omradesnamn(omrade)}`,
-    beskrivning: `${mal.length} mål i området ${omrade.namn}, från vänster till höger: det som står till höger ska leda till det som står till vänster.`,
+    beskrivning: `${mal.length} mål i området ${omrade.namn}. Det som står längre till höger ska leda till det som står till vänster.`,
     ...trad(mal),
   };
 }

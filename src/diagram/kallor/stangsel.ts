@@ -51,6 +51,12 @@ export function stangsel(id: string, hemma: Stangsel['hemma'], skriven: string):
   };
 }
 
+/** A flowchart that goes sideways, turned to go down: it is narrower. Undefined for all others. */
+export function uppifranOchNed(kalla: string): string | undefined {
+  const sidled = /^(\s*(?:flowchart|graph)(?:-elk)?\s+)(?:LR|RL)\b/m;
+  return sidled.test(kalla) ? kalla.replace(sidled, '$1TD') : undefined;
+}
+
 function iNod(nod: AnyNod, skriven: string, nr: number): Stangsel {
   const { samling, id, namn, adress } = nod;
   return stangsel(`text-${samling}-${id}-${nr}`, { namn, adress }, skriven);
