@@ -18,7 +18,8 @@ export const TELEFON = 340;
 
 /** The least room, in pixels, where the drawing can be shown with its words at twelve pixels. */
 export function rumsbehov({ bredd, slag }: Pick<Ritning, 'bredd' | 'slag'>): number {
-  const text = slag === 'tavla' ? TEXTSTORLEK : slag.startsWith('flowchart') ? FLODESTEXT : MERMAIDTEXT;
+  const text =
+    slag === 'tavla' ? TEXTSTORLEK : slag.startsWith('flowchart') ? FLODESTEXT : MERMAIDTEXT;
   return Math.ceil(((bredd * MINSTA_TEXT) / text + RAM) / STEG) * STEG;
 }
 

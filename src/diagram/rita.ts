@@ -26,9 +26,12 @@ export async function ritaDiagram(
   lank: (adress: string) => string,
 ): Promise<Ritat> {
   const { id, kalla, smal } = diagram;
+  const bred = await rita(kalla, { ...diagram, id: `bild-${id}` }, lank);
+  const behovs = rumsbehov(bred) > SMALASTE_RUM;
   return {
-    bred: await rita(kalla, { ...diagram, id: `bild-${id}` }, lank),
-    smal: smal ? await rita(smal, { ...diagram, id: `bild-${id}-smal` }, lank) : undefined,
+    bred,
+    smal:
+      smal && behovs ? await rita(smal, { ...diagram, id: `bild-${id}-smal` }, lank) : undefined,
   };
 }
 

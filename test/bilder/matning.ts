@@ -1,5 +1,5 @@
 /** Opens pages with pictures at three widths, in light and dark, and tells what a reader would stumble on. */
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import type { Blankning } from './blank.ts';
 import { mattaBilder, type Bildmatt } from './matt.ts';
 
@@ -20,15 +20,23 @@ export interface Matning extends Bildmatt {
 /** Every picture of the page that a tab has opened. */
 export async function matSidan(flik: Page, sida: string, blank: Blankning): Promise<Matning[]> {
   const alla: Matning[] = [];
+  const kanal = await flik.context().newCDPSession(flik);
   for (const tema of ['ljust', 'mörkt'] as const) {
     await flik.emulateMedia({ colorScheme: tema === 'ljust' ? 'light' : 'dark' });
     for (const fonster of BREDDER) {
       await flik.setViewportSize({ width: fonster, height: HOJD });
       const matt = await flik.evaluate(mattaBilder);
       for (const [nr, bild] of matt.entries())
-        alla.push({ ...bild, sida, fonster, tema, black: await blank(await avbild(flik, nr)) });
+        alla.push({
+          ...bild,
+          sida,
+          fonster,
+          tema,
+          black: await blank(await avbild(flik, kanal, nr)),
+        });
     }
   }
+  await kanal.detach();
   return alla;
 }
 
@@ -47,13 +55,24 @@ export function felen({ sida, fonster, tema, namn, black, ...matt }: Matning): s
 }
 
 /** The picture numbered as `mattaBilder` numbers them, as PNG. */
-async function avbild(flik: Page, nr: number): Promise<Buffer> {
-  const ruta = await flik.evaluate((plats) => {
+async function avbild(flik: Page, kanal: CDPSession, nr: number): Promise<Buffer> {
+  const clip = await flik.evaluate((plats) => {
     const bilder = [...document.querySelectorAll<SVGSVGElement>('main svg')].filter(
       (svg) => svg.querySelector('text') && svg.getBoundingClientRect().width > 0,
     );
     const { left, top, width, height } = bilder[plats]!.getBoundingClientRect();
-    return { x: left + scrollX, y: top + scrollY, width, height };
+    // A little of what it stands on, at the top left: that is no ink.
+    return {
+      x: left + scrollX - 3,
+      y: top + scrollY - 3,
+      width: width + 3,
+      height: height + 3,
+      scale: 1,
+    };
   }, nr);
-  return flik.screenshot({ fullPage: true, clip: ruta });
+  const { data } = await kanal.send('Page.captureScreenshot', {
+    clip,
+    captureBeyondViewport: true,
+  });
+  return Buffer.from(data, 'base64');
 }

@@ -47,25 +47,17 @@ describe.each(BOCKER)('the diagrams in %s', (bok) => {
 });
 
 describe('a diagram by keyboard', () => {
-  it('scrolls in its own box, and the page stands still', async () => {
-    const sida = await oppna('diagram/malkedjan/', 320);
-    await sida.locator('.bild-yta').focus();
-    await sida.keyboard.press('ArrowRight');
-    await sida.keyboard.press('ArrowRight');
-    await sida.waitForFunction(() => document.querySelector('.bild-yta')!.scrollLeft > 0);
-    expect(await sida.evaluate(() => [scrollX, document.documentElement.scrollWidth])).toEqual([
-      0, 320,
-    ]);
-  });
-
   it('reaches each box as a link with visible focus', async () => {
     const sida = await oppna('diagram/malkedjan/', 1280);
-    await sida.locator('.bild-yta').focus();
+    await sida.locator('main h1').evaluate((rubrik) => {
+      rubrik.tabIndex = -1;
+      rubrik.focus();
+    });
     const natta: string[] = [];
     const alla = await sida.evaluate(() =>
-      [...document.querySelectorAll('.bild svg a')].map((a) => a.getAttribute('href')),
+      [...document.querySelectorAll('.bild-bred svg a')].map((a) => a.getAttribute('href')),
     );
-    for (let gang = 0; gang <= alla.length; gang++) {
+    for (let gang = 0; gang <= alla.length + 5; gang++) {
       await sida.keyboard.press('Tab');
       const nu = await sida.evaluate(() => {
         const element = document.activeElement!;
@@ -75,6 +67,7 @@ describe('a diagram by keyboard', () => {
           ? { adress: element.getAttribute('href') ?? '', synlig }
           : undefined;
       });
+      if (!nu && natta.length === 0) continue;
       if (!nu) break;
       expect(nu.synlig, nu.adress).toBe(true);
       natta.push(nu.adress);

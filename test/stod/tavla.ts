@@ -1,12 +1,16 @@
 /** What is wrong with a picture on the drawing board, so that one can see it: told by the names of the boxes. */
 import type { Tavelpil, Tavelrad, Tavelruta, Tavla, Yta } from '../../src/diagram/ritbord/index.ts';
 
-/** Two boxes in the same place. */
+/** Two boxes in the same place, unless one holds the other. */
 export function overlapp({ rutor }: Tavla): string[] {
   return rutor.flatMap((en, nr) =>
     rutor
       .slice(nr + 1)
-      .flatMap((annan) => (motas(en, annan) ? [`${en.namn} × ${annan.namn}`] : [])),
+      .flatMap((annan) =>
+        motas(en, annan) && !inom(en, annan) && !inom(annan, en)
+          ? [`${en.namn} × ${annan.namn}`]
+          : [],
+      ),
   );
 }
 

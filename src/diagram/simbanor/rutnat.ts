@@ -86,7 +86,7 @@ export function rutnat(flode: Flode, vagar: Vag[]): Rutnat {
 }
 
 /** What a step says, its number first. */
-export function stegtext({ nummer, titel }: Bansteg): string {
+function stegtext({ nummer, titel }: Bansteg): string {
   return `${nummer} ${titel}`;
 }
 

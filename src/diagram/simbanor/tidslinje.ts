@@ -92,6 +92,6 @@ function market({ nummer, beslut }: Bansteg, y: number): Tavelruta {
 }
 
 function taggen({ namn, klass, lank }: Bana, y: number): Tavelruta {
-  const innehall = { rader: [{ text: namn }], form: 'pill', klass, lank } as const;
+  const innehall: Rutinnehall = { rader: [{ text: namn }], form: 'pill', klass, lank };
   return placera(innehall, { x: INDRAG, y: y + 1 }, matSnav(innehall, BREDD - INDRAG));
 }

@@ -9,7 +9,6 @@ import { figurgraf, omradesgraf } from '../../../../src/diagram/kallor/figur.ts'
 import type { Graf, Pil } from '../../../../src/diagram/kallor/graf.ts';
 import { malomradegraf, malplatsgraf, maltradgraf } from '../../../../src/diagram/kallor/mal.ts';
 import { malkedjegraf } from '../../../../src/diagram/kallor/malkedja.ts';
-import { processgraf, processpelargraf } from '../../../../src/diagram/kallor/process.ts';
 import type { Tavla } from '../../../../src/diagram/ritbord/index.ts';
 import type { Handbok } from '../../../../src/modell/typer.ts';
 import { lasHandbokFran } from '../../../stod/las-handbok.ts';
@@ -147,42 +146,6 @@ describe.each(BOCKER)('the hierarchy of documents in %s', (_, bok) => {
   it('says nothing of what the source does not tell', () => {
     const { rutor } = dokumenttradet(bok).bred();
     expect(rutor.map(({ namn }) => namn).join(' ')).not.toMatch(/okänd|saknas/);
-  });
-});
-
-describe('processes', () => {
-  const process = mjolby.hitta('processer', 'styrdokumentens-vag')!;
-
-  it('have a lane for each actor, and one step at a time', () => {
-    const graf = processgraf(process);
-    expect(graf.grupper?.map(({ titel }) => titel)).toContain('Kommunfullmäktige');
-    expect(graf.rutor).toHaveLength(process.data.steg.length);
-    expect(
-      graf.rutor.filter(({ klass }) => klass === 'beslut').map(({ rader }) => rader[0]),
-    ).toContain('5 Beslutar om VAD-dokumentet');
-  });
-
-  it('write the condition on the way, and draw ways back dashed', () => {
-    const graf = processgraf(process);
-    expect(pilarIOrd(graf)).toContain(
-      '2 Skriver förslag → 3 Hämtar synpunkter (om det är ett VAD-dokument)',
-    );
-    const tillbaka = graf.pilar
-      .filter(({ slag }) => slag === 'streckad')
-      .map(({ fran, till }) => [fran, till]);
-    expect(tillbaka).toEqual([
-      ['s8', 's7'],
-      ['s8', 's1'],
-    ]);
-  });
-
-  it('show in the narrow picture who does each step', () => {
-    const graf = processpelargraf(process);
-    expect(graf.grupper).toBeUndefined();
-    expect(graf.rutor[0]).toMatchObject({
-      rader: ['Nämnderna', '1 Ser ett behov', 'när som helst'],
-      namnrad: 1,
-    });
   });
 });
 

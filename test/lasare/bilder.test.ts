@@ -1,0 +1,45 @@
+/** Every picture of both sites as a reader sees it, at three widths, in light and dark: see test/bilder. */
+import { describe, expect, inject, it } from 'vitest';
+import { chromium } from 'playwright-core';
+import { blankning } from '../bilder/blank.ts';
+import { felen, matSidan } from '../bilder/matning.ts';
+import { bildsidor } from '../bilder/platser.ts';
+import { provbygge, type Provhandbok } from '../stod/byggd-webbplats.ts';
+import { adress, ga, lasning } from '../stod/lasning.ts';
+import { sidorna } from '../stod/sidor.ts';
+
+const BOCKER: Provhandbok[] = ['mjolby', 'mora'];
+const lasare = lasning();
+
+describe.each(BOCKER)('the pictures in %s', (bok) => {
+  const sidor = bildsidor(sidorna(provbygge(bok)));
+
+  it('are on many pages', () => {
+    expect(sidor.length).toBeGreaterThan(20);
+  });
+
+  describe.concurrent(
+    'need no scrolling, have type of twelve pixels, no line through a word, no box on another, and ink enough',
+    () => {
+      const flik = lasare.flikar({});
+
+      it.each(sidor)('/%s', async (vag) => {
+        const fynd = await flik(async (sida) => {
+          await ga(sida, adress(vag, bok));
+          return (await matSidan(sida, vag, await blankningen())).flatMap(felen);
+        });
+        expect(fynd).toEqual([]);
+      });
+    },
+  );
+});
+
+let delad: ReturnType<typeof blankning> | undefined;
+
+/** One page reads the pictures of all tests. */
+function blankningen(): ReturnType<typeof blankning> {
+  delad ??= chromium
+    .connect(inject('webblasare'))
+    .then(async (lasaren) => blankning(await lasaren.newPage()));
+  return delad;
+}
