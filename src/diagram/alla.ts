@@ -3,7 +3,15 @@ import type { AnyNod, Handbok, Mal, Process, Styrdokument } from '../modell/type
 import { SAMLINGSNAMN } from '../modell/samlingsnamn.ts';
 import { allaNoder } from '../modell/hanvisningar.ts';
 import { dokumentkategori, dokumentplats, dokumenttradet } from './kallor/dokument.ts';
-import { figurgraf, omradesgraf, type Figurdata } from './kallor/figur.ts';
+import {
+  enkelbilder,
+  enkelProcess,
+  figurbild,
+  type Enkelbild,
+  type Enkelrad,
+  type Figurdata,
+} from './enkelt/index.ts';
+import { omradesgraf } from './kallor/figur.ts';
 import type { Graf } from './kallor/graf.ts';
 import { malomradegraf, malplatsgraf, maltradgraf } from './kallor/mal.ts';
 import { malkedjegraf } from './kallor/malkedja.ts';
@@ -29,6 +37,8 @@ export interface Diagram {
   hemma: { namn: string; adress: string };
   /** About a single page: then it has no page of its own unless it is wide. */
   lokal: boolean;
+  /** Its name stands over it, though it has no page of its own. */
+  rubrik?: true;
   /** Stands on a page for editors, as an example: its rules are in a sheet that readers need not fetch. */
   exempel?: true;
 }
@@ -47,6 +57,7 @@ export type Diagramord =
   | { slag: 'organisation'; del: Organisationsdel }
   | { slag: 'process'; process: Process }
   | { slag: 'figur'; figur: Figurdata }
+  | { slag: 'enkel'; rader: Enkelrad[] }
   | { slag: 'stangsel'; stangsel: Stangsel };
 
 const kanda = new WeakMap<Handbok, Map<string, Diagram>>();
@@ -63,8 +74,9 @@ export function allaDiagram(bok: Handbok): Map<string, Diagram> {
     ),
     ...bok.processer.map(processens),
     ...bok.data.figurer.map((figur) =>
-      diagram(figurgraf(figur), { slag: 'figur', figur }, figurensSida(bok, figur.id)),
+      ritad(figurbild(figur), { slag: 'figur', figur }, figurensSida(bok, figur.id)),
     ),
+    ...[...enkelbilder(bok), ...bok.processer.map(enkelProcess)].map(enkel),
     ...stangslar(bok).map(franStangsel),
   ];
   const karta = new Map(alla.map((ett) => [ett.id, ett]));
@@ -167,6 +179,13 @@ function ritad(ritning: Ritning, ord: Diagramord, { namn, adress }: Diagramsida)
     hemma: { namn, adress },
     lokal: false,
   };
+}
+
+/** Stands in a text, with its name over it. */
+function enkel(bild: Enkelbild): Diagram {
+  const id = `enkel-${bild.id}`;
+  const ord: Diagramord = { slag: 'enkel', rader: bild.rader };
+  return { ...ritad({ ...bild, id }, ord, SAMLINGSNAMN.popular), lokal: true, rubrik: true };
 }
 
 /** The same picture stands on several pages: it is laid out once. */

@@ -1,6 +1,7 @@
 /** Looks an id up in a collection or in a list of handbok.yaml, and says what is wrong when it is not there. */
 import { SAMLINGAR, TAXONOMIER, type Samling, type Taxonomi } from '../schema/index.ts';
 import { textI, type Bok } from './bok.ts';
+import { ENKELBILDER } from '../innehall/brod/enkelbilder.ts';
 import { foreslaId } from '../innehall/fil/filnamn.ts';
 import { narmast } from '../svenska/forslag.ts';
 import type { Kod } from '../problem/koder.ts';
@@ -56,6 +57,7 @@ export function malFor(bok: Bok, namn: string): Referensmal {
       omdopt: (id) => omdopt(bok, namn as Samling, id),
     };
   }
+  if (namn === 'enkelbilder') return bland('Bilden', Object.keys(ENKELBILDER));
   const ider = bok.taxonomi(namn as Taxonomi);
   // What is wrong with handbok.yaml is told there, once.
   const ovisst = bok.handbok.data === undefined && !Array.isArray(bok.handbok.ra[namn]);
@@ -65,6 +67,11 @@ export function malFor(bok: Bok, namn: string): Referensmal {
     ider: () => ider,
     finns: (id) => ovisst || ider.includes(id),
   };
+}
+
+/** One of a few that the program has. */
+function bland(ett: string, ider: string[]): Referensmal {
+  return { kod: 'KOMPONENT-ATTRIBUT', ett, ider: () => ider, finns: (id) => ider.includes(id) };
 }
 
 /** The problem of a broken reference, with the nearest id and the corrected line. */

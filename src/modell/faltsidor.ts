@@ -92,8 +92,9 @@ export function faltadress({ id }: Faltsida): string {
   return `/redaktor/falt/${id}/`;
 }
 
-/** Where what a reference points into is described: a collection's page, or a list of handbok.yaml. */
+/** Where what a reference points into is described: a collection's page, a list of handbok.yaml, or the pictures there are. */
 export function pekarAdress(pekar: string): string {
+  if (pekar === 'enkelbilder') return '/redaktor/komponenter/enkelbilder/#enkelbild';
   return Object.hasOwn(SAMLINGAR, pekar)
     ? `/redaktor/falt/${pekar}/`
     : `/redaktor/falt/handbok/#${svenskt(pekar)}`;

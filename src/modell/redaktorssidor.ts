@@ -26,6 +26,7 @@ const KOMPONENTGRUPPER = [
   { namn: 'Vem beslutar', id: 'vem-beslutar', visar: ['Vembeslutar'] },
   { namn: 'Årshjul', id: 'arshjul', visar: ['Arshjul'] },
   { namn: 'Processer och figurer', id: 'processer', visar: ['Process', 'Figur'] },
+  { namn: 'Enkla bilder', id: 'enkelbilder', visar: ['Enkelbild', 'Enkelprocess'] },
 ].map((grupp) => ({ ...grupp, adress: `/redaktor/komponenter/${grupp.id}/` }));
 
 /** Component → the address of the place that shows it: its heading on a page of several. */

@@ -2,6 +2,8 @@ import Arshjul from './Arshjul.astro';
 import Bild from './Bild.astro';
 import Dokumenthierarki from './Dokumenthierarki.astro';
 import Dokumentregister from './Dokumentregister.astro';
+import Enkelbild from './Enkelbild.astro';
+import Enkelprocess from './Enkelprocess.astro';
 import Exempel from './Exempel.astro';
 import Figur from './Figur.astro';
 import Kort from './Kort.astro';
@@ -27,6 +29,8 @@ export const komponenter = {
   Bild,
   Dokumenthierarki,
   Dokumentregister,
+  Enkelbild,
+  Enkelprocess,
   Exempel,
   Figur,
   Kort,

@@ -62,7 +62,7 @@ function utseende(bok: Handbok, { kategori }: Styrdokument): Utseende {
   return kategori ? kategoriutseende(bok, kategori.id) : UTAN_KATEGORI;
 }
 
-function kategoriutseende(bok: Handbok, id: string): Utseende {
+export function kategoriutseende(bok: Handbok, id: string): Utseende {
   const plats = bok.data.kategorier.findIndex((ett) => ett.id === id);
   return KATEGORIER[Math.min(Math.max(plats, 0), KATEGORIER.length - 1)] ?? UTAN_KATEGORI;
 }

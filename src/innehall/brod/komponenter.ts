@@ -4,8 +4,8 @@ export interface Attribut {
   /** What an editor writes in it. */
   vad: string;
   kravs: boolean;
-  /** Collection or list of handbok.yaml that the value points into. */
-  pekar?: 'processer' | 'figurer' | 'mal' | 'kategorier';
+  /** Collection, list of handbok.yaml or list of the program (ENKELBILDER) that the value points into. */
+  pekar?: 'processer' | 'figurer' | 'mal' | 'kategorier' | 'enkelbilder';
 }
 
 export interface Komponentregel {
@@ -73,6 +73,16 @@ export const KOMPONENTER: Record<string, Komponentregel> = {
   Figur: {
     vad: 'En figur ur handbok.yaml.',
     attribut: { id: { vad: 'Figuren.', kravs: true, pekar: 'figurer' } },
+    innehall: false,
+  },
+  Enkelbild: {
+    vad: 'En enkel bild som säger en sak.',
+    attribut: { visar: { vad: 'Det som bilden visar.', kravs: true, pekar: 'enkelbilder' } },
+    innehall: false,
+  },
+  Enkelprocess: {
+    vad: 'En process i korthet.',
+    attribut: { id: { vad: 'Processen.', kravs: true, pekar: 'processer' } },
     innehall: false,
   },
   Vembeslutar: { vad: 'Vem som beslutar vad, som tabell.', attribut: {}, innehall: false },

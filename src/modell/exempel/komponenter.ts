@@ -75,4 +75,16 @@ export const KOMPONENTEXEMPEL: Exempel[] = [
     kalla: ({ data: { figurer } }) => figurer[0] && `<Figur id="${figurer[0].id}" />`,
     annars: '<Figur id="styrmodellen" />',
   },
+  {
+    id: 'enkelbild',
+    titel: 'Enkel bild',
+    kalla: ({ malkedja }) => (malkedja.length > 1 ? '<Enkelbild visar="kedjan" />' : undefined),
+    annars: '<Enkelbild visar="kedjan" />',
+  },
+  {
+    id: 'enkelprocess',
+    titel: 'Process i korthet',
+    kalla: ({ processer: [process] }) => process && `<Enkelprocess id="${process.id}" />`,
+    annars: '<Enkelprocess id="budgetprocessen" />',
+  },
 ];

@@ -1,0 +1,71 @@
+/** A process in short: what is done, by whom and when. */
+import type { Process, Roll, Steg } from '../../modell/typer.ts';
+import { bildslag } from '../organisation/slag.ts';
+import { forklaring, lagg, type Rutinnehall, type Rutklass, type Tavla } from '../ritbord/index.ts';
+import { stegBred, stegSmal } from './steg.ts';
+import type { Enkelbild, Enkelrad } from './typer.ts';
+
+export function enkelProcess(process: Process): Enkelbild {
+  return {
+    id: `process-${process.id}`,
+    titel: `${process.namn} i korthet`,
+    beskrivning: 'Stegen i ordning, med den som gör det.',
+    rader: process.steg.map(rad),
+    bred: () => medTecken(stegBred(process.steg.map(innehall)), process),
+    smal: () => medTecken(stegSmal(process.steg.map(innehall)), process),
+  };
+}
+
+function rad({ titel, aktor, nar, handelse }: Steg, nr: number): Enkelrad {
+  const text = [aktor?.namn, nar].filter(Boolean).join(', ');
+  return { namn: `${nr + 1} ${titel}`, text, lank: handelse?.adress };
+}
+
+function innehall(steg: Steg, nr: number): Rutinnehall {
+  const { namn, lank } = rad(steg, nr);
+  return {
+    rader: [
+      { text: namn, stil: 'namn' },
+      ...(steg.aktor ? [{ text: steg.aktor.namn }] : []),
+      ...(steg.nar ? [{ text: steg.nar, stil: 'svagt' as const }] : []),
+    ],
+    form: steg.beslut ? 'sexkant' : 'rund',
+    klass: sidan(steg.aktor).klass,
+    lank,
+  };
+}
+
+interface Sida {
+  klass: Rutklass;
+  namn: string;
+}
+
+const SIDOR = {
+  VAD: { klass: 'politik', namn: 'de förtroendevalda' },
+  HUR: { klass: 'verksamhet', namn: 'de anställda' },
+  båda: { klass: 'stod', namn: 'båda tillsammans' },
+  ingen: { klass: 'enkel', namn: 'andra' },
+} as const satisfies Record<string, Sida>;
+
+/** On whose side the one who acts stands: by the questions that its kind of role deals with. */
+function sidan(aktor: Roll | undefined): Sida {
+  if (aktor && bildslag(aktor) === 'medborgare') return { klass: 'medborgare', namn: 'medborgare' };
+  return SIDOR[aktor?.slag?.fraga ?? 'ingen'];
+}
+
+function medTecken(tavla: Tavla, { steg }: Process): Tavla {
+  const { bredd, hojd } = tavla;
+  const sidor = steg.map(({ aktor }) => sidan(aktor));
+  const olika = sidor.filter(({ namn }, nr) => sidor.findIndex((ett) => ett.namn === namn) === nr);
+  const tecken = forklaring(
+    [
+      ...olika.map((ett) => ({ ...ett, form: 'rund' as const })),
+      ...(steg.some(({ beslut }) => beslut)
+        ? [{ namn: 'beslut', form: 'sexkant', klass: 'enkel' } as const]
+        : []),
+    ],
+    { x: 0, y: hojd + 20, bredd },
+  );
+  lagg(tavla, tecken);
+  return { ...tavla, hojd: hojd + 20 + tecken.hojd };
+}

@@ -1,0 +1,32 @@
+import type { Rutinnehall, Tavla } from '../ritbord/index.ts';
+
+/** A picture that says one thing, with the same in words. */
+export interface Enkelbild {
+  id: string;
+  titel: string;
+  beskrivning: string;
+  rader: Enkelrad[];
+  bred: () => Tavla;
+  smal: () => Tavla;
+}
+
+/** What one box says. */
+export interface Enkelrad {
+  namn: string;
+  text?: string | undefined;
+  /** Address without base path. */
+  lank?: string | undefined;
+}
+
+/** The box of a row: its name in bold, the rest below. */
+export function radinnehall(
+  { namn, text, lank }: Enkelrad,
+  val: Partial<Rutinnehall> = {},
+): Rutinnehall {
+  const rader = [{ text: namn, stil: 'namn' as const }, ...(text ? [{ text }] : [])];
+  return { rader, form: 'rund', lank, ...val };
+}
+
+/** The widths of the two drawings of a picture. */
+export const BRED = 680;
+export const SMAL = 330;
