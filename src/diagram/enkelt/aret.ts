@@ -31,7 +31,7 @@ export function aret(bok: Handbok): Enkelbild | undefined {
   return {
     id: 'aret',
     titel: 'Året i korthet',
-    beskrivning: 'Årets beslut, och det som leder fram till dem, månad för månad.',
+    beskrivning: 'Årets beslut, och de samtal och förberedelser som leder dit, månad för månad.',
     rader: manader
       .filter(({ inslag }) => inslag.length > 0)
       .flatMap(({ namn, inslag }) =>
@@ -51,17 +51,22 @@ export function aret(bok: Handbok): Enkelbild | undefined {
   };
 }
 
-/** Decisions and what the handbook says leads to them, where the month is known. */
+/** Decisions, what the handbook says leads to them and what all do together, where the month is known. */
 function viktiga(bok: Handbok): Manad[] {
   const alla = arsvy(bok, 'vanligt');
   const beslut = alla.filter(({ handelse }) => handelse.data.beslut);
   const fore = new Set(beslut.flatMap(({ handelse }) => alltFore(handelse)));
-  const visade = alla.filter(({ handelse }) => handelse.data.beslut || fore.has(handelse));
+  const visade = alla.filter(
+    ({ handelse }) => handelse.data.beslut || fore.has(handelse) || arGemensam(handelse),
+  );
   return MANADER.map((namn, nr) => ({
     namn,
     inslag: visade.filter(({ tider }) => tider[0]?.fran === nr + 1),
   }));
 }
+
+/** Politicians and employees meet: a role that deals with both their questions. */
+const arGemensam = ({ aktorer }: Handelse) => aktorer.some(({ slag }) => slag?.fraga === 'båda');
 
 /** What comes before an event, and before that. */
 function alltFore({ fore }: Handelse, kanda: readonly Handelse[] = []): Handelse[] {
@@ -86,7 +91,7 @@ function rita(manader: Manad[], bredd: number, irad: number): Tavla {
   const tecken = forklaring(
     [
       { namn: 'beslut', form: 'sexkant', klass: 'beslut' },
-      { namn: 'leder fram till ett beslut', form: 'rund', klass: 'enkel' },
+      { namn: 'samtal och förberedelser', form: 'rund', klass: 'enkel' },
     ],
     { x: 0, y: y + 8, bredd },
   );
