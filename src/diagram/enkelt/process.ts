@@ -17,8 +17,17 @@ export function enkelProcess(process: Process): Enkelbild {
 }
 
 function rad({ titel, aktor, nar, handelse }: Steg, nr: number): Enkelrad {
-  const text = [aktor?.namn, nar].filter(Boolean).join(', ');
+  const text = [aktor?.namn, kand(nar)].filter(Boolean).join(', ');
   return { namn: `${nr + 1} ${titel}`, text, lank: handelse?.adress };
+}
+
+/** "en gång om året; månad saknas" → "en gång om året": a picture is silent of what the source does not tell. */
+function kand(nar = ''): string {
+  return nar
+    .split(';')
+    .map((del) => del.trim())
+    .filter((del) => !/saknas|okän[dt]/i.test(del))
+    .join('; ');
 }
 
 function innehall(steg: Steg, nr: number): Rutinnehall {
@@ -27,7 +36,7 @@ function innehall(steg: Steg, nr: number): Rutinnehall {
     rader: [
       { text: namn, stil: 'namn' },
       ...(steg.aktor ? [{ text: steg.aktor.namn }] : []),
-      ...(steg.nar ? [{ text: steg.nar, stil: 'svagt' as const }] : []),
+      ...(kand(steg.nar) ? [{ text: kand(steg.nar), stil: 'svagt' as const }] : []),
     ],
     form: steg.beslut ? 'sexkant' : 'rund',
     klass: sidan(steg.aktor).klass,

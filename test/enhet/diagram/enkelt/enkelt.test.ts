@@ -68,6 +68,18 @@ describe('a simple picture', () => {
       }
   });
 
+  it('of a process is silent of the months that the source does not tell', () => {
+    const process = mjolby.hitta('processer', 'internkontroll')!;
+    const sagt = [
+      ...enkelProcess(process).rader.map(({ text }) => text),
+      ...enkelProcess(process)
+        .bred()
+        .rutor.map(({ namn }) => namn),
+    ];
+    expect(sagt.join()).toContain('före planbeslutet');
+    expect(sagt.join()).not.toContain('saknas');
+  });
+
   it('of the year has the decisions, and what leads to them', () => {
     const ord = bilden('aret').rader.map(({ namn, text }) => `${namn}: ${text}`);
     expect(ord).toContain('Fullmäktige beslutar mål och budget: november, beslut');
