@@ -21,14 +21,18 @@ if (vy) {
 }
 
 /**
- * In an election year the ordinary year gives way to that of the election, unless the reader has asked for it.
+ * In an election year the ordinary year gives way to that of the election, unless the reader has asked for it. In the
+ * year after, it says what is held then.
  *
  * @param valar an election year and the years between elections, "2018 4"; undefined in the view that is right already
  */
 function oppnaRattAr(valar: string | undefined): void {
   const [ett = 0, period = 4] = (valar ?? '').split(' ').map(Number);
-  if (!ett || lasFilter(location.search).vanligt) return;
-  if (!arValar(new Date().getFullYear(), ett, period)) return;
+  if (!ett) return;
+  const ar = new Date().getFullYear();
+  const efter = document.querySelector<HTMLElement>('[data-efter-val]');
+  if (efter) efter.hidden = !arValar(ar - 1, ett, period);
+  if (lasFilter(location.search).vanligt || !arValar(ar, ett, period)) return;
   const andra = document.querySelector<HTMLAnchorElement>('a[data-med-val="valar"]');
   if (andra) location.replace(`${andra.pathname}${location.search}${location.hash}`);
 }
@@ -81,14 +85,14 @@ function startaFilter(vy: Element, falt: HTMLFieldSetElement): void {
 }
 
 function medLins(): boolean {
-  return lasaren['lins'] !== undefined;
+  return lasaren['lasare'] !== undefined;
 }
 
 /** The lens is one of the roles to choose, as long as there is one. */
 function visaMig(falt: HTMLFieldSetElement): void {
   const val = valetI(falt, 'roll');
   val?.querySelector(`[value="${JAG}"]`)?.remove();
-  if (medLins()) val?.options[0]?.after(new Option(`det som rör mig (${lasaren['lins']})`, JAG));
+  if (medLins()) val?.options[0]?.after(new Option(`det som rör mig (${lasaren['lasare']})`, JAG));
 }
 
 /** The table has a row for every event, with what the filter asks for. */
@@ -129,7 +133,7 @@ function foljMed(vy: Element, filter: Arsfilter): void {
     lank.search = tillSok({ ...filter, vanligt }, medLins());
   }
   for (const lank of vy.querySelectorAll<HTMLAnchorElement>('a[data-kalender]')) {
-    const flode = filter.roll === JAG ? `jag-${lasaren['linsid']}` : filter.roll;
+    const flode = filter.roll === JAG ? `jag-${lasaren['lasarid']}` : filter.roll;
     lank.hash = flode ? `kalender-${flode}` : '';
   }
 }
@@ -148,7 +152,7 @@ function arvetI(falt: HTMLFieldSetElement): string[] | undefined {
   const valet = valetI(falt, 'roll')?.selectedOptions[0];
   if (!valet?.value) return undefined;
   return (
-    (valet.value === JAG ? lasaren['linsroller'] : valet.dataset['arv']) ?? valet.value
+    (valet.value === JAG ? lasaren['lasarroller'] : valet.dataset['arv']) ?? valet.value
   ).split(' ');
 }
 

@@ -10,7 +10,6 @@ for (const rad of document.querySelectorAll<HTMLElement>('.floden li')) {
   const kod = rad.querySelector('code')!;
   prenumerera.href = prenumereraAdress(fil.href);
   kod.textContent = fil.href;
-  for (const ett of [prenumerera, kopiera, kod]) ett.hidden = false;
   kopiera.addEventListener('click', () => void kopieraAdressen(kod));
 }
 

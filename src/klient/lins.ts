@@ -15,7 +15,8 @@ export interface Lins {
 
 /** Rows of a group before the rest is folded. */
 const FLEST = 10;
-const VALD = 'Startsidan visar nu din del. I listor står det som rör dig först.';
+const VALD =
+  'Startsidan visar nu din del. Det som rör dig är märkt ”för dig”, och står först i listor.';
 let lins: Lins | undefined;
 
 export function startaLins(svara: (text: string) => void): void {
@@ -99,15 +100,20 @@ function visa(): void {
   huvud?.classList.toggle('vald', Boolean(lins));
   if (huvud) huvud.firstElementChild!.textContent = lins?.namn ?? 'Jag är …';
   sagTillSidan();
-  if (lins) alla('[data-lista]').forEach(visaForst);
+  if (!lins) return;
+  alla('[data-lista]').forEach(visaForst);
+  for (const ett of alla('[data-angar]'))
+    if (angar(ett.dataset['angar'], lins.roller)) ett.append(' ', marke());
 }
 
 /** For other scripts and for the style sheets: who reads, and with which roles. */
 function sagTillSidan(): void {
   const { dataset } = document.documentElement;
-  for (const namn of ['lins', 'linsid', 'linsroller']) delete dataset[namn];
-  if (lins)
-    Object.assign(dataset, { lins: lins.namn, linsid: lins.id, linsroller: lins.roller.join(' ') });
+  for (const namn of ['lasare', 'lasarid', 'lasarroller']) delete dataset[namn];
+  if (lins) {
+    const { namn: lasare, id: lasarid, roller } = lins;
+    Object.assign(dataset, { lasare, lasarid, lasarroller: roller.join(' ') });
+  }
   dispatchEvent(new Event('lins'));
 }
 
@@ -115,10 +121,14 @@ function visaForst(lista: HTMLElement, plats: number): void {
   const mina = [...lista.querySelectorAll<HTMLElement>('[data-for]')].filter((ett) =>
     angar(ett.dataset['for'], lins!.roller),
   );
-  for (const ett of mina) ett.after(element('span', { className: 'for-dig-marke' }, 'för dig'));
+  for (const ett of mina) ett.after(marke());
   // A monthly event stands in many rows and is one link.
   const lankar = new Map(mina.map(lank).map((ett) => [ett.href, ett]));
   if (lankar.size > 0) lista.before(grupp([...lankar.values()], `for-dig-${plats}`));
+}
+
+function marke(): HTMLElement {
+  return element('span', { className: 'for-dig-marke' }, 'för dig');
 }
 
 function grupp(lankar: HTMLElement[], id: string): HTMLElement {

@@ -16,10 +16,10 @@ if (plats) {
 
 /** Fills the place for the reader's part, or empties it when there is no reader known. */
 function visaMinSida(plats: HTMLElement): void {
-  const { linsid } = document.documentElement.dataset;
+  const { lasarid } = document.documentElement.dataset;
   plats.replaceChildren();
-  plats.hidden = !linsid;
-  const lank = document.querySelector<HTMLAnchorElement>(`[data-lins-val="${linsid}"]`);
+  plats.hidden = !lasarid;
+  const lank = document.querySelector<HTMLAnchorElement>(`[data-lins-val="${lasarid}"]`);
   if (lank) void hamtaMinSida(plats, lank.href, nu);
 }
 

@@ -21,6 +21,8 @@ function rollfalt(nod: AnyNod): (Roll | undefined)[] {
       return [...nod.beslutasAv, ...nod.beredsAv];
     case 'roller':
       return [nod];
+    case 'popular':
+      return nod.kapitel ? rollfalt(nod.kapitel) : [];
     default:
       return [];
   }

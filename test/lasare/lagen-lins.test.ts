@@ -115,37 +115,56 @@ describe('the lens', () => {
     expect(await status.textContent()).toBe('');
     await knapp.click();
     expect(await status.textContent()).toBe(
-      'Startsidan visar nu din del. I listor står det som rör dig först.',
+      'Startsidan visar nu din del. Det som rör dig är märkt ”för dig”, och står först i listor.',
     );
     expect(await knapp.getAttribute('aria-pressed')).toBe('true');
     await sida.goto(adress('kallor/'));
     expect(await huvudet(sida)).toBe('Chef');
   });
 
-  it.each(['kapitel/', 'vem-beslutar/', 'styrdokument/', 'roller/', 'arshjul/'])(
-    'puts what concerns the reader first on /%s, and hides nothing',
-    async (vag) => {
-      const sida = await oppna(vag);
-      const rader = await sida.locator('[data-lista] [data-for]').count();
-      await valj(sida);
-      await sida.goto(adress(vag));
-      const grupp = sida.locator('.for-dig').first();
-      expect(await grupp.getByRole('heading', { level: 2 }).innerText()).toBe(
-        'För dig som är chef',
-      );
-      const lankar = await grupp
-        .locator('a')
-        .evaluateAll((alla) => alla.map((a) => (a as HTMLAnchorElement).href));
-      expect(lankar.length).toBeGreaterThan(0);
-      expect(new Set(lankar).size).toBe(lankar.length);
-      expect(
-        await grupp.evaluate((el) => el.nextElementSibling?.hasAttribute('data-lista')),
-        'gruppen står före listan',
-      ).toBe(true);
-      expect(await sida.locator('[data-lista] [data-for]').count()).toBe(rader);
-      expect(await sida.locator('.for-dig-marke').count()).toBeGreaterThanOrEqual(lankar.length);
-    },
-  );
+  it.each([
+    'kapitel/',
+    'vem-beslutar/',
+    'styrdokument/',
+    'roller/',
+    'arshjul/',
+    'mal/',
+    'processer/',
+    'popular/',
+    'delar/organisation/',
+  ])('puts what concerns the reader first on /%s, and hides nothing', async (vag) => {
+    const sida = await oppna(vag);
+    const rader = await sida.locator('[data-lista] [data-for]').count();
+    await valj(sida);
+    await sida.goto(adress(vag));
+    const grupp = sida.locator('.for-dig').first();
+    expect(await grupp.getByRole('heading', { level: 2 }).innerText()).toBe('För dig som är chef');
+    const lankar = await grupp
+      .locator('a')
+      .evaluateAll((alla) => alla.map((a) => (a as HTMLAnchorElement).href));
+    expect(lankar.length).toBeGreaterThan(0);
+    expect(new Set(lankar).size).toBe(lankar.length);
+    expect(
+      await grupp.evaluate((el) => el.nextElementSibling?.hasAttribute('data-lista')),
+      'gruppen står före listan',
+    ).toBe(true);
+    expect(await sida.locator('[data-lista] [data-for]').count()).toBe(rader);
+    expect(await sida.locator('.for-dig-marke').count()).toBeGreaterThanOrEqual(lankar.length);
+  });
+
+  it.each([
+    ['kapitel/planering/', true],
+    ['roller/enhetschef/', true],
+    ['styrdokument/chef-i-mjolby/', true],
+    ['arshjul/detaljbudget-och-verksamhetsplan/', true],
+    ['processer/planering/', true],
+    ['roller/kommunrevisionen/', false],
+  ])('marks the page itself where it concerns the reader: /%s %s', async (vag, ratt) => {
+    const sida = await ny();
+    await valj(sida);
+    await sida.goto(adress(vag));
+    expect(await sida.locator('.sidslag .for-dig-marke').count()).toBe(ratt ? 1 : 0);
+  });
 
   it('is ended from the header, and then all is as before', async () => {
     const sida = await oppna('');

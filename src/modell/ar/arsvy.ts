@@ -66,6 +66,16 @@ export function arsmanader(inslag: Inslag[]): Manadsrader[] {
   ].filter((grupp, plats) => plats < 12 || grupp.inslag.length > 0);
 }
 
+/** What is held in the year after an election, and only then, with its months in words. */
+export function aretEfterVal(bok: Handbok): { handelse: Handelse; manader: string[] }[] {
+  return arsvy(bok, 'mandatskifte')
+    .map(({ handelse, tider }) => ({
+      handelse,
+      manader: tider.filter((tid) => tid.aretEfter).map((tid) => MANADER[tid.fran - 1]!),
+    }))
+    .filter(({ manader }) => manader.length > 0);
+}
+
 /** The times of a view that one typed time gives. Unknown times give none. */
 export function vytider(nar: Nar, aretEfter = false): Vytid[] {
   return manadsspann(nar).map((spann) => ({ ...spann, aretEfter }));
