@@ -1,6 +1,7 @@
 /** The whole handbook as granskningen sees it: every post by collection and id, and the lists of handbok.yaml. */
 import { readFileSync } from 'node:fs';
 import { SAMLINGAR, type Samling, type Taxonomi } from '../schema/index.ts';
+import type { LagData } from '../schema/lagar.ts';
 import { dela, Framsida, type Vag } from '../innehall/framsida/framsida.ts';
 import type { Kalla, Post, Stalle } from '../innehall/post.ts';
 import type { Plats } from '../problem/problem.ts';
@@ -11,14 +12,23 @@ export class Bok {
   /** Images inside the handbook, as paths from its folder. */
   readonly bilder: Set<string>;
   readonly rot: string;
+  /** The laws that references may lead to. */
+  readonly lagar: LagData[];
   private readonly perSamling = new Map<Samling, Map<string, Post>>();
   private readonly framsidor = new Map<string, Framsida>();
 
-  constructor(rot: string, handbok: Kalla, poster: Post[], bilder: Set<string>) {
+  constructor(
+    rot: string,
+    handbok: Kalla,
+    poster: Post[],
+    bilder: Set<string>,
+    lagar: LagData[] = [],
+  ) {
     this.rot = rot;
     this.handbok = handbok;
     this.poster = poster;
     this.bilder = bilder;
+    this.lagar = lagar;
     for (const samling of Object.keys(SAMLINGAR) as Samling[])
       this.perSamling.set(samling, new Map());
     for (const post of poster) {

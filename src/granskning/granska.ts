@@ -3,6 +3,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { handbokSchema, LIX_TAK, type HandbokData } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
+import type { LagData } from '../schema/lagar.ts';
 import type { Bildfil } from '../innehall/bild/typer.ts';
 import { Bok } from './bok.ts';
 import { Framsida } from '../innehall/framsida/framsida.ts';
@@ -14,6 +15,7 @@ import { annanSamling, seUtSom } from '../innehall/fil/filslag.ts';
 import { tomPost } from '../innehall/las.ts';
 import { arFalt, senare } from '../innehall/varde.ts';
 import { granskaFil, type Provad } from './granskafil.ts';
+import { lasLagar } from './lagar.ts';
 import type { Ram } from './ram.ts';
 import { granskaFiler, type Lasminne } from './granskafiler.ts';
 import { lasMapp, MAX_BYTE } from '../innehall/fil/mapp.ts';
@@ -37,6 +39,8 @@ export interface Resultat {
   handbok: Record<string, unknown>;
   /** handbok.yaml as its schema gives it, with defaults. Undefined when it does not fit. */
   handbokData: HandbokData | undefined;
+  /** The laws of lagar.yaml. */
+  lagar: LagData[];
 }
 
 export interface Granskningsval {
@@ -69,10 +73,12 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
   const olasta = mapp.olasta.map((fil): Post => ({ ...tomPost(fil), olast: true }));
   const poster = [...lasta.map(medLasning), ...olasta];
   const bilder = await bildfiler(mapp.bilder, rot, visa);
-  const bok = new Bok(rot, handbok, poster, mapp.bilder);
+  const lagar = lasLagar(rot, visa);
+  const bok = new Bok(rot, handbok, poster, mapp.bilder, lagar.lagar);
   const funna = [
     ...mapp.problem,
     ...handboksfel,
+    ...lagar.problem,
     ...lasta.flatMap((ett) => ett.problem),
     ...BOKKONTROLLER.flatMap((kontroll) => kontroll(bok)),
     ...bilder.problem,
@@ -86,6 +92,7 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
     bilder: bilder.bilder,
     handbok: handbok.ra,
     handbokData: handbok.data as HandbokData | undefined,
+    lagar: lagar.lagar,
   };
 }
 
@@ -135,6 +142,7 @@ function arLank(visa: string): Resultat {
     bilder: [],
     handbok: {},
     handbokData: undefined,
+    lagar: [],
   };
 }
 

@@ -3,8 +3,11 @@
  * A date is judged in each year of a term of office: in an election year the event's `mandatskifte` counts instead.
  */
 import type { ArshjulData } from '../schema/arshjul.ts';
+import { hittaLagrum } from '../lagrum/tolka.ts';
 import { MANADER } from '../tid/nar.ts';
 import { allaTillfallen, type Tillfalle } from '../tid/tid.ts';
+
+const KOMMUNALLAGEN = [{ kort: 'KL', namn: ['kommunallagen', 'kommunallag'] }];
 
 export interface Brott {
   kod: 'LAG-DATUM' | 'LAG-OSAKER' | 'LAG-SKAL' | 'LAG-VALAR';
@@ -33,11 +36,8 @@ export function arenFor(period: { valar: number; ar: number }, lage: number): Ar
 
 /** "KL 11:10", "KL 11:10–11", "kommunallagen 11 kap. 10 §" → "11:10" */
 export function lagrumsnyckel(lagrum: string): string | undefined {
-  const traff =
-    /^(?:KL|kommunallag(?:en)?(?: \(2017:725\))?)\s+(\d+)\s*(?::|kap\.?\s*)\s*(\d+)/i.exec(
-      lagrum.trim(),
-    );
-  return traff ? `${traff[1]}:${traff[2]}` : undefined;
+  const traff = hittaLagrum(lagrum, KOMMUNALLAGEN);
+  return traff?.lag && traff.kapitel ? `${traff.kapitel}:${traff.paragraf}` : undefined;
 }
 
 /** The limits by chapter and paragraph. */

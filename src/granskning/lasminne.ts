@@ -15,7 +15,17 @@ import type { Lasminne } from './granskafiler.ts';
 
 const SRC = path.join(import.meta.dirname, '..');
 /** The folders whose code decides what a reading gives. */
-const RUM = ['svenska', 'tid', 'schema', 'problem', 'html', 'innehall', 'lasbarhet', 'granskning'];
+const RUM = [
+  'svenska',
+  'tid',
+  'lagrum',
+  'schema',
+  'problem',
+  'html',
+  'innehall',
+  'lasbarhet',
+  'granskning',
+];
 
 interface Sparat {
   program: string;

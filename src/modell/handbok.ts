@@ -26,7 +26,7 @@ import type {
  * status, and links both ways. Expects checked content; a reference that leads
  * nowhere is left out rather than thrown on, since granskning has reported it.
  */
-export function byggHandbok({ handbok, poster, bilder = [] }: Ramaterial): Handbok {
+export function byggHandbok({ handbok, poster, bilder = [], lagar = [] }: Ramaterial): Handbok {
   const noder = new Map<string, AnyNod>();
   for (const post of poster) noder.set(`${post.samling}:${post.id}`, tillNod(post));
   const hitta = <S extends Samling>(samling: S, id: string | undefined) =>
@@ -59,6 +59,7 @@ export function byggHandbok({ handbok, poster, bilder = [] }: Ramaterial): Handb
       a.data.beslut.datum.localeCompare(b.data.beslut.datum),
     ),
     bilder: visade(bilder, poster),
+    lagar,
     hitta,
   };
   knytHanvisningar(bok);
@@ -72,11 +73,12 @@ function visade(bilder: Bildfil[], poster: Rapost[]): Handbok['bilder'] {
 }
 
 /** What a handbook is made of, from a reading that granskning has let through. */
-export function ramaterialUr({ handbokData, poster, bilder }: Resultat): Ramaterial {
+export function ramaterialUr({ handbokData, poster, bilder, lagar }: Resultat): Ramaterial {
   if (!handbokData) throw new Error('handbok.yaml följer inte sitt schema.');
   return {
     handbok: handbokData,
     bilder,
+    lagar,
     poster: poster.map((post) => ({
       samling: post.samling,
       id: post.id,

@@ -3,6 +3,7 @@ import type { ArshjulData } from '../schema/arshjul.ts';
 import type { HandbokData } from '../schema/handbok.ts';
 import type { Samling, Data } from '../schema/index.ts';
 import type { KapitelData } from '../schema/kapitel.ts';
+import type { LagData } from '../schema/lagar.ts';
 import type { MalData } from '../schema/mal.ts';
 import type { MalkedjaData } from '../schema/malkedja.ts';
 import type { OrdData } from '../schema/ordlista.ts';
@@ -27,6 +28,7 @@ export interface Ramaterial {
   handbok: HandbokData;
   poster: Rapost[];
   bilder?: Bildfil[];
+  lagar?: LagData[];
 }
 
 /** What every node of the model has, whatever its collection. */
@@ -224,6 +226,8 @@ export interface Handbok {
   versioner: Version[];
   /** The pictures that texts show, by their path from the handbook's folder. */
   bilder: Map<string, Bildfil>;
+  /** The laws that lagrum lead to. */
+  lagar: LagData[];
   /** Any node by collection and id. */
   hitta: <S extends Samling>(samling: S, id: string | undefined) => NodAv<S> | undefined;
 }

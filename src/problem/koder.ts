@@ -5,6 +5,7 @@ import { brodKoder } from './koder/brod.ts';
 import { dokumentKoder } from './koder/dokument.ts';
 import { filKoder } from './koder/fil.ts';
 import { framsidaKoder } from './koder/framsida.ts';
+import { lagrumKoder } from './koder/lagrum.ts';
 import { lankKoder } from './koder/lank.ts';
 import { malKoder } from './koder/mal.ts';
 import { mdxKoder } from './koder/mdx.ts';
@@ -22,6 +23,7 @@ export const KODER = {
   ...dokumentKoder,
   ...malKoder,
   ...arKoder,
+  ...lagrumKoder,
   ...lankKoder,
   ...bildKoder,
   ...brodKoder,

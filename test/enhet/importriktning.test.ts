@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const FLODE = [
   'svenska',
   'tid',
+  'lagrum',
   'schema',
   'problem',
   'html',

@@ -20,6 +20,7 @@ import { komponentreferenser } from './komponentreferenser.ts';
 import { helheten } from './helheten.ts';
 import { kodrutor } from './kodrutor.ts';
 import { lagdatum } from './lagdatum.ts';
+import { lagrum } from './lagrum.ts';
 import { lankar } from './lankar.ts';
 import { lankform } from './lankform.ts';
 import { lanktext } from './lanktext.ts';
@@ -103,6 +104,7 @@ export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   malkedja,
   mal,
   lagdatum,
+  lagrum,
   handelseordning,
   organ,
 ];

@@ -79,6 +79,8 @@ describe("the law's dates", () => {
       [fil]: (text: string) => sent(text).replace('KL 11:10', lagrum),
     });
     expect(await koderMed(som('Kommunallagen 11 kap. 10 §'))).toHaveLength(1);
-    expect(await koderMed(som('LKBR 11:10'))).toEqual([]);
+    expect(await koderMed(som('LKBR 11:10'))).toEqual([
+      'LAGRUM-OKANT arshjul/budgetbeslut.mdx:11:15',
+    ]);
   });
 });
