@@ -21,18 +21,14 @@ if (vy) {
 }
 
 /**
- * In an election year the ordinary year gives way to that of the election, unless the reader has asked for it. In the
- * year after, it says what is held then.
+ * In an election year the ordinary year gives way to that of the election, unless the reader has asked for it.
  *
  * @param valar an election year and the years between elections, "2018 4"; undefined in the view that is right already
  */
 function oppnaRattAr(valar: string | undefined): void {
   const [ett = 0, period = 4] = (valar ?? '').split(' ').map(Number);
-  if (!ett) return;
-  const ar = new Date().getFullYear();
-  const efter = document.querySelector<HTMLElement>('[data-efter-val]');
-  if (efter) efter.hidden = !arValar(ar - 1, ett, period);
-  if (lasFilter(location.search).vanligt || !arValar(ar, ett, period)) return;
+  if (!ett || lasFilter(location.search).vanligt) return;
+  if (!arValar(new Date().getFullYear(), ett, period)) return;
   const andra = document.querySelector<HTMLAnchorElement>('a[data-med-val="valar"]');
   if (andra) location.replace(`${andra.pathname}${location.search}${location.hash}`);
 }

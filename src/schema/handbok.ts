@@ -29,7 +29,7 @@ const rollslag = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      'true: roller av slaget är en del av den de ligger under, som ett utskott av sin nämnd. Det som rör den ena rör då också den andra.',
+      'true: roller av slaget är en del av den de ligger under, som ett utskott av sin nämnd.',
     ),
 });
 
@@ -173,7 +173,7 @@ export const handbokSchema = framsida({
   foreslaAndring: andringsmonster
     .optional()
     .describe(
-      'Webbadress eller mailto: dit ”Föreslå ändring” på varje sida leder. Där fylls {fil} i med filens plats i handbokens mapp, och om du vill {rad}, {titel} och {sida}.',
+      'Webbadressen i ”Föreslå ändring”, eller mailto:, med {fil} och om du vill {rad}, {titel} och {sida}.',
     ),
   tema: temaSchema.default({}).describe('Handbokens färg och märke.'),
   ingangar: z

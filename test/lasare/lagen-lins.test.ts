@@ -163,7 +163,7 @@ describe('the lens', () => {
     const sida = await ny();
     await valj(sida);
     await sida.goto(adress(vag));
-    expect(await sida.locator('.sidslag .for-dig-marke').count()).toBe(ratt ? 1 : 0);
+    expect(await sida.locator('.sidtopp .for-dig-marke').count()).toBe(ratt ? 1 : 0);
   });
 
   it('is ended from the header, and then all is as before', async () => {
