@@ -1,0 +1,2 @@
+export { malkedjebild } from './bred.ts';
+export { malkedjebildSmal } from './smal.ts';
