@@ -12,7 +12,7 @@ interface Malkedjebild {
   smal: () => Tavla;
 }
 
-export function malkedjan(bok: Handbok): Malkedjebild {
+export function malkedjebilder(bok: Handbok): Malkedjebild {
   const namn = bok.malkedja.filter((niva) => !niva.data.sidoniva).map((niva) => liten(niva.namn));
   return {
     id: 'malkedjan',

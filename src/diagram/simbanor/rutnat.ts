@@ -16,7 +16,7 @@ const BREDAST = 820;
 const BREDAST_MED_MANGA = 864;
 const MANGA = 6;
 const BREDASTE_BANA = 200;
-export const AXELLUFT = 12;
+export const AXELMARGINAL = 12;
 const AXEL = 104;
 const SMALASTE_AXEL = 84;
 const RANNSTEG = 9;
@@ -137,7 +137,7 @@ function raderna(
     const diamant = steg.beslut ? DIAMANT + 4 : 0;
     const hojd = Math.max(
       matt.hojd + diamant,
-      flode.harAxel ? hojdAv(bryt(steg.tid, axel - AXELLUFT, 'namn').length) : 0,
+      flode.harAxel ? hojdAv(bryt(steg.tid, axel - AXELMARGINAL, 'namn').length) : 0,
       ...Object.values(portar).map((sida) => portarnasHojd(sida) + (sida.length > 1 ? 8 : 0)),
     );
     const x = bana.x + (bana.bredd - rutbredd) / 2;
