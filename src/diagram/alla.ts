@@ -14,7 +14,7 @@ import {
 import { omradesgraf } from './kallor/figur.ts';
 import type { Graf } from './kallor/graf.ts';
 import { malomradegraf, malplatsgraf, maltradgraf } from './kallor/mal.ts';
-import { malkedjegraf } from './kallor/malkedja.ts';
+import { malkedjebilder } from './kallor/malkedja.ts';
 import { tillMermaid } from './kallor/mermaid.ts';
 import { organisationsdelar, type Organisationsdel } from './kallor/organisation.ts';
 import { pelare } from './pelare/index.ts';
@@ -89,7 +89,7 @@ function malens(bok: Handbok): Diagram[] {
   const medMal = bok.data.omraden.filter((omrade) => bok.mal.some((mal) => mal.omrade === omrade));
   return [
     ...(bok.malkedja.length > 0
-      ? [diagram(malkedjegraf(bok), { slag: 'malkedja' }, SAMLINGSNAMN.malkedja)]
+      ? [ritad(malkedjebilder(bok), { slag: 'malkedja' }, SAMLINGSNAMN.malkedja)]
       : []),
     ...(omradena ? [diagram(omradena, { slag: 'omraden' }, SAMLINGSNAMN.mal)] : []),
     ...(bok.mal.length > 0

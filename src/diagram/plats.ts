@@ -8,9 +8,9 @@ const MINSTA_TEXT = 12;
 const FLODESTEXT = 16;
 const MERMAIDTEXT = 12;
 /** Pixels that the frame of a picture takes at both sides together. */
-const RAM = 20;
-/** Pixels between two steps of room: so many rules there are at most. */
-const STEG = 20;
+const RAM = 18;
+/** Pixels between two steps of room. */
+const STEG = 4;
 /** Pixels: the room in the narrowest window, 320 px. */
 export const SMALASTE_RUM = 280;
 /** Pixels: the room in a phone, a window of 390 px. */

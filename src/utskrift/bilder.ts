@@ -109,7 +109,7 @@ function skrivUtOrden(bild: Element, inledning: string): void {
 }
 
 /** A picture with links is read box by box; without them it is one picture with a name. */
-function tillBild(svg: Element): void {
+export function tillBild(svg: Element): void {
   svg.setAttribute('role', 'img');
   for (const lank of [...svg.querySelectorAll('a')]) {
     const grupp = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');

@@ -9,10 +9,25 @@ export interface Pdfdokument {
   namn: string;
   /** Most pages it should have, if there is such a limit. */
   hogstSidor?: number;
+  /** What to do when it has more. */
+  atgard?: string;
 }
 
 export const PDFDOKUMENT: readonly Pdfdokument[] = [
   { fil: 'handbok.pdf', sida: '/utskrift/', namn: 'Hela handboken' },
   { fil: 'popularversion.pdf', sida: '/utskrift/popular/', namn: 'Populärversionen' },
-  { fil: 'kortversion.pdf', sida: '/utskrift/kortversion/', namn: 'Kortversionen', hogstSidor: 2 },
+  {
+    fil: 'kortversion.pdf',
+    sida: '/utskrift/kortversion/',
+    namn: 'Kortversionen',
+    hogstSidor: 2,
+    atgard: 'markera färre passager',
+  },
+  {
+    fil: 'malkedja-a3.pdf',
+    sida: '/utskrift/malkedja/',
+    namn: 'Målkedjan som affisch',
+    hogstSidor: 1,
+    atgard: 'korta texterna på målkedjans nivåer',
+  },
 ];

@@ -17,6 +17,7 @@ export function sidmallar(bok: Handbok): string {
     sidmall('bilagor', ['Bilagor']),
     sidmall('popular', ['Populärversion']),
     sidmall('kortversion', ['Kortversion']),
+    '@page affisch{@top-left{content:none}@top-right{content:none}@bottom-right{content:none}}',
     '',
   ].join('\n');
 }

@@ -8,6 +8,13 @@ export interface Utskrift {
   adress: string;
 }
 
+/** The poster of the goal chain, and what its sheet of A3 has room for: height to width. */
+export const AFFISCH = {
+  namn: 'Målkedjan som affisch',
+  adress: '/utskrift/malkedja/',
+  ratio: 292 / 257,
+} as const;
+
 /** The print pages a handbook has, the whole of it first. */
 export function utskrifter(bok: Handbok): Utskrift[] {
   return [
@@ -20,6 +27,7 @@ export function utskrifter(bok: Handbok): Utskrift[] {
     ...(kortversionen(bok).length
       ? [{ namn: 'Kortversionen', adress: '/utskrift/kortversion/' }]
       : []),
+    ...(bok.malkedja.length ? [{ namn: AFFISCH.namn, adress: AFFISCH.adress }] : []),
   ];
 }
 

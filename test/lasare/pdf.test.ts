@@ -10,6 +10,8 @@ import { provbygge } from '../stod/byggd-webbplats.ts';
 
 type Dokument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
+/** Points. */
+const A4 = [595, 842];
 const mapp = mkdtempSync(join(tmpdir(), 'pdf-'));
 const rader: string[] = [];
 const skrivna = new Map<string, Buffer>();
@@ -33,9 +35,14 @@ afterAll(async () => {
 });
 
 describe('the PDF files', () => {
-  it('are three, and the build says how large', () => {
-    expect([...oppna.keys()]).toEqual(['handbok.pdf', 'popularversion.pdf', 'kortversion.pdf']);
-    expect(rader).toHaveLength(3);
+  it('are four, and the build says how large', () => {
+    expect([...oppna.keys()]).toEqual([
+      'handbok.pdf',
+      'popularversion.pdf',
+      'kortversion.pdf',
+      'malkedja-a3.pdf',
+    ]);
+    expect(rader).toHaveLength(4);
     expect(rader[0]).toMatch(/^ {2}handbok\.pdf: \d+ sidor, \d+ kB$/);
   });
 
@@ -43,14 +50,15 @@ describe('the PDF files', () => {
     ['handbok.pdf', 'Mjölby kommuns ledningssystem'],
     ['popularversion.pdf', 'Ledningssystemet på enkel svenska – Mjölby kommun'],
     ['kortversion.pdf', 'Kortversion – Mjölby kommuns ledningssystem'],
-  ])('%s has a title, language, tags, bookmarks and A4', async (fil, titel) => {
+    ['malkedja-a3.pdf', 'Den röda tråden – Mjölby kommuns ledningssystem', [842, 1191]],
+  ])('%s has a title, language, tags, bookmarks and its size', async (fil, titel, matt = A4) => {
     const dokument = oppna.get(fil)!;
     const { info } = await dokument.getMetadata();
     expect(info).toMatchObject({ Title: titel, Language: 'sv' });
     expect(await dokument.getMarkInfo()).toMatchObject({ Marked: true });
     expect((await dokument.getOutline()).length).toBeGreaterThan(0);
     const [, , bredd, hojd] = (await dokument.getPage(1)).view;
-    expect([Math.round(bredd!), Math.round(hojd!)]).toEqual([595, 842]);
+    expect([Math.round(bredd!), Math.round(hojd!)]).toEqual(matt);
   });
 
   it('bear the day of the decision as their time, and nothing of the machine that wrote them', () => {
@@ -137,6 +145,17 @@ describe('the handbook on paper', () => {
       expect(roller.get(roll) ?? 0, roll).toBeGreaterThan(0);
     }
     expect(utan).toEqual([]);
+  });
+});
+
+describe('the poster of the goal chain', () => {
+  it('is one sheet, tagged as a heading and a picture with a description', async () => {
+    const dokument = oppna.get('malkedja-a3.pdf')!;
+    expect(dokument.numPages).toBe(1);
+    const roller = new Map<string, number>();
+    const utan: number[] = [];
+    rakna(await (await dokument.getPage(1)).getStructTree(), roller, () => utan.push(1));
+    expect([roller.get('H1'), roller.get('Figure'), utan]).toEqual([1, 1, []]);
   });
 });
 

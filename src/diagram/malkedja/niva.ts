@@ -5,7 +5,7 @@ import type { Rutinnehall } from '../ritbord/index.ts';
 import { liten } from '../kallor/ord.ts';
 
 /** Stands for what the source does not say. */
-export const OKANT = '–';
+export const OKANT = '– källan säger det inte';
 
 export interface Nivatext {
   /** Its place in the chain, from 1; undefined for a level beside it. */
@@ -33,11 +33,6 @@ export function nivatexter(bok: Handbok): { kedja: Nivatext[]; bredvid: Nivatext
     kedja: kedja.map((niva, nr) => nivatext(niva, nr + 1)),
     bredvid: bok.malkedja.filter((niva) => niva.data.sidoniva).map((niva) => nivatext(niva)),
   };
-}
-
-/** Whether anything in the picture is a dash. */
-export function harOkant({ beslutare }: Nivatext): boolean {
-  return beslutare.length === 0;
 }
 
 function nivatext(niva: Niva, nummer?: number): Nivatext {

@@ -12,6 +12,7 @@ export { sida } from './former.ts';
 export { atSidan, gren, nedat, utanUpprepning } from './pilar.ts';
 export { ritaTavla, type Tavelnamn } from './rita.ts';
 export { hojdAv, matRuta, matSnav, placera, rader, ruta, type Matt } from './ruta.ts';
+export { runtOrden } from './runt-orden.ts';
 export { bryt, RADHOJD, textbredd, TEXTSTORLEK } from './text.ts';
 export { langs, tradbild, tradbildSmal, type Gren, type Trad } from './trad.ts';
 export type * from './typer.ts';

@@ -17,7 +17,7 @@ export interface Tavelnamn {
 
 /** A whole `<svg>`, with its name and description. With links in it, it is a group and no picture. */
 export function ritaTavla(tavla: Tavla, namn: Tavelnamn): string {
-  const { bredd, hojd, ramar, pilar, rutor, texter } = tavla;
+  const { bredd, hojd, ramar, pilar, rutor, texter, tradar = [] } = tavla;
   const harLankar = [...ramar, ...rutor, ...texter].some(({ lank }) => lank);
   return element(
     'svg',
@@ -36,6 +36,7 @@ export function ritaTavla(tavla: Tavla, namn: Tavelnamn): string {
     element('title', { id: `${namn.id}-title` }, escapeUTF8(namn.titel)),
     element('desc', { id: `${namn.id}-desc` }, escapeUTF8(namn.beskrivning)),
     ...ramar.map((ram) => ramen(ram, namn)),
+    ...tradar.map((d) => element('path', { class: 'traden', d })),
     ...pilar.map(pilen),
     ...rutor.map((ruta) => rutan(ruta, namn)),
     ...pilar.flatMap(({ text = [] }) => (text.length > 0 ? [pilnamn(text)] : [])),

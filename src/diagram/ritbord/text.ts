@@ -6,6 +6,8 @@ import type { Stil } from './typer.ts';
 
 /** Pixels: all text on the drawing board, as src/styles/ritbord.css has it. */
 export const TEXTSTORLEK = 15;
+/** Pixels: a heading in a picture. */
+const RUBRIKSTORLEK = 20;
 /** Pixels from one baseline to the next. */
 export const RADHOJD = 19;
 /** Pixels that a text reaches above and below its baseline. */
@@ -17,8 +19,9 @@ let matare: TextMeasurer | undefined;
 /** The width of a text on one line, in pixels. */
 export function textbredd(text: string, stil: Stil = 'text'): number {
   matare ??= new TextMeasurer(siteFaces());
-  const snitt = matare.face(stil === 'namn' ? 600 : 400, 'normal');
-  return matare.run(snitt, TEXTSTORLEK, text).width;
+  const fet = stil === 'namn' || stil === 'rubrik';
+  const snitt = matare.face(fet ? 600 : 400, 'normal');
+  return matare.run(snitt, stil === 'rubrik' ? RUBRIKSTORLEK : TEXTSTORLEK, text).width;
 }
 
 /**

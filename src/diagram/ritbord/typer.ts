@@ -9,6 +9,8 @@ export interface Tavla {
   rutor: Tavelruta[];
   /** Words that stand by themselves. */
   texter: Fritext[];
+  /** Paths of the red thread: behind all but the frames. */
+  tradar?: string[];
 }
 
 export interface Punkt {
@@ -40,8 +42,8 @@ export interface Textrad {
   stil?: Stil;
 }
 
-/** `namn` is bold, `svagt` is of the same size but paler. */
-export type Stil = 'namn' | 'text' | 'svagt';
+/** `namn` is bold, `svagt` is of the same size but paler; `rubrik` is bold and larger, for a line that is placed by itself. */
+export type Stil = 'namn' | 'text' | 'svagt' | 'rubrik';
 
 /** A box in its place, its text broken into lines. */
 export interface Tavelruta extends Yta {

@@ -10,7 +10,14 @@ import {
 } from '../ritbord/index.ts';
 import { AKTORSSLAG, flode, OKAND_TID, type Flode } from './flode.ts';
 import { pilarna } from './pilar.ts';
-import { banhuvud, beslutsdiamant, HUVUDLUFT, rutnat, type Rutnat } from './rutnat.ts';
+import {
+  AXELMARGINAL,
+  banhuvud,
+  beslutsdiamant,
+  HUVUDLUFT,
+  rutnat,
+  type Rutnat,
+} from './rutnat.ts';
 import { vagval } from './vagval.ts';
 
 export { tidslinje } from './tidslinje.ts';
@@ -67,7 +74,7 @@ function tidsaxeln({ steg, harAxel }: Flode, { rader, axel }: Rutnat): Fritext[]
   return steg.flatMap(({ tid }, nr) => {
     if (tid === '' || (tid === steg[nr - 1]?.tid && tid !== OKAND_TID)) return [];
     const { y, hojd } = rader[nr]!;
-    const text = textrader(tid, { x: 2, y: 0, bredd: axel - 14 }, 'namn');
+    const text = textrader(tid, { x: 2, y: 0, bredd: axel - AXELMARGINAL }, 'namn');
     const topp = y + hojd / 2 - (text.length * 19) / 2;
     return text.map((rad): Fritext => ({ ...rad, y: rad.y + topp, stall: 'vanster' }));
   });

@@ -1,6 +1,7 @@
 /** The arrows of a process, with their words, between steps that have their places. */
 import {
   hojdAv,
+  runtOrden,
   utanUpprepning,
   textbredd,
   type Tavelpil,
@@ -19,7 +20,7 @@ export function pilarna(flode: Flode, vagar: Vag[], nat: Rutnat): Tavelpil[] {
     const fran = nat.rader[vag.fran];
     const till = nat.rader[vag.till];
     if (!fran || !till) return [];
-    return [vag.om ? omvagen(flode, vag, nat) : nedat(fran, till)];
+    return runtOrden(vag.om ? omvagen(flode, vag, nat) : nedat(fran, till));
   });
 }
 

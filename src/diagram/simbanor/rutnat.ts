@@ -12,10 +12,15 @@ import type { Sidval, Vag } from './vagval.ts';
 
 /** Pixels. The widest is what has room on a tablet with its words still at twelve pixels. */
 const BREDAST = 820;
+/** With many lanes: what has room beside the menu and the facts in a window of 1280 px. */
+const BREDAST_MED_MANGA = 864;
+const MANGA = 6;
 const BREDASTE_BANA = 200;
+export const AXELMARGINAL = 12;
 const AXEL = 104;
+const SMALASTE_AXEL = 84;
 const RANNSTEG = 9;
-const RANNLUFT = 9;
+const RANNLUFT = 7;
 const RADLUFT = 26;
 const DIAMANT = 34;
 export const HUVUDLUFT = 5;
@@ -58,9 +63,10 @@ export interface Rutnat {
 }
 
 export function rutnat(flode: Flode, vagar: Vag[]): Rutnat {
-  const axel = flode.harAxel ? AXEL : 0;
   const antal = flode.banor.length;
-  const banbredd = Math.min(BREDASTE_BANA, Math.floor((BREDAST - axel) / antal));
+  const axel = flode.harAxel ? (antal < MANGA ? AXEL : SMALASTE_AXEL) : 0;
+  const bredast = antal < MANGA ? BREDAST : BREDAST_MED_MANGA;
+  const banbredd = Math.min(BREDASTE_BANA, Math.floor((bredast - axel) / antal));
   const banor = flode.banor.map((_, nr) => ({ x: axel + nr * banbredd, bredd: banbredd }));
   const rutbredd = banbredd - 2 * RANNLUFT - RANNSTEG * (mestIEnRanna(vagar) - 1);
   const huvud = Math.max(
@@ -131,7 +137,7 @@ function raderna(
     const diamant = steg.beslut ? DIAMANT + 4 : 0;
     const hojd = Math.max(
       matt.hojd + diamant,
-      flode.harAxel ? hojdAv(bryt(steg.tid, axel - 14, 'namn').length) : 0,
+      flode.harAxel ? hojdAv(bryt(steg.tid, axel - AXELMARGINAL, 'namn').length) : 0,
       ...Object.values(portar).map((sida) => portarnasHojd(sida) + (sida.length > 1 ? 8 : 0)),
     );
     const x = bana.x + (bana.bredd - rutbredd) / 2;
@@ -158,7 +164,7 @@ function stegruta(steg: Bansteg, harAxel: boolean): Rutinnehall {
       ...(tid ? [{ text: tid, stil: 'svagt' as const }] : []),
     ],
     klass: steg.beslut ? 'politik' : 'enkel',
-    form: 'rund',
+    form: 'ruta',
     lank: steg.lank,
   };
 }

@@ -72,7 +72,10 @@ interface Pdfplats {
 }
 
 /** Prints one document and tells what it became, in a line. */
-async function skrivEtt({ fil, sida, hogstSidor }: Pdfdokument, plats: Pdfplats): Promise<string> {
+async function skrivEtt(
+  { fil, sida, hogstSidor, atgard }: Pdfdokument,
+  plats: Pdfplats,
+): Promise<string> {
   const { webblasare, adress, mapp, granser } = plats;
   // The tab is closed with the browser: one that hangs cannot be closed by itself.
   const flik = await medGrans(webblasare.newPage(), granser.oppna, 'att öppna en flik');
@@ -84,5 +87,5 @@ async function skrivEtt({ fil, sida, hogstSidor }: Pdfdokument, plats: Pdfplats)
   const storlek = Math.ceil((await stat(mal)).size / 1000);
   const rad = `${fil}: ${antalAv(sidor, 'sida', 'sidor')}, ${storlek} kB`;
   const langre = hogstSidor !== undefined && sidor > hogstSidor;
-  return langre ? `${rad}. Den borde rymmas på ${hogstSidor}: markera färre passager.` : rad;
+  return langre ? `${rad}. Den borde rymmas på ${hogstSidor}: ${atgard}.` : rad;
 }

@@ -33,7 +33,7 @@ describe('the room that a drawing asks for', () => {
     const former = bildformer({ bred: ritning(800), smal: ritning(500) });
     expect(former.map(({ klasser }) => klasser)).toEqual([
       ['bild-bred', 'bild-fran-620'],
-      ['bild-smal bild-annars', 'bild-fran-400', 'bild-sist-400'],
+      ['bild-smal bild-annars', 'bild-fran-396', 'bild-sist-396'],
     ]);
   });
 });

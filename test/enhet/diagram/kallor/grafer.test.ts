@@ -8,7 +8,6 @@ import {
 import { omradesgraf } from '../../../../src/diagram/kallor/figur.ts';
 import type { Graf, Pil } from '../../../../src/diagram/kallor/graf.ts';
 import { malomradegraf, malplatsgraf, maltradgraf } from '../../../../src/diagram/kallor/mal.ts';
-import { malkedjegraf } from '../../../../src/diagram/kallor/malkedja.ts';
 import type { Tavla } from '../../../../src/diagram/ritbord/index.ts';
 import type { Handbok } from '../../../../src/modell/typer.ts';
 import { lasHandbokFran } from '../../../stod/las-handbok.ts';
@@ -31,40 +30,6 @@ function pilarIOrd(graf: Graf): string[] {
 }
 
 const adresser = (graf: Graf) => graf.rutor.flatMap(({ lank }) => lank ?? []);
-
-describe.each(BOCKER)('the goal chain in %s', (_, bok) => {
-  const graf = malkedjegraf(bok);
-
-  it('has a row for each level, with who decides, what flows in, and the follow-up', () => {
-    expect(graf.grupper).toHaveLength(bok.malkedja.length);
-    for (const [plats, niva] of bok.malkedja.entries()) {
-      const rad = graf.rutor.filter((ruta) => ruta.grupp === `r${plats}`);
-      const beslutande = Math.max(niva.data.beslutasAv.length, 1);
-      expect(rad, niva.id).toHaveLength(beslutande + niva.data.infloden.length + 2);
-      expect(rad.map(({ lank }) => lank)).toContain(niva.adress);
-    }
-  });
-
-  it('leads from top to bottom, and feeds back upwards', () => {
-    const kedja = bok.malkedja.filter((niva) => !niva.data.sidoniva);
-    const mellan = graf.pilar.filter(({ fran, till }) => /^r\d/.test(fran) && /^r\d/.test(till));
-    expect(mellan.filter(({ slag }) => slag === undefined)).toHaveLength(kedja.length - 1);
-    const ater = bok.malkedja.flatMap((niva) => niva.data.aterkoppling);
-    expect(mellan.filter(({ slag }) => slag === 'streckad')).toHaveLength(ater.length);
-  });
-});
-
-describe('the forms of the goal chain', () => {
-  it('puts Mjölby’s values beside the chain', () => {
-    expect(
-      malkedjegraf(mjolby).grupper?.filter(({ titel }) => titel === 'Bredvid kedjan'),
-    ).toHaveLength(1);
-  });
-  it('draws Mora’s eight levels with none standing beside', () => {
-    expect(malkedjegraf(mora).grupper).toHaveLength(8);
-    expect(malkedjegraf(mora).pilar.some(({ slag }) => slag === 'ordning')).toBe(false);
-  });
-});
 
 describe('the goal tree', () => {
   it('shows every goal and measure', () => {

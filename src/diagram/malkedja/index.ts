@@ -1,0 +1,3 @@
+export { malkedjebild } from './bred.ts';
+export { malkedjebildSmal } from './smal.ts';
+export { malkedjeaffisch } from './affisch.ts';
