@@ -8,5 +8,7 @@ declare namespace App {
     exempelark?: true;
     /** Set when the page has linked the stylesheet of the wheel. */
     hjulark?: true;
+    /** How many times each diagram has been drawn on the page. */
+    diagram?: Map<string, number>;
   }
 }

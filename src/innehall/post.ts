@@ -74,5 +74,13 @@ export interface Post extends Kalla {
 /** What the model and the pages need of a body; pictures by their path from the handbook's folder. The same whether the file was just read or comes out of Astro's store. */
 export type Inne = Pick<
   Post,
-  'rel' | 'textrad' | 'rubriker' | 'lankar' | 'bilder' | 'komponenter' | 'block' | 'stangslar' | 'sidtrad'
+  | 'rel'
+  | 'textrad'
+  | 'rubriker'
+  | 'lankar'
+  | 'bilder'
+  | 'komponenter'
+  | 'block'
+  | 'stangslar'
+  | 'sidtrad'
 >;

@@ -44,7 +44,7 @@ describe('at 1280 px', () => {
       viewport: BRED,
       reducedMotion: 'reduce',
     });
-    await sida.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+    await sida.evaluate(() => scrollTo(0, 400));
     for (const val of ['.delmeny', '.sidospalt']) {
       const { y } = await plats(sida, val);
       expect(y, val).toBeGreaterThanOrEqual(0);
