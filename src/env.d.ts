@@ -8,5 +8,7 @@ declare namespace App {
     exempelark?: true;
     /** Set when the page has linked the stylesheet of the wheel. */
     hjulark?: true;
+    /** Set when the page has linked the stylesheet of the register. */
+    registerark?: true;
   }
 }
