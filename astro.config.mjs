@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { rullbarKod, underBas } from './src/components/redaktor/mdx-plugg.ts';
 import { forradsmapp, handboksrot, lasMiljo } from './src/webb/miljo.ts';
 import { utveckling } from './src/cli/dev/integration.ts';
+import { egnaKopior } from './src/webb/egna-kopior.ts';
 import { temaplugg } from './src/webb/tema.ts';
 
 const miljo = lasMiljo();
@@ -35,6 +36,6 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // What the commands write is nothing that an editor has changed.
     server: { watch: { ignored: ['**/.bygg/**', '**/dist*/**', '**/.astro/**'] } },
-    plugins: [temaplugg(handboksrot(miljo))],
+    plugins: [temaplugg(handboksrot(miljo)), egnaKopior('svenska/antal.ts')],
   },
 });
