@@ -1,5 +1,6 @@
 import { andradDag } from './andringar.ts';
 import { historik } from './historik.ts';
+import { medLagrumslankar } from './lagrumslankar.ts';
 import type { AnyNod, Handbok } from './typer.ts';
 import { datumIOrd, SAKNADE, uppgifterFor, type Uppgift } from './uppgifter/index.ts';
 import { rad, tillVarde, varde } from './uppgifter/uppgift.ts';
@@ -9,7 +10,7 @@ import { rad, tillVarde, varde } from './uppgifter/uppgift.ts';
  * What the source does not tell is gathered in one row at the end, instead of said once for each fact.
  */
 export function sidansUppgifter(bok: Handbok, nod: AnyNod): Uppgift[] {
-  const egna = uppgifterFor(nod);
+  const egna = medLagrumslankar(bok, uppgifterFor(nod));
   const alla = nod.samling === 'kapitel' ? [...beslutad(bok), ...egna] : egna;
   const sagda = alla.filter(({ etikett }) => etikett === SAKNADE).flatMap(({ varden }) => varden);
   const tomma = alla.filter(({ varden }) => varden.every((varde) => varde.saknas));

@@ -34,7 +34,7 @@ export const handbokAdresser: Adresser = {
 
 /** Pages of the site's own that a link may name by their address. A test compares the list with src/pages. */
 export const SIDOR: readonly string[] = (
-  '/ /arshjul/ /arshjul/mandatskifte/ /kalender/ /kallor/ /kapitel/ /mal/ /malkedja/ /ordlista/ /popular/ ' +
+  '/ /arshjul/ /arshjul/mandatskifte/ /kalender/ /kallor/ /kapitel/ /lagrum/ /mal/ /malkedja/ /ordlista/ /popular/ ' +
   '/processer/ /redaktor/ /redaktor/diagram/ /redaktor/diagram/slag/ /redaktor/falt/ /redaktor/git/ ' +
   '/redaktor/koder/ /redaktor/kommandon/ /redaktor/komponenter/ /redaktor/komponenter/arshjul/ ' +
   '/redaktor/komponenter/dokumentregister/ /redaktor/komponenter/dokumenttrad/ /redaktor/komponenter/mal/ ' +

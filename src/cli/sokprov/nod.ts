@@ -3,14 +3,23 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { motorFran, type Pagefind } from '../../sok/fraga/motor.ts';
 import { skapaSokare, type Sokare } from '../../sok/fraga/sok.ts';
+import type { Svar } from '../../sok/fraga/svarskort.ts';
 import type { Stavningsforrad } from '../../sok/ord/stavning.ts';
 import { packaUpp } from '../../sok/bygg/pagefind.ts';
 import type { Sidtext, Soktabell } from '../../sok/ord/typer.ts';
 
+/** An answer card as the test sees it: its kind, and where it leads. */
+export interface Provsvar {
+  slag: string;
+  adresser: string[];
+}
+
 /** A search of a built site, in Node, by the very code that the browser runs. */
 export interface Nodsokare {
   /** Addresses of the hits, best first. */
-  sok: (fraga: string) => Promise<{ adresser: string[]; menade: string | undefined }>;
+  sok: (
+    fraga: string,
+  ) => Promise<{ adresser: string[]; menade: string | undefined; svar: Provsvar | undefined }>;
   sokare: Sokare;
 }
 
@@ -28,13 +37,21 @@ export async function sokareINode(mapp: string, start: string): Promise<Nodsokar
   return {
     sokare,
     async sok(fraga) {
-      const { traffar, menade } = await sokare.sok(fraga);
+      const { traffar, menade, svar } = await sokare.sok(fraga);
       const adresser = traffar
         .slice(0, 10)
         .map(async (ett) => (await ett.traffar[0]!.hamta()).meta.adress);
-      return { adresser: await Promise.all(adresser), menade };
+      return { adresser: await Promise.all(adresser), menade, svar: svar && somProvsvar(svar) };
     },
   };
+}
+
+function somProvsvar({ slag, kort }: Svar): Provsvar {
+  const lankar = kort.flatMap(({ svar, rader }) => [
+    ...svar,
+    ...rader.flatMap(({ varden }) => varden),
+  ]);
+  return { slag, adresser: lankar.flatMap(({ adress }) => adress ?? []) };
 }
 
 /** What the index says of every page, read from its files. */

@@ -1,3 +1,4 @@
+import { lagrumslista } from '../../modell/lagrum.ts';
 import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import type { Handbok } from '../../modell/typer.ts';
 import type { Ikonnamn } from './ikoner.ts';
@@ -56,6 +57,7 @@ export function fotmeny(bok: Handbok): Menypost[] {
       ? [{ namn: 'Kalender att prenumerera på', adress: '/kalender/' }]
       : []),
     { namn: 'Källor', adress: '/kallor/' },
+    ...(lagrumslista(bok).length > 0 ? [{ namn: 'Lagrum', adress: '/lagrum/' }] : []),
     { namn: 'Skriv ut eller spara', adress: '/utskrift/' },
     { namn: 'För redaktörer', adress: '/redaktor/' },
     { namn: 'Tillgänglighetsredogörelse', adress: '/tillganglighet/' },

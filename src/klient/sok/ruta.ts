@@ -35,6 +35,7 @@ function byggRuta(lank: HTMLAnchorElement): HTMLDialogElement {
   const lista = skapa('ol', { class: 'sok-traffar' });
   const status = skapa('p', { role: 'status', class: 'sok-status' });
   const menade = skapa('p', { class: 'sok-menade' });
+  const svar = skapa('div');
   const bara = skapa('input', {
     type: 'checkbox',
     name: 'slag',
@@ -50,7 +51,7 @@ function byggRuta(lank: HTMLAnchorElement): HTMLDialogElement {
     ...(forval
       ? [skapa('label', { class: 'sok-bara' }, bara, ` Bara ${forval.toLowerCase()}`)]
       : []),
-    skapa('div', { class: 'sok-svar' }, status, menade, lista),
+    skapa('div', { class: 'sok-svar' }, status, menade, svar, lista),
     skapa(
       'div',
       { class: 'sok-fot' },
@@ -60,23 +61,38 @@ function byggRuta(lank: HTMLAnchorElement): HTMLDialogElement {
   );
   const ny = skapa('dialog', { class: 'sokruta', 'aria-label': 'Sök i handboken' }, formular);
   const filter = (): Sokfilter => (forval && bara.checked ? { slag: forval } : {});
-  const vy = kopplaVy({ bas, falt, lista, status, menade, antal: 8, filter });
+  const vy = kopplaVy({ bas, falt, lista, status, menade, svar, antal: 8, filter });
 
   hamtaSokare(bas).catch(() => undefined);
   bara.addEventListener('change', vy.sok);
   stang.addEventListener('click', () => ny.close());
   ny.addEventListener('click', (handelse) => handelse.target === ny && ny.close());
-  ny.addEventListener('keydown', (handelse) => tangent(handelse, falt, lista));
-  lista.addEventListener('click', (handelse) => {
+  ny.addEventListener('keydown', (handelse) => tangent(handelse, falt, svar, lista));
+  formular.addEventListener('click', (handelse) => {
     if ((handelse.target as Element).closest('a')) ny.close();
   });
   document.body.append(ny);
   return ny;
 }
 
-/** Arrows walk between the field and the hits; Enter in the field opens the first; Esc is the dialog's own. */
-function tangent(handelse: KeyboardEvent, falt: HTMLInputElement, lista: HTMLElement): void {
-  const mal = [falt, ...lista.querySelectorAll<HTMLElement>('a, button')];
+/**
+ * Arrows walk between the field, the answer and the hits; Enter in the field opens the first of them. Esc closes at once, with the
+ * question kept for the next time: a search field of its own would only be emptied by it.
+ */
+function tangent(
+  handelse: KeyboardEvent,
+  falt: HTMLInputElement,
+  svar: HTMLElement,
+  lista: HTMLElement,
+): void {
+  if (handelse.key === 'Escape' && !handelse.isComposing) {
+    handelse.preventDefault();
+    return (handelse.currentTarget as HTMLDialogElement).close();
+  }
+  const mal = [
+    falt,
+    ...[svar, lista].flatMap((del) => [...del.querySelectorAll<HTMLElement>('a, button')]),
+  ];
   const har = mal.indexOf(document.activeElement as HTMLElement);
   if (har < 0 || handelse.isComposing) return;
   if (handelse.key === 'ArrowDown' || handelse.key === 'ArrowUp') {

@@ -29,6 +29,7 @@ function starta(form: HTMLFormElement): void {
     lista: hitta('[data-sok-lista]'),
     status: hitta('[data-sok-status]'),
     menade: hitta('[data-sok-menade]'),
+    svar: hitta('[data-sok-svar]'),
     antal: 20,
     filter,
     efter(traffar, sokare) {

@@ -16,7 +16,7 @@ export async function traffrader(traffar: Rankad[], bas: string): Promise<HTMLLI
 
 function rad(sida: Sidtext, traff: Rankad, bas: string): HTMLLIElement {
   const { bitar, rubrik } = utdrag(sida, traff.traffar);
-  const { title, slag, smulor, adress } = sida.meta;
+  const { title, slag, smulor, adress, fakta = [] } = sida.meta;
   const ankare = rubrik && !adress.includes('#') ? `#${rubrik.id}` : '';
   const var_ = [smulor, ankare && rubrik?.text].filter(Boolean).join(' / ');
   return skapa(
@@ -29,6 +29,7 @@ function rad(sida: Sidtext, traff: Rankad, bas: string): HTMLLIElement {
       ' ',
       skapa('span', { class: 'sok-slag' }, slag),
     ),
+    ...(fakta.length ? [skapa('p', { class: 'sok-fakta' }, fakta.join(' · '))] : []),
     ...(var_ ? [skapa('p', { class: 'sok-smulor' }, var_)] : []),
     ...(bitar.length
       ? [

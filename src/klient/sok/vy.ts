@@ -4,6 +4,7 @@ import type { Rankad } from '../../sok/fraga/rangordna.ts';
 import type { Sokare } from '../../sok/fraga/sok.ts';
 import { hamtaSokare } from './hamta.ts';
 import { skapa } from './element.ts';
+import { svarIOrd, svarskort } from './kort.ts';
 import { stor, traffrader } from './traffar.ts';
 
 export interface Vy {
@@ -19,6 +20,8 @@ export interface Vyval {
   status: HTMLElement;
   /** Where "Menade du …?" goes. */
   menade: HTMLElement;
+  /** Where the answer goes, before the hits. */
+  svar: HTMLElement;
   /** How many hits are shown at first. */
   antal: number;
   filter: () => Sokfilter;
@@ -36,9 +39,13 @@ export function kopplaVy(val: Vyval): Vy {
   let vantar: number | undefined;
   let lasUpp: number | undefined;
 
-  const sag = (text: string, strax = false) => {
+  const sag = (text: string, strax = false, svar = '') => {
     clearTimeout(lasUpp);
-    lasUpp = window.setTimeout(() => (status.textContent = text), strax ? 0 : VANTA_LASA_UPP);
+    const upplast = svar ? [skapa('span', { class: 'sok-upplast' }, `${svar} `)] : [];
+    lasUpp = window.setTimeout(
+      () => status.replaceChildren(...upplast, text),
+      strax ? 0 : VANTA_LASA_UPP,
+    );
   };
   const visa = async (traffar: Rankad[], antal: number) => {
     const denna = omgang;
@@ -56,6 +63,7 @@ export function kopplaVy(val: Vyval): Vy {
     const fraga = falt.value.trim();
     if (!fraga) {
       lista.replaceChildren();
+      val.svar.replaceChildren();
       lista.dataset['fraga'] = '';
       menade.replaceChildren();
       sag('');
@@ -67,9 +75,11 @@ export function kopplaVy(val: Vyval): Vy {
       if (denna !== omgang) return;
       val.efter?.(svar.traffar, sokare);
       const traffar = filtrera(svar.traffar, val.filter(), sokare.tabell);
+      val.svar.replaceChildren(...(svar.svar ? [svarskort(svar.svar, bas)] : []));
       visaMenade(menade, svar.menade, val);
       await visa(traffar, val.antal);
-      if (denna === omgang) sag(sammanfattning(traffar, sokare));
+      if (denna === omgang)
+        sag(sammanfattning(traffar, sokare), false, svar.svar && svarIOrd(svar.svar));
     } catch {
       if (denna === omgang) sag('Sökningen gick inte att ladda. Försök igen om en stund.', true);
     }
@@ -83,11 +93,10 @@ export function kopplaVy(val: Vyval): Vy {
 }
 
 function sammanfattning(traffar: Rankad[], { tabell }: Sokare): string {
+  const antal = traffar.length === 1 ? 'En träff' : `${traffar.length} träffar`;
   const forst = traffar[0] && tabell.sidor[traffar[0].plats]?.[1];
   if (forst === undefined) return 'Inga träffar. Pröva ett annat ord.';
-  return traffar.length === 1
-    ? `En träff: ${stor(forst)}.`
-    : `${traffar.length} träffar. Först: ${stor(forst)}.`;
+  return traffar.length === 1 ? `${antal}: ${stor(forst)}.` : `${antal}. Först: ${stor(forst)}.`;
 }
 
 function visaMenade(plats: HTMLElement, menade: string | undefined, { falt, bas }: Vyval): void {

@@ -50,7 +50,7 @@ export async function byggSokindex(mapp: string): Promise<Sokindex> {
       const plats = platser.get(fragmentId(fil) ?? '');
       return plats === undefined ? fil : textfil(fil, sidor[plats]!, dokument[plats]!);
     }),
-    jsonfil('tabell.json', skapaTabell(sidor, idn, underlag.synonymer)),
+    jsonfil('tabell.json', skapaTabell(sidor, idn, underlag)),
     jsonfil('ord.json', forrad),
   ];
   const storlekar = await skrivFiler(join(mapp, 'pagefind'), allt);
@@ -102,11 +102,19 @@ function textfil({ path }: Indexfil, sida: Soksida, dokument: Sokdokument): Pack
 }
 
 function sidtext({ post }: Soksida, { content, ankare }: Sokdokument): Sidtext {
-  const { titel, slag, smulor, adress, tvilling } = post;
+  const { titel, slag, smulor, adress, visa = adress, tvilling, kort, fakta } = post;
   return {
     url: adress,
     content,
-    meta: { title: titel, slag, smulor: smulor.join(' / '), adress, tvilling },
+    meta: {
+      title: titel,
+      slag,
+      smulor: smulor.join(' / '),
+      adress: visa,
+      tvilling,
+      kort,
+      ...(fakta.length > 0 ? { fakta } : {}),
+    },
     anchors: ankare,
   };
 }

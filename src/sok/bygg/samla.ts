@@ -67,7 +67,16 @@ function oversikt(adress: string, block: Sokblock[]): Soksida | undefined {
     .replace(/\s+/g, ' ');
   if (!titel) return undefined;
   return {
-    post: { adress, titel, slag: 'Översikt', smulor: [], roller: [], nycklar: [] },
+    post: {
+      adress,
+      titel,
+      slag: 'Översikt',
+      smulor: [],
+      roller: [],
+      nycklar: [],
+      fakta: [],
+      svarsnamn: [],
+    },
     block: block.filter((ett) => ett.tagg === 'h1' || ett.ingress),
   };
 }

@@ -1,18 +1,24 @@
-import { orden, vikform } from '../../svenska/ord.ts';
 import type { Soksida } from './samla.ts';
-import { stamform } from '../../svenska/stam.ts';
-import { SLAG, type Soktabell, type Synonym } from '../ord/typer.ts';
-import { utanUtfyllnad } from '../ord/utfyllnad.ts';
-import { VARDAGSORD } from '../ord/vardagsord.ts';
+import { SLAG, type Sokunderlag, type Soktabell, type Synonym } from '../ord/typer.ts';
+import { namnform } from '../ord/namnform.ts';
+import { vardagsord } from './vardag.ts';
+
+/** What of the model the table needs, beside the pages. */
+type Omgivning = Pick<Sokunderlag, 'synonymer' | 'lagar' | 'reserv'>;
 
 /**
  * The table that a question is read and ranked by.
  *
  * @param idn the id that Pagefind gave each page
  */
-export function skapaTabell(sidor: Soksida[], idn: string[], synonymer: Synonym[]): Soktabell {
+export function skapaTabell(
+  sidor: Soksida[],
+  idn: string[],
+  { synonymer, lagar, reserv }: Omgivning,
+): Soktabell {
   const delar = unika(sidor.map(({ post }) => post.del));
   const status = unika(sidor.map(({ post }) => post.status)).sort();
+  const vardag = vardagsord(sidor);
   const roller = unika(sidor.flatMap(({ post }) => post.roller));
   return {
     sidor: sidor.map(({ post }, plats) => [
@@ -22,25 +28,27 @@ export function skapaTabell(sidor: Soksida[], idn: string[], synonymer: Synonym[
       post.del ? delar.indexOf(post.del) : -1,
       post.status ? status.indexOf(post.status) : -1,
       post.roller.map((roll) => roller.indexOf(roll)),
-      egnaNycklar(post.titel, post.nycklar),
+      utanDubbletter(post.nycklar, [post.titel]),
+      utanDubbletter(
+        post.svarsnamn,
+        post.slag === 'Uppgift saknas' ? [] : [post.titel, ...post.nycklar],
+      ),
     ]),
     delar,
     status,
     roller,
-    synonymer: synonymtabell([...synonymer, ...VARDAGSORD]),
+    synonymer: synonymtabell([...synonymer, ...vardag.synonymer]),
+    vardag: vardag.nara,
+    lagar,
+    reserv,
   };
 }
 
-/** The form in which names, keys and questions are compared: folded stems, without words that say nothing. */
-export function namnform(text: string): string {
-  return vikform(stamform(utanUtfyllnad(orden(text))));
-}
-
-/** Keys that say something that the title and the keys before them do not. */
-function egnaNycklar(titel: string, nycklar: string[]): string[] {
-  const sedda = new Set([namnform(titel)]);
-  return nycklar.filter((nyckel) => {
-    const form = namnform(nyckel);
+/** Names that say something that the others, and those before them, do not. */
+function utanDubbletter(namn: string[], andra: string[]): string[] {
+  const sedda = new Set(andra.map(namnform));
+  return namn.filter((ett) => {
+    const form = namnform(ett);
     return form && !sedda.has(form) && sedda.add(form);
   });
 }

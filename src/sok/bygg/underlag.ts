@@ -1,10 +1,17 @@
+import { lagnamn } from '../../schema/lagar.ts';
+import { orden } from '../../svenska/ord.ts';
+import { medVersal } from '../../svenska/versal.ts';
+import { lagrumslista } from '../../modell/lagrum.ts';
+import { arSvag } from '../ord/svaga.ts';
+import { utanUtfyllnad } from '../ord/utfyllnad.ts';
+import { beslutsfakta, beslutskort, kortFor, lagrumskort, tigerkort } from './kort.ts';
 import { beslutslista } from '../../modell/beslut.ts';
 import { lasareAv } from '../../modell/arv.ts';
 import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import type { AnyNod, Handbok, Kapitel, Ord, Roll } from '../../modell/typer.ts';
 import { OKAND } from '../../schema/delar.ts';
 import type { Samling } from '../../schema/index.ts';
-import type { Sokslag, Sokpost, Sokunderlag, Synonym } from '../ord/typer.ts';
+import type { Reserv, Sokslag, Sokpost, Sokunderlag, Synonym } from '../ord/typer.ts';
 
 const SLAG_FOR: Record<Samling, Sokslag> = {
   kapitel: 'Handboken',
@@ -25,13 +32,33 @@ const SLAG_FOR: Record<Samling, Sokslag> = {
 export function sokunderlag(bok: Handbok): Sokunderlag {
   const noder = (Object.keys(SLAG_FOR) as Samling[]).flatMap((samling) => bok[samling] as AnyNod[]);
   return {
-    poster: [...noder.map((nod) => post(bok, nod)), ...beslutsposter(bok)],
+    poster: [
+      ...noder.map((nod) => post(nod, bok)),
+      ...beslutsposter(bok),
+      ...saknasposter(bok),
+      ...lagrumsposter(bok),
+    ],
+    lagar: lagnamn(bok.lagar),
+    reserv: reserv(bok),
     synonymer: [...bok.ordlista.flatMap(ordetsSynonymer), ...bok.roller.flatMap(rollensSynonymer)],
   };
 }
 
-function post(bok: Handbok, nod: AnyNod): Sokpost {
+/** Where to look further, and whom to ask: the one who answers for the handbook. */
+function reserv(bok: Handbok): Reserv[] {
+  const { styrdokument, ordlista } = SAMLINGSNAMN;
+  return [
+    { text: 'Vem beslutar?', adress: '/vem-beslutar/', roll: false },
+    { text: styrdokument.namn, adress: styrdokument.adress, roll: false },
+    { text: ordlista.namn, adress: ordlista.adress, roll: false },
+    ...(bok.ansvarig ? [{ text: bok.ansvarig.namn, adress: bok.ansvarig.adress, roll: true }] : []),
+  ];
+}
+
+function post(nod: AnyNod, bok: Handbok): Sokpost {
   return {
+    ...kortFor(nod, bok),
+    svarsnamn: unika(svarsnamn(nod, bok)),
     adress: nod.adress,
     titel: nod.namn,
     slag: SLAG_FOR[nod.samling],
@@ -96,7 +123,72 @@ function beslutsposter(bok: Handbok): Sokpost[] {
     roller: lasareAv(bok, ett.roll).map((roll) => roll.namn),
     nycklar: unika([...ett.sokord, ett.lagrum ?? '']),
     text: `${ett.roll.namn}: ${ett.vad}`,
+    kort: beslutskort(ett, bok),
+    fakta: beslutsfakta(ett),
+    // "taxor och avgifter" is two matters.
+    svarsnamn: [
+      ...ett.arende.split(/ och |, /),
+      ...ett.sokord.map((ord) => `${ord} ${ett.roll.namn}`),
+    ],
   }));
+}
+
+/** Each fact that a role's source lacks: "källan säger det inte" is an answer too. */
+function saknasposter(bok: Handbok): Sokpost[] {
+  return bok.roller.flatMap((roll) =>
+    roll.data.saknas.map((saknas, nr) => ({
+      adress: `${roll.adress}#saknas-${nr + 1}`,
+      visa: roll.adress,
+      titel: medVersal(saknas),
+      slag: 'Uppgift saknas' as const,
+      smulor: [SAMLINGSNAMN.roller.namn, roll.namn],
+      roller: [roll.namn],
+      nycklar: [],
+      text: `${roll.namn}: källan säger inte ${saknas}`,
+      kort: tigerkort(saknas, roll, bok),
+      fakta: [],
+      svarsnamn: amnen(saknas, roll),
+    })),
+  );
+}
+
+/** What a missing fact is about: "vem som beslutade om Vision 2025 och om värdegrunden" is about two things. */
+function amnen(saknas: string, roll: Roll): string[] {
+  const fraga = /^(vem|vilk)/.test(saknas);
+  const namn = roll.namn.toLowerCase();
+  return saknas
+    .split(/ och (?:om )?|, /)
+    .map((del) =>
+      utanUtfyllnad(orden(del))
+        .filter((ord) => !arSvag(ord, false) && ord !== 'slutligt' && !namn.endsWith(ord))
+        .join(' '),
+    )
+    .filter(Boolean)
+    .map((amne) => (fraga ? amne : `${amne} ${roll.namn}`));
+}
+
+function lagrumsposter(bok: Handbok): Sokpost[] {
+  return lagrumslista(bok).map((post) => ({
+    adress: post.adress,
+    titel: post.form,
+    slag: 'Lagrum',
+    smulor: ['Lagrum', post.lag.titel],
+    roller: [],
+    nycklar: [`${post.iOrd} ${post.lag.namn}`],
+    text: post.paragraf.krav,
+    kort: lagrumskort(post),
+    fakta: [],
+    svarsnamn: [],
+  }));
+}
+
+/** An event is asked for by what is decided there. */
+function svarsnamn(nod: AnyNod, bok: Handbok): string[] {
+  if (nod.samling === 'arshjul')
+    return beslutslista(bok).flatMap((ett) =>
+      ett.handelse === nod ? [ett.arende, ...ett.sokord] : [],
+    );
+  return nod.samling === 'styrdokument' ? nod.data.alias : [];
 }
 
 function ordetsSynonymer(ord: Ord): Synonym[] {

@@ -1,5 +1,7 @@
 import { orden, vikform } from '../../svenska/ord.ts';
 import { stam } from '../../svenska/stam.ts';
+import { avsiktMed, type Avsikt } from './avsikt.ts';
+import { narmasteTitlar } from './vardag.ts';
 import type { Sokslag, Soktabell } from '../ord/typer.ts';
 import { utanUtfyllnad } from '../ord/utfyllnad.ts';
 
@@ -14,6 +16,8 @@ export interface Frageterm {
   /** As typed. */
   ord: string;
   former: Frageform[];
+  /** Titles of the pages nearest to it, where the handbook itself has nothing called so. */
+  nara: string[];
 }
 
 /** A question as the search understands it. */
@@ -23,29 +27,19 @@ export interface Tolkning {
   namn: string;
   /** Kinds of page that such a question is usually answered by. */
   vantat: Sokslag[];
+  avsikt: Avsikt | undefined;
 }
 
 const VIKT_SYNONYM = 0.9;
+/** A page that is only near to what was asked for; the next nearest a little less. */
+const VIKT_NARA = 0.75;
+const VIKT_NARA_STEG = 0.05;
 /** A phrase is never longer than this; the glossary's longest has four words. */
 const LANGST_FRAS = 5;
 
 /** *följs målen upp* is *uppföljning* asked as a verb: the particle goes before a word that stands at most so far off. */
 const PARTIKLAR = new Set(['upp', 'in', 'ut', 'ned', 'fram']);
 const LANGST_TILL_PARTIKEL = 3;
-
-/** How questions begin, and what answers them. The first that fits is taken. */
-const FRAGOR: [RegExp, Sokslag[]][] = [
-  [
-    /\b(vem|vilka?|vilket organ)\b.*\b(besluta|beslutar|bestämmer|antar|fastställer|godkänner|får|väljer|utser|anställer)\b/,
-    ['Beslut', 'Roll'],
-  ],
-  [/\bvad gör\b(?! jag| man)/, ['Roll']],
-  [/^(när|vilken månad|vilket datum)\b|\bnär\b.*\?$/, ['Händelse']],
-  [/\bvad (är|betyder|menas|innebär|står)\b|\bbetyder\b|\bskillnaden\b/, ['Ord']],
-  [/\bvem\b/, ['Roll', 'Beslut']],
-  [/^(hur|varför)\b/, ['Handboken', 'Process', 'Populärversion']],
-  [/^(var|vilka)\b/, ['Översikt', 'Handboken']],
-];
 
 /** Reads a question: takes away what is only asking, and puts the handbook's words beside the reader's. */
 export function tolka(fraga: string, tabell: Soktabell): Tolkning {
@@ -55,7 +49,7 @@ export function tolka(fraga: string, tabell: Soktabell): Tolkning {
   return {
     termer: termer(kvar, tabell).map((ett) => medPartikel(ett, alla)),
     namn: kvar.map((ord) => vikform(stam(ord))).join(' '),
-    vantat: FRAGOR.find(([monster]) => monster.test(text))?.[1] ?? [],
+    ...avsiktMed(text),
   };
 }
 
@@ -73,18 +67,27 @@ function termer(kvar: string[], tabell: Soktabell): Frageterm[] {
 function langstaFras(ord: string[], tabell: Soktabell): string[] {
   for (let antal = ord.length; antal > 1; antal--) {
     const fras = ord.slice(0, antal);
-    if (synonymer(fras, tabell).length > 0) return fras;
+    if (synonymer(fras, tabell).length > 0 || narmasteTitlar(nyckel(fras), tabell).length > 0)
+      return fras;
   }
   return ord.slice(0, 1);
 }
 
-function term(fras: string[], tabell: Soktabell): Frageterm {
+/** A word or phrase with its other ways of being said: the same in the handbook's words, or else what is nearest. */
+export function term(fras: string[], tabell: Soktabell): Frageterm {
+  const lika = synonymer(fras, tabell);
+  const nara = narmasteTitlar(nyckel(fras), tabell);
   return {
     ord: fras.join(' '),
     former: [
       { stammar: fras.map(stam), vikt: 1 },
-      ...synonymer(fras, tabell).map((form) => ({ stammar: form.split(' '), vikt: VIKT_SYNONYM })),
+      ...lika.map((form) => ({ stammar: form.split(' '), vikt: VIKT_SYNONYM })),
+      ...nara.map((titel, nr) => ({
+        stammar: orden(titel).map(stam),
+        vikt: VIKT_NARA - nr * VIKT_NARA_STEG,
+      })),
     ],
+    nara: lika.length > 0 ? [] : nara,
   };
 }
 

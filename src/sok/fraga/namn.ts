@@ -9,7 +9,18 @@ export interface Namn {
   id: string;
   /** As it is written, in lower case: *mål* above *mal*. */
   text: string;
+  /** Its abbreviations, as they are written: *ÅR*. */
+  versaler: string[];
 }
+
+/** All names of a page, ready to compare. */
+export interface Svarsnamn {
+  titel: Namn;
+  nycklar: Namn[];
+  svarsnamn: Namn[];
+}
+
+const VERSALER = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
 
 /** Small words inside names. They say nothing of what a page is about. */
 const SMA = new Set([
@@ -33,14 +44,30 @@ const SMA = new Set([
 
 /** Title first, then keys, of each page in the table. */
 export function lasNamn(tabell: Soktabell): Namn[][] {
-  return tabell.sidor.map(([, titel, , , , , nycklar]) => [titel, ...nycklar].map(namn));
+  return tabell.sidor.map(([, titel, , , , , nycklar]) => [titel, ...nycklar].map(lasNamnet));
 }
 
-function namn(text: string): Namn {
+/** Title, keys and further names of each page: what an answer is chosen by. */
+export function lasSvarsnamn(tabell: Soktabell): Svarsnamn[] {
+  return tabell.sidor.map(([, titel, , , , , nycklar, svarsnamn]) => ({
+    titel: lasNamnet(titel),
+    nycklar: nycklar.map(lasNamnet),
+    svarsnamn: svarsnamn.map(lasNamnet),
+  }));
+}
+
+/** A name, ready to compare. */
+export function lasNamnet(text: string): Namn {
   const stammar = orden(text)
     .filter((ord) => !SMA.has(ord))
     .map((ord) => vikform(stam(ord)));
-  return { form: stammar.join(' '), stammar, id: idform(text), text: text.toLowerCase() };
+  return {
+    form: stammar.join(' '),
+    stammar,
+    id: idform(text),
+    text: text.toLowerCase(),
+    versaler: text.match(VERSALER) ?? [],
+  };
 }
 
 /** How much of a stem asked for that a word of a name is: itself, its last part, its first part. */

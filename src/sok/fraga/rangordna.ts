@@ -1,7 +1,8 @@
 import type { Frageform, Tolkning } from './fraga.ts';
 import type { Motortraff } from './motor.ts';
-import { likhet, type Namn } from './namn.ts';
-import { idform, vikform } from '../../svenska/ord.ts';
+import type { Namn } from './namn.ts';
+import { passning } from './passning.ts';
+import { idform } from '../../svenska/ord.ts';
 import { SLAG, type Sokslag, type Soktabell } from '../ord/typer.ts';
 
 /** A page that answers, with the look-ups that found it. */
@@ -10,6 +11,8 @@ export interface Rankad {
   plats: number;
   poang: number;
   traffar: Motortraff[];
+  /** The terms of the question that the page has, by their number. */
+  termer: number[];
 }
 
 /** Pages that hold each stem of the question. */
@@ -26,6 +29,9 @@ const VIKTER = {
   vantat: 3,
 };
 
+/** A form that weighs less is not the thing asked for, only near to it. */
+const LIKA = 0.9;
+
 /** What kind comes first among equals. */
 const SLAGVIKT: Record<Sokslag, number> = {
   Ord: 1.1,
@@ -41,6 +47,8 @@ const SLAGVIKT: Record<Sokslag, number> = {
   Utbildning: 0.1,
   Utvärdering: 0,
   Version: -1,
+  Lagrum: -2,
+  'Uppgift saknas': -5,
 };
 
 /**
@@ -56,19 +64,23 @@ export function rangordna(
 ): Rankad[] {
   const plats = new Map(tabell.sidor.map(([id], i) => [id, i]));
   const antal = tabell.sidor.length;
-  const sidor = new Map<number, { text: number; tackning: number; traffar: Motortraff[] }>();
+  const sidor = new Map<
+    number,
+    { text: number; tackning: number; traffar: Motortraff[]; termer: number[] }
+  >();
   let helVikt = 0;
-  for (const term of tolkning.termer) {
+  for (const [termnr, term] of tolkning.termer.entries()) {
     const { perSida, idf } = poangFor(term.former, uppslag, antal);
     helVikt += idf;
-    for (const [id, { poang, andel, traffar }] of perSida) {
+    for (const [id, { poang, andel, traffar, helt }] of perSida) {
       const nr = plats.get(id);
       if (nr === undefined) continue;
-      const sida = sidor.get(nr) ?? { text: 0, tackning: 0, traffar: [] };
+      const sida = sidor.get(nr) ?? { text: 0, tackning: 0, traffar: [], termer: [] };
       sidor.set(nr, {
         text: sida.text + poang,
         tackning: sida.tackning + idf * andel,
         traffar: [...sida.traffar, ...traffar],
+        termer: helt ? [...sida.termer, termnr] : sida.termer,
       });
     }
   }
@@ -76,7 +88,7 @@ export function rangordna(
     ...[...sidor.values()].map(({ text, tackning }) => text * (tackning / helVikt) ** 2),
     1e-9,
   );
-  const rankade = [...sidor].map(([nr, { text, tackning, traffar }]): Rankad => {
+  const rankade = [...sidor].map(([nr, { text, tackning, traffar, termer }]): Rankad => {
     const grad = tackning / helVikt;
     const slag = SLAG[tabell.sidor[nr]![2]]!;
     const poang =
@@ -84,7 +96,7 @@ export function rangordna(
       namnpoang(fraga, tolkning, namnen[nr]!) *
         (slag === 'Beslut' && !tolkning.vantat.includes(slag) ? 0.4 : 1) +
       slagpoang(slag, tolkning, grad);
-    return { plats: nr, poang, traffar };
+    return { plats: nr, poang, traffar, termer };
   });
   return rankade.sort((a, b) => b.poang - a.poang || a.plats - b.plats);
 }
@@ -101,13 +113,15 @@ interface Sidpoang {
   /** How much of the form the page has, 0–1. */
   andel: number;
   traffar: Motortraff[];
+  /** The page has the thing itself, not only what is near to it. */
+  helt: boolean;
 }
 
 /** The best form of a term counts on each page. */
 function poangFor(former: Frageform[], uppslag: Indexuppslag, antalSidor: number) {
   const perSida = new Map<string, Sidpoang>();
   for (const { stammar, vikt: formvikt } of former) {
-    const iForm = new Map<string, Sidpoang>();
+    const iForm = new Map<string, Omit<Sidpoang, 'helt'>>();
     for (const stammen of stammar) {
       for (const traff of uppslag.get(stammen) ?? []) {
         const { poang, andel, traffar } = iForm.get(traff.id) ?? {
@@ -124,7 +138,16 @@ function poangFor(former: Frageform[], uppslag: Indexuppslag, antalSidor: number
     }
     for (const [id, har] of iForm) {
       const poang = har.poang * formvikt * har.andel ** 2;
-      if (poang > (perSida.get(id)?.poang ?? -1)) perSida.set(id, { ...har, poang });
+      const kand = perSida.get(id);
+      const helt = (kand?.helt ?? false) || (formvikt >= LIKA && har.andel > 0.99);
+      if (poang <= (kand?.poang ?? -1)) perSida.set(id, { ...kand!, helt });
+      else
+        perSida.set(id, {
+          ...har,
+          andel: formvikt < LIKA ? har.andel * formvikt : har.andel,
+          poang,
+          helt,
+        });
     }
   }
   const funna = [...perSida.values()].filter(({ andel }) => andel > 0.99).length;
@@ -138,7 +161,8 @@ function namnpoang(fraga: string, tolkning: Tolkning, [titel, ...nycklar]: Namn[
   const titelpoang =
     VIKTER.titel * namnlikhet(tolkning, titel!) +
     (titel!.form === tolkning.namn ? VIKTER.exaktTitel : 0) +
-    (titel!.text === skriven ? 1 : 0);
+    (titel!.text === skriven ? 1 : 0) +
+    ([titel!, ...nycklar].some(({ versaler }) => versaler.includes(fraga.trim())) ? 1 : 0);
   const nyckelpoang = nycklar.map(
     (nyckel) =>
       VIKTER.nyckel * namnlikhet(tolkning, nyckel) +
@@ -150,44 +174,7 @@ function namnpoang(fraga: string, tolkning: Tolkning, [titel, ...nycklar]: Namn[
   return titelpoang + Math.max(0, ...nyckelpoang);
 }
 
-/**
- * Terms of the question that the name has, and words of the name that were asked for. *plan för verksamheten*
- * covers *verksamhetsplan*: one term is its first part and another its last.
- */
 function namnlikhet({ termer }: Tolkning, namn: Namn): number {
-  if (namn.stammar.length === 0) return 0;
-  const traffade = new Map<string, number[]>();
-  let summa = 0;
-  for (const { former } of termer) {
-    let bast = { likhet: 0, ord: [] as string[] };
-    for (const form of former) {
-      const ett = formlikhet(form, namn);
-      if (ett.likhet > bast.likhet) bast = ett;
-    }
-    summa += bast.likhet;
-    for (const ord of bast.ord) traffade.set(ord, [...(traffade.get(ord) ?? []), bast.likhet]);
-  }
-  for (const likheter of traffade.values()) {
-    const saknas = likheter.map((ett) => 1 - ett);
-    if (likheter.length > 1) summa += saknas.reduce((a, b) => a + b, 0);
-  }
-  const avFragan = Math.min(1, summa / termer.length);
-  const avNamnet = traffade.size / namn.stammar.length;
+  const { avFragan, avNamnet } = passning(termer, namn);
   return avFragan ** 2 * (0.4 + 0.6 * avNamnet);
-}
-
-/** How well one way of saying a term fits a name, and which words of the name it fits. */
-function formlikhet(
-  { stammar, vikt: formvikt }: Frageform,
-  namn: Namn,
-): { likhet: number; ord: string[] } {
-  const ord: string[] = [];
-  let summa = 0;
-  for (const stammen of stammar.map(vikform)) {
-    const likheter = namn.stammar.map((ett) => likhet(stammen, ett));
-    const hogst = Math.max(...likheter);
-    if (hogst > 0) ord.push(namn.stammar[likheter.indexOf(hogst)]!);
-    summa += hogst / stammar.length;
-  }
-  return { likhet: summa * formvikt, ord };
 }

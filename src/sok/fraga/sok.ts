@@ -1,17 +1,23 @@
-import { tolka, type Frageterm, type Tolkning } from './fraga.ts';
+import { term as lasTerm, tolka, type Frageterm, type Tolkning } from './fraga.ts';
 import type { Motor, Motortraff } from './motor.ts';
-import { lasNamn, type Namn } from './namn.ts';
-import { vikform } from '../../svenska/ord.ts';
+import { lasNamn, lasSvarsnamn, type Namn } from './namn.ts';
+import { orden, vikform } from '../../svenska/ord.ts';
 import { rangordna, type Rankad, type Indexuppslag } from './rangordna.ts';
 import { stam } from '../../svenska/stam.ts';
+import { skapaSvar, type Svar } from './svarskort.ts';
+import { vardagsorden } from './vardag.ts';
 import { skapaStavning, type Stavningsforrad, type Stavning } from '../ord/stavning.ts';
 import type { Soktabell } from '../ord/typer.ts';
+
+/** What is near to a part of a word is less near to the word. */
+const VIKT_LED = 0.8;
 
 /** The answer to a question, best first. */
 export interface Sokresultat {
   traffar: Rankad[];
   /** The question as it would be without misspelling, when the hits are for that. */
   menade: string | undefined;
+  svar: Svar | undefined;
 }
 
 /** Answers questions. */
@@ -31,14 +37,17 @@ export function skapaSokare(
   hamtaForrad: () => Promise<Stavningsforrad>,
 ): Sokare {
   const namnen = lasNamn(tabell);
+  const svarsnamnen = lasSvarsnamn(tabell);
+  const hamta = sidhamtare(motor, tabell);
   let stavning: Promise<Stavning> | undefined;
-  const hamtaStavning = () => (stavning ??= hamtaForrad().then(skapaStavning));
+  const hamtaStavning = () =>
+    (stavning ??= hamtaForrad().then((forrad) => skapaStavning(forrad, vardagsorden(tabell))));
 
   return {
     tabell,
     async sok(fraga) {
-      const tolkning = tolka(fraga, tabell);
-      if (tolkning.termer.length === 0) return { traffar: [], menade: undefined };
+      const tolkning = utanNara(tolka(fraga, tabell), namnen);
+      if (tolkning.termer.length === 0) return { traffar: [], menade: undefined, svar: undefined };
       const { termer, uppslag, rattade } = await slaUppAlla(tolkning.termer, {
         motor,
         tabell,
@@ -48,9 +57,40 @@ export function skapaSokare(
       const namn =
         rattade.size === 0 ? tolkning.namn : termer.map(({ ord }) => vikform(stam(ord))).join(' ');
       const rattad: Tolkning = { ...tolkning, termer, namn };
-      const traffar = rangordna(fraga, rattad, uppslag, tabell, namnen);
-      return { traffar, menade: rattade.size > 0 ? iFragan(fraga, rattade) : undefined };
+      const { svar, rankade: traffar } = await skapaSvar({
+        fraga,
+        tolkning: rattad,
+        rankade: rangordna(fraga, rattad, uppslag, tabell, namnen),
+        tabell,
+        namnen: svarsnamnen,
+        hamta,
+      });
+      return { traffar, menade: rattade.size > 0 ? iFragan(fraga, rattade) : undefined, svar };
     },
+  };
+}
+
+/** A question that is the name of a page needs nothing that is only near to a word of it. */
+function utanNara(tolkning: Tolkning, namnen: Namn[][]): Tolkning {
+  if (!namnen.some((sida) => sida.some(({ form }) => form === tolkning.namn))) return tolkning;
+  const termer = tolkning.termer.map((ett) => ({
+    ...ett,
+    former: ett.former.slice(0, ett.former.length - ett.nara.length),
+    nara: [],
+  }));
+  return { ...tolkning, termer };
+}
+
+/** Finds a page in the index by the words of its title. */
+function sidhamtare(motor: Motor, tabell: Soktabell) {
+  return async (plats: number): Promise<Motortraff | undefined> => {
+    const [id, titel] = tabell.sidor[plats]!;
+    for (const ord of orden(titel)) {
+      const { traffar } = await motor.slaUpp(stam(ord));
+      const traff = traffar.find((ett) => ett.id === id);
+      if (traff) return traff;
+    }
+    return undefined;
   };
 }
 
@@ -68,7 +108,7 @@ async function slaUppAlla(termer: Frageterm[], omgivning: Omgivning) {
   const funna: Frageterm[] = [];
   for (const term of termer) {
     const kand = await slaUppTerm(term, uppslag, omgivning);
-    const ratt = kand ? term : ratta(term, await omgivning.hamtaStavning());
+    const ratt = kand ? term : ratta(term, await omgivning.hamtaStavning(), omgivning.tabell);
     if (!kand) await slaUppTerm(ratt, uppslag, omgivning, ratt === term);
     if (ratt.ord !== term.ord) rattade.set(term.ord, ratt.ord);
     funna.push(ratt);
@@ -113,18 +153,33 @@ function borjarNamn(stammen: string, namnen: Namn[][]): boolean {
  *
  * @returns the very term when it is the beginning of a word
  */
-function ratta(term: Frageterm, { borjar, menade, delar }: Stavning): Frageterm {
+function ratta(term: Frageterm, { borjar, menade, delar }: Stavning, tabell: Soktabell): Frageterm {
   if (borjar(term.ord)) return term;
   const nara = menade(term.ord, 1);
   if (nara) return somTerm(nara, [nara]);
   const leden = delar(term.ord);
-  if (leden.length > 0) return somTerm(term.ord, leden);
+  if (leden.length > 0) return avLeden(term.ord, leden, tabell);
   const langre = menade(term.ord);
   return langre ? somTerm(langre, [langre]) : { ...term };
 }
 
 function somTerm(ord: string, leden: string[]): Frageterm {
-  return { ord, former: [{ stammar: leden.map(stam), vikt: 1 }] };
+  return { ord, former: [{ stammar: leden.map(stam), vikt: 1 }], nara: [] };
+}
+
+/** A compound that the site never uses: its parts together, and what each of them is near to. */
+function avLeden(ord: string, leden: string[], tabell: Soktabell): Frageterm {
+  const delarna = leden.map((led) => lasTerm([led], tabell));
+  return {
+    ord,
+    former: [
+      { stammar: leden.map(stam), vikt: 1 },
+      ...delarna.flatMap(({ former }) =>
+        former.slice(1).map(({ stammar, vikt }) => ({ stammar, vikt: vikt * VIKT_LED })),
+      ),
+    ],
+    nara: delarna.flatMap(({ nara }) => nara),
+  };
 }
 
 function iFragan(fraga: string, rattade: Map<string, string>): string {

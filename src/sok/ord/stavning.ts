@@ -16,8 +16,12 @@ export interface Stavning {
   delar: Ordledare;
 }
 
-/** Reads the site's own words for use. */
-export function skapaStavning({ ord }: Stavningsforrad): Stavning {
+/**
+ * Reads the site's own words for use.
+ *
+ * @param fler words that a compound may be made of, though the site lacks them
+ */
+export function skapaStavning({ ord }: Stavningsforrad, fler: readonly string[] = []): Stavning {
   const former = ord.map((ett) => ({ vikform: vikform(ett), stam: vikform(stam(ett)) }));
   return {
     borjar: (provat) => {
@@ -25,13 +29,13 @@ export function skapaStavning({ ord }: Stavningsforrad): Stavning {
       return former.some((form) => form.vikform.startsWith(borjan));
     },
     menade: (provat, tak = 3) => narmast(provat, ord, former, tak),
-    delar: skapaOrdledare(new Set([...ord, ...ord.map(stam)])),
+    delar: skapaOrdledare(new Set([...ord, ...ord.map(stam), ...fler])),
   };
 }
 
 /** How many faults a word of some length may have. */
 function hogstAntalFel(langd: number): number {
-  return langd < 4 ? 0 : langd < 6 ? 1 : langd < 12 ? 2 : 3;
+  return langd < 4 ? 0 : langd < 7 ? 1 : langd < 12 ? 2 : 3;
 }
 
 /** The word that is closest, in its stem or as it stands; the more likely first among equals. */

@@ -1,3 +1,5 @@
+import type { Lagnamn } from '../../lagrum/tolka.ts';
+
 /** The kinds of content that a reader can choose between. */
 export const SLAG = [
   'Handboken',
@@ -13,8 +15,40 @@ export const SLAG = [
   'Utvärdering',
   'Version',
   'Översikt',
+  'Lagrum',
+  'Uppgift saknas',
 ] as const;
 export type Sokslag = (typeof SLAG)[number];
+
+/** A bit of an answer; a link where it is a page. */
+export interface Kortlank {
+  text: string;
+  /** Without base path. */
+  adress?: string;
+}
+
+/** A page to turn to when nothing is found; a role is one to ask. */
+export interface Reserv {
+  text: string;
+  adress: string;
+  roll: boolean;
+}
+
+export interface Kortrad {
+  etikett: string;
+  varden: Kortlank[];
+}
+
+/** The answer that a page gives by itself: what is asked, the answer, what belongs to it, and where it comes from. */
+export interface Kort {
+  rubrik: string;
+  svar: Kortlank[];
+  text?: string;
+  rader: Kortrad[];
+  kalla?: string;
+  /** The last day for something: of several answers to when, the one that is meant. */
+  frist?: true;
+}
 
 /** What the model knows of a page that its text does not say. */
 export interface Sokpost {
@@ -31,6 +65,13 @@ export interface Sokpost {
   /** Other names for it: short names, synonyms, ids. They are found, and rank as names, but are never shown. */
   nycklar: string[];
   text?: string;
+  /** Where the hit leads, when not to its own address: several facts that are missing stand in one place. */
+  visa?: string | undefined;
+  kort?: Kort | undefined;
+  /** Date, decider and status, where it has one: shown with the hit. */
+  fakta: string[];
+  /** What it may be asked for by, beside its names: only for the choice of an answer. */
+  svarsnamn: string[];
   /** Address of the chapter that a plain-language text explains. */
   tvilling?: string | undefined;
 }
@@ -44,6 +85,9 @@ export interface Synonym {
 /** All that the search needs from the model; the rest it reads from the built pages. */
 export interface Sokunderlag {
   poster: Sokpost[];
+  lagar: Lagnamn[];
+  /** Whom to ask, and where to look, when nothing is found: names of pages. */
+  reserv: Reserv[];
   synonymer: Synonym[];
 }
 
@@ -61,6 +105,7 @@ export type Tabellrad = [
   /** Indexes in `roller`. */
   roller: number[],
   nycklar: string[],
+  svarsnamn: string[],
 ];
 
 /** `pagefind/tabell.json` of a built site. */
@@ -71,6 +116,11 @@ export interface Soktabell {
   roller: string[];
   /** Word → words that mean the same, in the form of `stamform`, folded. */
   synonymer: Record<string, string[]>;
+  /** Everyday words, group by group: words, and what in this handbook is nearest to them, best first. */
+  vardag: [ord: string[], nara: string[]][];
+  lagar: Lagnamn[];
+  /** Titles of the pages to turn to when nothing is found. */
+  reserv: Reserv[];
 }
 
 /** What Pagefind stores of a page, as we write it. */
@@ -84,6 +134,8 @@ export interface Sidtext {
     smulor: string;
     adress: string;
     tvilling?: string | undefined;
+    kort?: Kort | undefined;
+    fakta?: string[] | undefined;
   };
   anchors: { element: string; id: string; text: string; location: number }[];
 }

@@ -11,8 +11,12 @@ const UTFYLLNAD = new Set(
   ).split(' '),
 );
 
-/** The words that say what is asked for; all of them, when all are such as only ask. */
-export function utanUtfyllnad(ord: string[]): string[] {
+/**
+ * The words that say what is asked for; all of them, when all are such as only ask.
+ *
+ * @param aven true: none, when all are such
+ */
+export function utanUtfyllnad(ord: string[], aven = false): string[] {
   const kvar = ord.filter((ett) => !UTFYLLNAD.has(ett));
-  return kvar.length > 0 ? kvar : ord;
+  return aven || kvar.length > 0 ? kvar : ord;
 }

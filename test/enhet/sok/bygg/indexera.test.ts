@@ -28,6 +28,8 @@ const UNDERLAG: Sokunderlag = {
       smulor: ['Delen'],
       roller: [],
       nycklar: [],
+      fakta: [],
+      svarsnamn: [],
     },
     {
       adress: '/ordlista/mal/',
@@ -36,6 +38,8 @@ const UNDERLAG: Sokunderlag = {
       smulor: ['Ordlista'],
       roller: [],
       nycklar: ['målet', 'ändamålsbeskrivning'],
+      fakta: [],
+      svarsnamn: [],
     },
     {
       adress: '/ordlista/mal-djur/',
@@ -44,6 +48,8 @@ const UNDERLAG: Sokunderlag = {
       smulor: ['Ordlista'],
       roller: [],
       nycklar: [],
+      fakta: [],
+      svarsnamn: [],
     },
     {
       adress: '/roller/kf/',
@@ -52,6 +58,8 @@ const UNDERLAG: Sokunderlag = {
       smulor: ['Roller'],
       roller: ['Kommunfullmäktige'],
       nycklar: ['KF', '2018:327'],
+      fakta: [],
+      svarsnamn: [],
     },
     {
       adress: '/vem-beslutar/#skatt',
@@ -60,10 +68,14 @@ const UNDERLAG: Sokunderlag = {
       smulor: ['Vem beslutar?'],
       roller: [],
       nycklar: [],
+      fakta: [],
+      svarsnamn: [],
       text: 'Kommunfullmäktige beslutar.',
     },
   ],
   synonymer: [{ fran: 'KF', till: 'Kommunfullmäktige' }],
+  lagar: [],
+  reserv: [],
 };
 
 let mapp: string;
@@ -165,7 +177,7 @@ describe('the search', () => {
   });
 
   it('answers with nothing to what is not there', async () => {
-    expect(await nod.sok('zzzz')).toEqual({ adresser: [], menade: undefined });
-    expect(await nod.sok('')).toEqual({ adresser: [], menade: undefined });
+    expect(await nod.sok('zzzz')).toEqual({ adresser: [], menade: undefined, svar: undefined });
+    expect(await nod.sok('')).toEqual({ adresser: [], menade: undefined, svar: undefined });
   });
 });

@@ -21,7 +21,7 @@ it('leaves out what shows again what has a page: editors have their own, readers
       const html = `<main data-pagefind-body><h1>${adress}</h1><p class="ingress">Text.</p></main>`;
       writeFileSync(path.join(mapp, adress, 'index.html'), html);
     }
-    return samlaSidor(mapp, { poster: [], synonymer: [] });
+    return samlaSidor(mapp, { poster: [], synonymer: [], lagar: [], reserv: [] });
   });
   expect(funna.map((sida) => sida.post.adress)).toEqual(['/redaktor/', '/roller/']);
 });

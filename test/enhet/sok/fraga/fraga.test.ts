@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { tolka } from '../../../../src/sok/fraga/fraga.ts';
 import { skapaTabell } from '../../../../src/sok/bygg/tabell.ts';
 
-const tabell = skapaTabell(
-  [],
-  [],
-  [
+const tabell = skapaTabell([], [], {
+  synonymer: [
     { fran: 'GEH', till: 'god ekonomisk hushållning' },
     { fran: 'mål- och resursplan', till: 'mål och budget' },
   ],
-);
+  lagar: [],
+  reserv: [],
+});
 const ord = (fraga: string) => tolka(fraga, tabell).termer.map((term) => term.ord);
 
 describe('tolka', () => {

@@ -1,0 +1,96 @@
+import {
+  jamforLagrum,
+  lagrumIOrd,
+  lagrumsankare,
+  lagrumsform,
+  type Lagrum,
+} from '../lagrum/lagrum.ts';
+import { tolkaLagrum } from '../lagrum/tolka.ts';
+import { lagnamn, LAGRUMSFALT, type LagData } from '../schema/lagar.ts';
+import { vardenEfter } from '../schema/varden.ts';
+import type { AnyNod, Handbok } from './typer.ts';
+
+/** A paragraph that the handbook rests on. */
+export interface Lagrumspost {
+  lag: LagData;
+  /** "KL 11:10" */
+  form: string;
+  /** "11 kap. 10 §" */
+  iOrd: string;
+  /** Its id on the page of laws. */
+  ankare: string;
+  adress: string;
+  paragraf: LagData['paragrafer'][number];
+  /** The pages that rest on it, in the order of the handbook. */
+  noder: AnyNod[];
+}
+
+export const LAGRUMSSIDA = '/lagrum/';
+
+const minne = new WeakMap<Handbok, Lagrumspost[]>();
+
+/** Every paragraph that some page rests on, law by law and in the law's own order. Made once a handbook: every page's foot asks. */
+export function lagrumslista(bok: Handbok): Lagrumspost[] {
+  const lista = minne.get(bok) ?? skapaLista(bok);
+  minne.set(bok, lista);
+  return lista;
+}
+
+function skapaLista(bok: Handbok): Lagrumspost[] {
+  const perForm = new Map<string, { lagrum: Lagrum; noder: Set<AnyNod> }>();
+  for (const nod of [...bok.roller, ...bok.styrdokument, ...bok.arshjul])
+    for (const lagrum of lagrumI(nod, bok)) {
+      const form = lagrumsform(lagrum);
+      const har = perForm.get(form) ?? { lagrum, noder: new Set() };
+      har.noder.add(nod);
+      perForm.set(form, har);
+    }
+  return bok.lagar.flatMap((lag) =>
+    [...perForm.values()]
+      .filter(({ lagrum }) => lagrum.lag === lag.kort)
+      .sort((a, b) => jamforLagrum(a.lagrum, b.lagrum))
+      .flatMap(({ lagrum, noder }) => post(lag, lagrum, [...noder])),
+  );
+}
+
+/** How a reference is shown and where it leads; undefined where it cannot be read. */
+export function lagrumslank(
+  skrivet: string,
+  bok: Handbok,
+): { text: string; adress: string } | undefined {
+  const lagrum = tolkaLagrum(skrivet, lagnamn(bok.lagar));
+  if (!lagrum) return undefined;
+  return { text: lagrumsform(lagrum), adress: `${LAGRUMSSIDA}#${lagrumsankare(lagrum)}` };
+}
+
+/** Each paragraph of the references of a node; a span is both of its ends. */
+function lagrumI(nod: AnyNod, bok: Handbok): Lagrum[] {
+  return (LAGRUMSFALT[nod.samling] ?? [])
+    .flatMap((falt) => vardenEfter(falt, nod.data))
+    .flatMap(({ varde }) => tolkaLagrum(String(varde), lagnamn(bok.lagar)) ?? [])
+    .flatMap(({ till, ...ett }) =>
+      [ett.paragraf, ...(till ? [till] : [])].map((paragraf) => ({
+        ...ett,
+        paragraf,
+        till: undefined,
+      })),
+    );
+}
+
+function post(lag: LagData, lagrum: Lagrum, noder: AnyNod[]): Lagrumspost[] {
+  const nummer = lagrumsform(lagrum).slice(lag.kort.length + 1);
+  const paragraf = lag.paragrafer.find((ett) => ett.paragraf === nummer);
+  if (!paragraf) return [];
+  const ankare = lagrumsankare(lagrum);
+  return [
+    {
+      lag,
+      form: lagrumsform(lagrum),
+      iOrd: lagrumIOrd(lagrum),
+      ankare,
+      adress: `${LAGRUMSSIDA}#${ankare}`,
+      paragraf,
+      noder,
+    },
+  ];
+}
