@@ -3,6 +3,7 @@ import { tolka, type Frageterm, type Tolkning } from './fraga.ts';
 import type { Motortraff } from './motor.ts';
 import type { Svarsnamn } from './namn.ts';
 import type { Rankad } from './rangordna.ts';
+import type { Vardag } from './vardag.ts';
 import { heterSa, valjSvar, type Svarsslag, type Svarsval } from './svar.ts';
 import { hittaLagrum } from '../../lagrum/tolka.ts';
 import { lagrumsform } from '../../lagrum/lagrum.ts';
@@ -28,6 +29,7 @@ export interface Svarsunderlag {
   rankade: Rankad[];
   tabell: Soktabell;
   namnen: Svarsnamn[];
+  vardag: Vardag;
   /** Finds a page in the index by its place in the table. */
   hamta: (plats: number) => Promise<Motortraff | undefined>;
 }
@@ -73,12 +75,12 @@ function lagrumsval({ fraga, tabell }: Svarsunderlag): Svarsval | undefined {
 }
 
 /** Two things side by side; none when either has no page of its own. */
-function skillnadsval({ fraga, tabell, namnen }: Svarsunderlag): Svarsval | undefined {
-  const par = jamforda(fraga.trim().toLowerCase());
+function skillnadsval(underlag: Svarsunderlag): Svarsval | undefined {
+  const par = jamforda(underlag.fraga.trim().toLowerCase());
   if (!par) return undefined;
   const sista = par[1].split(' ').at(-1)!;
   const platser = [[par[0], `${par[0]} ${sista}`], [par[1]]].flatMap((satt) => {
-    const hittad = satt.map((text) => plats(text, tabell, namnen)).find((ett) => ett !== undefined);
+    const hittad = satt.map((text) => plats(text, underlag)).find((ett) => ett !== undefined);
     return hittad === undefined ? [] : [hittad];
   });
   return platser.length === 2 && platser[0] !== platser[1]
@@ -86,8 +88,8 @@ function skillnadsval({ fraga, tabell, namnen }: Svarsunderlag): Svarsval | unde
     : undefined;
 }
 
-function plats(text: string, tabell: Soktabell, namnen: Svarsnamn[]): number | undefined {
-  const { namn, termer } = tolka(text, tabell);
+function plats(text: string, { tabell, namnen, vardag }: Svarsunderlag): number | undefined {
+  const { namn, termer } = tolka(text, tabell, vardag);
   const former = termer.length === 1 ? termer[0]!.former.slice(1) : [];
   const satt = [namn, ...former.map(({ stammar }) => stammar.join(' '))];
   return satt.map((ett) => heterSa(ett, JAMFORS, tabell, namnen)).find((ett) => ett !== undefined);
