@@ -126,10 +126,7 @@ function beslutsposter(bok: Handbok): Sokpost[] {
     kort: beslutskort(ett, bok),
     fakta: beslutsfakta(ett),
     // "taxor och avgifter" is two matters.
-    svarsnamn: [
-      ...ett.arende.split(/ och |, /),
-      ...ett.sokord.map((ord) => `${ord} ${ett.roll.namn}`),
-    ],
+    svarsnamn: ett.arende.split(/ och |, /),
   }));
 }
 
