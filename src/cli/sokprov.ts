@@ -16,39 +16,54 @@ import { Stopp } from './grund/stopp.ts';
 import { lasFragor, type Provfraga } from './sokprov/fragor.ts';
 import { sokareINode, tvillingarna } from './sokprov/nod.ts';
 import { renPagefind } from './sokprov/ren.ts';
-import { HOGST_MS, nar, sammanstall, utfall, type Fragautfall } from './sokprov/resultat.ts';
+import { andelRatta, provaSvar, svarsfragor } from './sokprov/svar.ts';
+import type { Miljo } from '../webb/miljo.ts';
+import {
+  HOGST_MS,
+  SVARSRIBBOR,
+  nar,
+  sammanstall,
+  utfall,
+  type Fragautfall,
+} from './sokprov/resultat.ts';
 import { serveraRaknat, type Raknande } from './sokprov/server.ts';
-import { missar, tabell } from './sokprov/skriv.ts';
+import { felsvar, missar, tabell } from './sokprov/skriv.ts';
 import { fragaIWebblasare } from './sokprov/webb.ts';
 
 const HJALP = `Prövar hur väl sökningen på en byggd webbplats hittar det som frågas efter.
 
   npm run sokprov                    prövar dist
   npm run sokprov -- en/annan/mapp   prövar en annan byggd webbplats
+  HANDBOK=mora npm run sokprov       ställer den handbokens frågor
 
 En ribba som inte nås ger slutkod 1.
 
 ${INSTALLNINGSHJALP}`;
 
+/** The handbook that the questions about words are about. */
+const DEN_STORA = 'mjolby';
+
 await kommando({ kommando: 'npm run sokprov', hjalp: HJALP, ord: 1 }, async ({ ord: [mapp] }) => {
   const miljo = provadMiljo();
-  return prova(mapp ? resolve(mapp) : miljo.ut, miljo.bas);
+  return prova(mapp ? resolve(mapp) : miljo.ut, miljo);
 });
 
 /** Asks every question of a built site and writes what came out. Returns the exit code. */
-async function prova(mapp: string, bas: string): Promise<number> {
+async function prova(mapp: string, { bas, handbok }: Miljo): Promise<number> {
   if (!existsSync(join(mapp, 'pagefind', 'tabell.json')))
     throw new Stopp(`${mapp} har inget sökindex. Bygg webbplatsen först: npm run build`);
-  const fragor = lasFragor('test/sokprov/fragor.yaml');
+  const fragor = handbok === DEN_STORA ? lasFragor('test/sokprov/fragor.yaml') : [];
   const tvillingar = await tvillingarna(mapp);
   const prov: Prov = { mapp, bas, fragor, tvillingar };
   const server = await serveraRaknat(mapp, bas);
   try {
+    const svarar = await provaSvaren(prov, server, handbok);
+    if (fragor.length === 0) return svarar ? 0 : 1;
     const iNode = await provaINode(prov, server);
     await provaUtanOss(prov);
     const snabb = await provaWebblasaren(prov, server, iNode);
     skriv(storlek(mapp));
-    return nar(sammanstall(iNode)) && snabb ? 0 : 1;
+    return nar(sammanstall(iNode)) && svarar && snabb ? 0 : 1;
   } finally {
     await server.stang();
   }
@@ -60,6 +75,24 @@ interface Prov {
   bas: string;
   fragor: Provfraga[];
   tvillingar: Map<string, string>;
+}
+
+/** Whether the questions with answers reach their bars; true for a handbook that has none. */
+async function provaSvaren(prov: Prov, server: Raknande, handbok: string): Promise<boolean> {
+  const fragor = svarsfragor(handbok);
+  if (fragor.length === 0) return true;
+  const nod = await sokareINode(prov.mapp, server.ursprung + prov.bas);
+  const utfallen = await provaSvar(nod, fragor, prov.tvillingar);
+  const alla = sammanstall(utfallen).at(-1)!;
+  const ratta = andelRatta(utfallen);
+  skriv(tabell('Frågor med svar, i Node', sammanstall(utfallen)));
+  skriv(`Inte först:\n${missar(utfallen)}`);
+  skriv(`Svar som väntas och ges: ${Math.round(ratta * 100)} %\n${felsvar(utfallen)}\n`);
+  return (
+    alla.forst >= SVARSRIBBOR.forst &&
+    alla.blandTre >= SVARSRIBBOR.blandTre &&
+    ratta >= SVARSRIBBOR.ratta
+  );
 }
 
 async function provaINode(prov: Prov, server: Raknande): Promise<Fragautfall[]> {

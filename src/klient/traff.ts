@@ -10,6 +10,15 @@ export function ordI(text: string): string[] {
     .filter(Boolean);
 }
 
+/** A verb and what is made of it: "anställa", "anställer", "anställning". Long enough, so that chance does not do it. */
+const ANDELSE = /(?:ningen|ningar|ning|ande|ar|er|as|es|a|e|r)$/;
+const MINST_STAM = 5;
+
+function utanAndelse(ord: string): string {
+  const stam = ord.replace(ANDELSE, '');
+  return stam.length < MINST_STAM ? ord : stam;
+}
+
 /** Words that a question has and no row needs. */
 const FRAGEORD = new Set(
   'vem vilka vilket som beslutar bestammer om for i pa av och det den ar'.split(' '),
@@ -39,13 +48,15 @@ export function poang(fraga: readonly string[], { sak, sokord, text }: Sokrad): 
 
 /**
  * Whether a word is found: it begins a word of the row, or stands inside one ("plan" in
- * "internkontrollplan"), or is an inflection of one ("skattesatsen" of "skattesats").
+ * "internkontrollplan"), or is an inflection of one ("skattesatsen" of "skattesats", "anställa" of "anställer").
  */
 function finns(ord: string, text: readonly string[]): boolean {
+  const stammen = utanAndelse(ord);
   return text.some(
     (ett) =>
       ett.startsWith(ord) ||
       (ord.length > 3 && ett.includes(ord)) ||
-      (ett.length > 4 && ord.startsWith(ett)),
+      (ett.length > 4 && ord.startsWith(ett)) ||
+      utanAndelse(ett) === stammen,
   );
 }

@@ -93,11 +93,42 @@ describe('the search box', () => {
     await fraga(sida, 'kommunfullmäktige');
     await expect
       .poll(() => ruta(sida).locator('[role="status"]').innerText())
-      .toMatch(/^\d+ träffar\. Först: Kommunfullmäktige\.$/);
+      .toMatch(/\d+ träffar\. Först: Kommunfullmäktige\.$/);
     await ruta(sida).locator('input[type="search"]').fill('qqqqzzzz');
     await expect
       .poll(() => ruta(sida).locator('[role="status"]').innerText())
-      .toMatch(/^Inga träffar/);
+      .toMatch(/Ingen sida i handboken handlar om ”qqqqzzzz”/);
+    await ruta(sida).locator('.sok-kort-tiger a').first().waitFor();
+  });
+
+  it('answers before the hits, and the answer is read out and walked to', async () => {
+    const sida = await oppna('');
+    await fraga(sida, 'när är delårsrapporten klar');
+    const kort = ruta(sida).locator('.sok-kort');
+    expect(await kort.innerText()).toContain('Senast 31 oktober');
+    await expect
+      .poll(() => ruta(sida).locator('[role="status"]').innerText())
+      .toContain('Senast 31 oktober');
+    await sida.keyboard.press('ArrowDown');
+    expect(await sida.evaluate(() => document.activeElement?.closest('.sok-kort') !== null)).toBe(
+      true,
+    );
+  });
+
+  it('shows date, decider and status with the hits', async () => {
+    const sida = await oppna('');
+    await fraga(sida, 'upphandlingspolicy');
+    const fakta = await ruta(sida).locator('.sok-fakta').allInnerTexts();
+    expect(fakta.join('\n')).toMatch(/per \d+ \w+ \d{4}/);
+  });
+
+  it('keeps the question when Esc closes it', async () => {
+    const sida = await oppna('');
+    await fraga(sida, 'budget');
+    await sida.keyboard.press('Escape');
+    expect(await ruta(sida).isVisible()).toBe(false);
+    await sida.keyboard.press('/');
+    expect(await ruta(sida).locator('input[type="search"]').inputValue()).toBe('budget');
   });
 
   it('asks about the spelling', async () => {

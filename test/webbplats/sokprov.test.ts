@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { lasFragor } from '../../src/cli/sokprov/fragor.ts';
 import { sokareINode, tvillingarna, type Nodsokare } from '../../src/cli/sokprov/nod.ts';
-import { RIBBOR, sammanstall, utfall, type Andelar } from '../../src/cli/sokprov/resultat.ts';
+import { andelRatta, provaSvar, svarsfragor } from '../../src/cli/sokprov/svar.ts';
+import {
+  RIBBOR,
+  SVARSRIBBOR,
+  sammanstall,
+  utfall,
+  type Andelar,
+} from '../../src/cli/sokprov/resultat.ts';
 import { provbygge } from '../stod/byggd-webbplats.ts';
 
 const mapp = provbygge('mjolby');
@@ -20,6 +27,25 @@ async function prova(fil: string): Promise<Andelar[]> {
   }
   return sammanstall(ut);
 }
+
+describe('the trial of answers', () => {
+  it('has at least 150 questions in all', () => {
+    expect(svarsfragor('mjolby').length + svarsfragor('mora').length).toBeGreaterThanOrEqual(150);
+  });
+
+  it('reaches the bars', async () => {
+    const utfallen = await provaSvar(nod, svarsfragor('mjolby'), tvillingar);
+    const alla = sammanstall(utfallen).at(-1)!;
+    expect(alla.forst).toBeGreaterThanOrEqual(SVARSRIBBOR.forst);
+    expect(alla.blandTre).toBeGreaterThanOrEqual(SVARSRIBBOR.blandTre);
+    expect(andelRatta(utfallen)).toBeGreaterThanOrEqual(SVARSRIBBOR.ratta);
+  });
+
+  it('answers nothing that the data does not hold', async () => {
+    for (const fraga of ['vem beslutar om skolskjuts', 'när är julfesten', 'vem beslutar om taxor'])
+      expect((await nod.sok(fraga)).svar?.slag ?? 'tiger', fraga).toBe('tiger');
+  });
+});
 
 describe('the trial of search', () => {
   it('has at least 150 questions and at least 40 held back, without duplicates', () => {

@@ -6,7 +6,13 @@ import { skapaSokare, type Sokare } from '../../sok/fraga/sok.ts';
 import type { Svar } from '../../sok/fraga/svarskort.ts';
 import type { Stavningsforrad } from '../../sok/ord/stavning.ts';
 import { packaUpp } from '../../sok/bygg/pagefind.ts';
-import type { Sidtext, Soktabell } from '../../sok/ord/typer.ts';
+import type { Sidtext, Soktabell, Vardagsfil } from '../../sok/ord/typer.ts';
+
+/** An answer card as the test sees it: its kind, and where it leads. */
+export interface Provsvar {
+  slag: string;
+  adresser: string[];
+}
 
 /** An answer card as the test sees it: its kind, and where it leads. */
 export interface Provsvar {
@@ -33,7 +39,12 @@ export async function sokareINode(mapp: string, start: string): Promise<Nodsokar
     pathToFileURL(join(mapp, 'pagefind/pagefind.js')).href
   )) as Pagefind;
   const motor = motorFran(pagefind, `${start}pagefind/`);
-  const sokare = skapaSokare(motor, tabell, () => las<Stavningsforrad>(mapp, 'ord.json'));
+  const sokare = skapaSokare(
+    motor,
+    tabell,
+    () => las<Stavningsforrad>(mapp, 'ord.json'),
+    () => las<Vardagsfil>(mapp, 'vardag.json'),
+  );
   return {
     sokare,
     async sok(fraga) {

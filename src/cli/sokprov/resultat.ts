@@ -62,6 +62,9 @@ function andelar(slag: string, utfallen: Fragautfall[]): Andelar {
 /** The bars: first, among the first three, and among the first three for the worst kind. */
 export const RIBBOR = { forst: 0.8, blandTre: 0.95, slagBlandTre: 0.85 };
 
+/** The bars of the questions with answers: first, among the first three, and the answers that are expected. */
+export const SVARSRIBBOR = { forst: 0.85, blandTre: 0.95, ratta: 0.9 };
+
 /** From a key to hits on the page, the median of all questions. Milliseconds, on a machine that does nothing else. */
 export const HOGST_MS = 200;
 

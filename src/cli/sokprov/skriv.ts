@@ -1,4 +1,5 @@
 import type { Andelar, Fragautfall } from './resultat.ts';
+import type { Svarsutfall } from './svar.ts';
 
 /** A table of shares, in whole per cent. */
 export function tabell(rubrik: string, rader: Andelar[]): string {
@@ -21,5 +22,13 @@ export function missar(utfallen: Fragautfall[]): string {
       ({ plats, slag, fraga, forst }) =>
         `  ${plats || 'saknas'}\t${slag}\t${fraga}\t(först: ${forst})`,
     )
+    .join('\n');
+}
+
+/** The questions that did not get the answer that was expected. */
+export function felsvar(utfallen: Svarsutfall[]): string {
+  return utfallen
+    .filter(({ ratt }) => ratt === false)
+    .map(({ fraga, svar, gavs }) => `  ${fraga}\t${gavs}\t(väntat: ${svar!.slag} ${svar!.adress})`)
     .join('\n');
 }

@@ -26,5 +26,11 @@ async function las(adress: string): Promise<Sokare> {
     import(/* @vite-ignore */ `${adress}pagefind.js`) as Promise<Pagefind>,
     json('tabell.json'),
   ]);
-  return skapaSokare(motorFran(pagefind, adress), tabell, () => json('ord.json'));
+  const motor = motorFran(pagefind, adress);
+  return skapaSokare(
+    motor,
+    tabell,
+    () => json('ord.json'),
+    () => json('vardag.json'),
+  );
 }

@@ -9,6 +9,7 @@ import { fragmentId, korPagefind, packa, packaUpp, type Indexfil } from './pagef
 import { lasUnderlag, samlaSidor, UNDERLAG, type Soksida } from './samla.ts';
 import { raknaOrd } from './ordrakning.ts';
 import { skapaTabell } from './tabell.ts';
+import { namnsynonymer, skapaVardagsfil } from './vardag.ts';
 import type { Sidtext } from '../ord/typer.ts';
 
 /** What the indexing made. Sizes in bytes as they lie on disk. */
@@ -45,12 +46,15 @@ export async function byggSokindex(mapp: string): Promise<Sokindex> {
   const idn = idnFor(filer, sidor, dokument);
   const platser = new Map(idn.map((id, plats) => [id, plats]));
   const forrad = skapaForrad(rakning, sidor);
+  const vardag = skapaVardagsfil(sidor);
+  const synonymer = [...underlag.synonymer, ...namnsynonymer(vardag, sidor)];
   const allt = [
     ...filer.map((fil) => {
       const plats = platser.get(fragmentId(fil) ?? '');
       return plats === undefined ? fil : textfil(fil, sidor[plats]!, dokument[plats]!);
     }),
-    jsonfil('tabell.json', skapaTabell(sidor, idn, underlag)),
+    jsonfil('tabell.json', skapaTabell(sidor, idn, { ...underlag, synonymer })),
+    jsonfil('vardag.json', vardag),
     jsonfil('ord.json', forrad),
   ];
   const storlekar = await skrivFiler(join(mapp, 'pagefind'), allt);

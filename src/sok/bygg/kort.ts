@@ -2,6 +2,7 @@ import type { Beslut } from '../../modell/beslut.ts';
 import type { Lagrumspost } from '../../modell/lagrum.ts';
 import { lagrumslank } from '../../modell/lagrum.ts';
 import type { AnyNod, Handbok, Handelse, Ord, Roll, Styrdokument } from '../../modell/typer.ts';
+import { statusIOrd } from '../../modell/status.ts';
 import { datumIOrd } from '../../modell/uppgifter/index.ts';
 import { OKAND } from '../../schema/delar.ts';
 import { SAKNAS_I_KALLAN } from '../../svenska/saknas.ts';
@@ -22,7 +23,7 @@ export function kortFor(nod: AnyNod, bok: Handbok): { kort?: Kort; fakta: string
         fakta: [dagIOrd(nod.data.nar), vagen(nod)].filter(Boolean),
       };
     case 'styrdokument':
-      return { kort: dokumentkort(nod, bok), fakta: dokumentfakta(nod, bok) };
+      return { kort: dokumentkort(nod, bok), fakta: dokumentfakta(nod) };
     default:
       return { fakta: [] };
   }
@@ -117,7 +118,7 @@ function dokumentkort(dokument: Styrdokument, bok: Handbok): Kort {
   const dag = [datumIOrd(beslut.datum), beslut.paragraf].filter((ett) => ett !== OKAND).join(', ');
   return {
     rubrik: dokument.namn,
-    svar: [{ text: medVersal(statusIOrd(dokument, bok)), adress: dokument.adress }],
+    svar: [{ text: medVersal(statusIOrd(dokument)), adress: dokument.adress }],
     text: dokument.data.sammanfattning,
     rader: [
       ...rad('Beslutat av', [
@@ -131,16 +132,11 @@ function dokumentkort(dokument: Styrdokument, bok: Handbok): Kort {
   };
 }
 
-function dokumentfakta(dokument: Styrdokument, bok: Handbok): string[] {
+function dokumentfakta(dokument: Styrdokument): string[] {
   const { datum } = dokument.data.beslut;
   const organ = dokument.beslutatAv?.data.kortnamn ?? dokument.beslutatAv?.namn;
   const beslut = [organ, datum === OKAND ? undefined : datumIOrd(datum)].filter(Boolean).join(' ');
-  return [statusIOrd(dokument, bok), ...(beslut ? [`beslutat: ${beslut}`] : [])];
-}
-
-/** A status is only true on a day: the handbook's own. */
-function statusIOrd({ status }: Styrdokument, bok: Handbok): string {
-  return `${status} per ${datumIOrd(bok.data.lage)}`;
+  return [statusIOrd(dokument), ...(beslut ? [`beslutat: ${beslut}`] : [])];
 }
 
 /** "Kommunstyrelsen → Kommunfullmäktige" */

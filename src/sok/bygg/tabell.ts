@@ -1,7 +1,6 @@
 import type { Soksida } from './samla.ts';
 import { SLAG, type Sokunderlag, type Soktabell, type Synonym } from '../ord/typer.ts';
 import { namnform } from '../ord/namnform.ts';
-import { vardagsord } from './vardag.ts';
 
 /** What of the model the table needs, beside the pages. */
 type Omgivning = Pick<Sokunderlag, 'synonymer' | 'lagar' | 'reserv'>;
@@ -18,7 +17,6 @@ export function skapaTabell(
 ): Soktabell {
   const delar = unika(sidor.map(({ post }) => post.del));
   const status = unika(sidor.map(({ post }) => post.status)).sort();
-  const vardag = vardagsord(sidor);
   const roller = unika(sidor.flatMap(({ post }) => post.roller));
   return {
     sidor: sidor.map(({ post }, plats) => [
@@ -37,8 +35,7 @@ export function skapaTabell(
     delar,
     status,
     roller,
-    synonymer: synonymtabell([...synonymer, ...vardag.synonymer]),
-    vardag: vardag.nara,
+    synonymer: synonymtabell(synonymer),
     lagar,
     reserv,
   };

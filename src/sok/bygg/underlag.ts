@@ -126,17 +126,14 @@ function beslutsposter(bok: Handbok): Sokpost[] {
     kort: beslutskort(ett, bok),
     fakta: beslutsfakta(ett),
     // "taxor och avgifter" is two matters.
-    svarsnamn: [
-      ...ett.arende.split(/ och |, /),
-      ...ett.sokord.map((ord) => `${ord} ${ett.roll.namn}`),
-    ],
+    svarsnamn: ett.arende.split(/ och |, /),
   }));
 }
 
 /** Each fact that a role's source lacks: "källan säger det inte" is an answer too. */
 function saknasposter(bok: Handbok): Sokpost[] {
   return bok.roller.flatMap((roll) =>
-    roll.data.saknas.map((saknas, nr) => ({
+    roll.data.saknas.filter(arFraga).map((saknas, nr) => ({
       adress: `${roll.adress}#saknas-${nr + 1}`,
       visa: roll.adress,
       titel: medVersal(saknas),
@@ -150,6 +147,11 @@ function saknasposter(bok: Handbok): Sokpost[] {
       svarsnamn: amnen(saknas, roll),
     })),
   );
+}
+
+/** What somebody may ask for. That a role has no "uppdrag" is for its page to say. */
+function arFraga(saknas: string): boolean {
+  return /^(vem|vilk\p{L}*|hur|när|vad|antal|om) /u.test(saknas);
 }
 
 /** What a missing fact is about: "vem som beslutade om Vision 2025 och om värdegrunden" is about two things. */

@@ -1,17 +1,9 @@
 import { orden, vikform } from '../../svenska/ord.ts';
 import { stam } from '../../svenska/stam.ts';
 import { namnform } from '../ord/namnform.ts';
-import type { Sokslag, Synonym } from '../ord/typer.ts';
+import type { Sokslag, Synonym, Vardagsfil } from '../ord/typer.ts';
 import type { Soksida } from './samla.ts';
 import { VARDAGSORD, type Begrepp } from './vardagsord/index.ts';
-
-/** What of the everyday words a handbook has use for. */
-export interface Vardag {
-  /** From an everyday word to the handbook's own for the same thing. */
-  synonymer: Synonym[];
-  /** Words, and titles of the pages nearest to them, best first. */
-  nara: [ord: string[], nara: string[]][];
-}
 
 /** Kinds of page that may be near to something, the best first. */
 const NARA_SLAG: readonly Sokslag[] = ['Styrdokument', 'Roll', 'Ord', 'Beslut', 'Handboken'];
@@ -23,7 +15,7 @@ const MINST_LED = 5;
 const FLEST_NARA = 4;
 
 /** Grows the shared vocabulary on a handbook: each concept is tied to the names that this handbook has. */
-export function vardagsord(sidor: Soksida[]): Vardag {
+export function skapaVardagsfil(sidor: Soksida[]): Vardagsfil {
   const namn = sidor.map(lasSida);
   const egna = new Set(namn.flatMap((sida) => sida.former));
   const leden = [
@@ -35,21 +27,48 @@ export function vardagsord(sidor: Soksida[]): Vardag {
   );
   const hitta = minnas((fras: string) => narmasteTitel(fras, namn));
   return {
-    synonymer: VARDAGSORD.flatMap(({ ord, lika }) =>
-      lika.flatMap((till) =>
-        hitta(till) || harSjalv(namnform(till)) ? ord.map((fran) => ({ fran, till })) : [],
-      ),
-    ),
-    nara: VARDAGSORD.flatMap((begrepp) => narheten(begrepp, harSjalv, hitta)),
+    lika: VARDAGSORD.flatMap(({ ord, lika }): Vardagsfil['lika'] => {
+      const till = lika.filter((ett) => hitta(ett) || harSjalv(namnform(ett))).map(namnform);
+      return till.length > 0 ? [[ord, till]] : [];
+    }),
+    ...medTitlar(VARDAGSORD.flatMap((begrepp) => narheten(begrepp, harSjalv, hitta))),
   };
 }
+
+/**
+ * The words that mean the same as another and stand in the name of a page themselves: they are needed for questions that the
+ * everyday words are not fetched for.
+ */
+export function namnsynonymer({ lika }: Vardagsfil, sidor: Soksida[]): Synonym[] {
+  const iNamn = new Set(
+    sidor.flatMap(({ post }) =>
+      [post.titel, ...post.nycklar].flatMap((ett) => namnform(ett).split(' ')),
+    ),
+  );
+  return lika.flatMap(([ord, former]) =>
+    ord
+      .filter((fran) => iNamn.has(namnform(fran)))
+      .flatMap((fran) => former.map((till) => ({ fran, till }))),
+  );
+}
+
+/** Each title once. */
+function medTitlar(nara: Narhet[]): Pick<Vardagsfil, 'titlar' | 'nara'> {
+  const titlar = [...new Set(nara.flatMap(([, ett]) => ett))];
+  return {
+    titlar,
+    nara: nara.map(([ord, ett]) => [ord, ett.map((titel) => titlar.indexOf(titel))]),
+  };
+}
+
+type Narhet = [ord: string[], titlar: string[]];
 
 /** A word that is the name of a page needs no other to be near to. */
 function narheten(
   { ord, lika, nara }: Begrepp,
   harSjalv: (form: string) => boolean,
   hitta: (fras: string) => string | undefined,
-): Vardag['nara'] {
+): Narhet[] {
   const kvar = ord.filter((ett) => !harSjalv(namnform(ett)));
   const titlar = [...new Set([...lika, ...nara].flatMap((fras) => hitta(fras) ?? []))];
   return kvar.length > 0 && titlar.length > 0 ? [[kvar, titlar.slice(0, FLEST_NARA)]] : [];

@@ -1,7 +1,7 @@
 import { orden, vikform } from '../../svenska/ord.ts';
 import { stam } from '../../svenska/stam.ts';
 import { avsiktMed, type Avsikt } from './avsikt.ts';
-import { narmasteTitlar } from './vardag.ts';
+import type { Vardag } from './vardag.ts';
 import type { Sokslag, Soktabell } from '../ord/typer.ts';
 import { utanUtfyllnad } from '../ord/utfyllnad.ts';
 
@@ -42,41 +42,41 @@ const PARTIKLAR = new Set(['upp', 'in', 'ut', 'ned', 'fram']);
 const LANGST_TILL_PARTIKEL = 3;
 
 /** Reads a question: takes away what is only asking, and puts the handbook's words beside the reader's. */
-export function tolka(fraga: string, tabell: Soktabell): Tolkning {
+export function tolka(fraga: string, tabell: Soktabell, vardag: Vardag): Tolkning {
   const text = fraga.trim().toLowerCase();
   const alla = orden(text);
   const kvar = utanUtfyllnad(alla);
   return {
-    termer: termer(kvar, tabell).map((ett) => medPartikel(ett, alla)),
+    termer: termer(kvar, tabell, vardag).map((ett) => medPartikel(ett, alla)),
     namn: kvar.map((ord) => vikform(stam(ord))).join(' '),
     ...avsiktMed(text),
   };
 }
 
 /** Longest known phrase first, then word by word. */
-function termer(kvar: string[], tabell: Soktabell): Frageterm[] {
+function termer(kvar: string[], tabell: Soktabell, vardag: Vardag): Frageterm[] {
   const ut: Frageterm[] = [];
   for (let i = 0; i < kvar.length;) {
-    const fras = langstaFras(kvar.slice(i, i + LANGST_FRAS), tabell);
-    ut.push(term(fras, tabell));
+    const fras = langstaFras(kvar.slice(i, i + LANGST_FRAS), tabell, vardag);
+    ut.push(term(fras, tabell, vardag));
     i += fras.length;
   }
   return ut;
 }
 
-function langstaFras(ord: string[], tabell: Soktabell): string[] {
+function langstaFras(ord: string[], tabell: Soktabell, vardag: Vardag): string[] {
   for (let antal = ord.length; antal > 1; antal--) {
     const fras = ord.slice(0, antal);
-    if (synonymer(fras, tabell).length > 0 || narmasteTitlar(nyckel(fras), tabell).length > 0)
+    if (synonymer(fras, tabell, vardag).length > 0 || vardag.nara(nyckel(fras)).length > 0)
       return fras;
   }
   return ord.slice(0, 1);
 }
 
 /** A word or phrase with its other ways of being said: the same in the handbook's words, or else what is nearest. */
-export function term(fras: string[], tabell: Soktabell): Frageterm {
-  const lika = synonymer(fras, tabell);
-  const nara = narmasteTitlar(nyckel(fras), tabell);
+export function term(fras: string[], tabell: Soktabell, vardag: Vardag): Frageterm {
+  const lika = synonymer(fras, tabell, vardag);
+  const nara = vardag.nara(nyckel(fras));
   return {
     ord: fras.join(' '),
     former: [
@@ -92,9 +92,10 @@ export function term(fras: string[], tabell: Soktabell): Frageterm {
 }
 
 /** A reader may ask for any word, `constructor` too: only the table's own count. */
-function synonymer(fras: string[], tabell: Soktabell): string[] {
+function synonymer(fras: string[], tabell: Soktabell, vardag: Vardag): string[] {
   const fran = nyckel(fras);
-  return Object.hasOwn(tabell.synonymer, fran) ? tabell.synonymer[fran]! : [];
+  const egna = Object.hasOwn(tabell.synonymer, fran) ? tabell.synonymer[fran]! : [];
+  return [...new Set([...egna, ...vardag.lika(fran)])];
 }
 
 function medPartikel(term: Frageterm, alla: string[]): Frageterm {

@@ -5,9 +5,9 @@ import { orden, vikform } from '../../svenska/ord.ts';
 import { rangordna, type Rankad, type Indexuppslag } from './rangordna.ts';
 import { stam } from '../../svenska/stam.ts';
 import { skapaSvar, type Svar } from './svarskort.ts';
-import { vardagsorden } from './vardag.ts';
+import { lasVardag, UTAN_VARDAG, type Vardag } from './vardag.ts';
 import { skapaStavning, type Stavningsforrad, type Stavning } from '../ord/stavning.ts';
-import type { Soktabell } from '../ord/typer.ts';
+import type { Soktabell, Vardagsfil } from '../ord/typer.ts';
 
 /** What is near to a part of a word is less near to the word. */
 const VIKT_LED = 0.8;
@@ -30,29 +30,39 @@ export interface Sokare {
  * The search as a whole: the same code in Node and in the browser.
  *
  * @param hamtaForrad fetches the site's own words; called the first time that a word is unknown
+ * @param hamtaVardagsfil fetches the everyday words; called the first time that they may have something to add
  */
 export function skapaSokare(
   motor: Motor,
   tabell: Soktabell,
   hamtaForrad: () => Promise<Stavningsforrad>,
+  hamtaVardagsfil: () => Promise<Vardagsfil>,
 ): Sokare {
   const namnen = lasNamn(tabell);
   const svarsnamnen = lasSvarsnamn(tabell);
   const hamta = sidhamtare(motor, tabell);
+  const namnorden = new Set(namnen.flatMap((sida) => sida.flatMap(({ stammar }) => stammar)));
+  let vardag: Promise<Vardag> | undefined;
+  const hamtaVardag = () => (vardag ??= hamtaVardagsfil().then(lasVardag));
   let stavning: Promise<Stavning> | undefined;
   const hamtaStavning = () =>
-    (stavning ??= hamtaForrad().then((forrad) => skapaStavning(forrad, vardagsorden(tabell))));
+    (stavning ??= Promise.all([hamtaForrad(), hamtaVardag()]).then(([forrad, { orden }]) =>
+      skapaStavning(forrad, orden),
+    ));
 
   return {
     tabell,
     async sok(fraga) {
-      const tolkning = utanNara(tolka(fraga, tabell), namnen);
+      const enkel = tolka(fraga, tabell, UTAN_VARDAG);
+      const kanda = racker(enkel, namnorden) ? UTAN_VARDAG : await hamtaVardag();
+      const tolkning = utanNara(tolka(fraga, tabell, kanda), namnen);
       if (tolkning.termer.length === 0) return { traffar: [], menade: undefined, svar: undefined };
       const { termer, uppslag, rattade } = await slaUppAlla(tolkning.termer, {
         motor,
         tabell,
         namnen,
         hamtaStavning,
+        vardag: kanda,
       });
       const namn =
         rattade.size === 0 ? tolkning.namn : termer.map(({ ord }) => vikform(stam(ord))).join(' ');
@@ -63,11 +73,20 @@ export function skapaSokare(
         rankade: rangordna(fraga, rattad, uppslag, tabell, namnen),
         tabell,
         namnen: svarsnamnen,
+        vardag: kanda,
         hamta,
       });
       return { traffar, menade: rattade.size > 0 ? iFragan(fraga, rattade) : undefined, svar };
     },
   };
+}
+
+/** Whether a question is one word and stands in some page's name: then the everyday words have nothing to add. */
+function racker({ termer }: Tolkning, namnorden: ReadonlySet<string>): boolean {
+  return (
+    termer.length < 2 &&
+    termer.every(({ former }) => former[0]!.stammar.every((ett) => namnorden.has(vikform(ett))))
+  );
 }
 
 /** A question that is the name of a page needs nothing that is only near to a word of it. */
@@ -99,6 +118,7 @@ interface Omgivning {
   tabell: Soktabell;
   namnen: Namn[][];
   hamtaStavning: () => Promise<Stavning>;
+  vardag: Vardag;
 }
 
 /** Looks up every stem of every term, and mends those that the site does not know. */
@@ -108,7 +128,7 @@ async function slaUppAlla(termer: Frageterm[], omgivning: Omgivning) {
   const funna: Frageterm[] = [];
   for (const term of termer) {
     const kand = await slaUppTerm(term, uppslag, omgivning);
-    const ratt = kand ? term : ratta(term, await omgivning.hamtaStavning(), omgivning.tabell);
+    const ratt = kand ? term : ratta(term, await omgivning.hamtaStavning(), omgivning);
     if (!kand) await slaUppTerm(ratt, uppslag, omgivning, ratt === term);
     if (ratt.ord !== term.ord) rattade.set(term.ord, ratt.ord);
     funna.push(ratt);
@@ -153,12 +173,16 @@ function borjarNamn(stammen: string, namnen: Namn[][]): boolean {
  *
  * @returns the very term when it is the beginning of a word
  */
-function ratta(term: Frageterm, { borjar, menade, delar }: Stavning, tabell: Soktabell): Frageterm {
+function ratta(
+  term: Frageterm,
+  { borjar, menade, delar }: Stavning,
+  omgivning: Omgivning,
+): Frageterm {
   if (borjar(term.ord)) return term;
   const nara = menade(term.ord, 1);
   if (nara) return somTerm(nara, [nara]);
   const leden = delar(term.ord);
-  if (leden.length > 0) return avLeden(term.ord, leden, tabell);
+  if (leden.length > 0) return avLeden(term.ord, leden, omgivning);
   const langre = menade(term.ord);
   return langre ? somTerm(langre, [langre]) : { ...term };
 }
@@ -168,8 +192,8 @@ function somTerm(ord: string, leden: string[]): Frageterm {
 }
 
 /** A compound that the site never uses: its parts together, and what each of them is near to. */
-function avLeden(ord: string, leden: string[], tabell: Soktabell): Frageterm {
-  const delarna = leden.map((led) => lasTerm([led], tabell));
+function avLeden(ord: string, leden: string[], { tabell, vardag }: Omgivning): Frageterm {
+  const delarna = leden.map((led) => lasTerm([led], tabell, vardag));
   return {
     ord,
     former: [

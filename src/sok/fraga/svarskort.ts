@@ -3,10 +3,18 @@ import { tolka, type Frageterm, type Tolkning } from './fraga.ts';
 import type { Motortraff } from './motor.ts';
 import type { Svarsnamn } from './namn.ts';
 import type { Rankad } from './rangordna.ts';
+import type { Vardag } from './vardag.ts';
 import { heterSa, valjSvar, type Svarsslag, type Svarsval } from './svar.ts';
 import { hittaLagrum } from '../../lagrum/tolka.ts';
 import { lagrumsform } from '../../lagrum/lagrum.ts';
-import { SLAG, type Kort, type Kortlank, type Sokslag, type Soktabell } from '../ord/typer.ts';
+import {
+  SLAG,
+  type Kort,
+  type Kortlank,
+  type Kortrad,
+  type Sokslag,
+  type Soktabell,
+} from '../ord/typer.ts';
 
 /** The answer that stands before the hits. */
 export interface Svar {
@@ -21,6 +29,7 @@ export interface Svarsunderlag {
   rankade: Rankad[];
   tabell: Soktabell;
   namnen: Svarsnamn[];
+  vardag: Vardag;
   /** Finds a page in the index by its place in the table. */
   hamta: (plats: number) => Promise<Motortraff | undefined>;
 }
@@ -66,12 +75,12 @@ function lagrumsval({ fraga, tabell }: Svarsunderlag): Svarsval | undefined {
 }
 
 /** Two things side by side; none when either has no page of its own. */
-function skillnadsval({ fraga, tabell, namnen }: Svarsunderlag): Svarsval | undefined {
-  const par = jamforda(fraga.trim().toLowerCase());
+function skillnadsval(underlag: Svarsunderlag): Svarsval | undefined {
+  const par = jamforda(underlag.fraga.trim().toLowerCase());
   if (!par) return undefined;
   const sista = par[1].split(' ').at(-1)!;
   const platser = [[par[0], `${par[0]} ${sista}`], [par[1]]].flatMap((satt) => {
-    const hittad = satt.map((text) => plats(text, tabell, namnen)).find((ett) => ett !== undefined);
+    const hittad = satt.map((text) => plats(text, underlag)).find((ett) => ett !== undefined);
     return hittad === undefined ? [] : [hittad];
   });
   return platser.length === 2 && platser[0] !== platser[1]
@@ -79,8 +88,8 @@ function skillnadsval({ fraga, tabell, namnen }: Svarsunderlag): Svarsval | unde
     : undefined;
 }
 
-function plats(text: string, tabell: Soktabell, namnen: Svarsnamn[]): number | undefined {
-  const { namn, termer } = tolka(text, tabell);
+function plats(text: string, { tabell, namnen, vardag }: Svarsunderlag): number | undefined {
+  const { namn, termer } = tolka(text, tabell, vardag);
   const former = termer.length === 1 ? termer[0]!.former.slice(1) : [];
   const satt = [namn, ...former.map(({ stammar }) => stammar.join(' '))];
   return satt.map((ett) => heterSa(ett, JAMFORS, tabell, namnen)).find((ett) => ett !== undefined);
@@ -96,7 +105,7 @@ function narmast(termer: Frageterm[]): string[] | undefined {
 async function tigande(
   underlag: Svarsunderlag,
   titlar: string[] | undefined,
-): Promise<{ svar: Svar; rankade: Rankad[] }> {
+): Promise<{ svar: Svar | undefined; rankade: Rankad[] }> {
   const { tolkning, tabell } = underlag;
   const platser = (titlar ?? []).slice(0, LETAR).flatMap((titel) => {
     const hittad = tabell.sidor.findIndex((sida) => sida[1] === titel);
@@ -114,14 +123,20 @@ async function tigande(
     rubrik: 'Handboken svarar inte på det',
     svar: [{ text: `Ingen sida i handboken handlar om ”${sokt}”.` }],
     rader: [
-      ...(nara.length > 0 ? [{ etikett: 'Närmast', varden: nara }] : []),
-      { etikett: 'Leta vidare', varden: tabell.reserv.filter(({ roll }) => !roll) },
-      ...tabell.reserv
-        .filter(({ roll }) => roll)
-        .map((ett) => ({ etikett: 'Fråga', varden: [ett] })),
+      ...radMed('Närmast', nara),
+      ...radMed(
+        'Leta vidare',
+        tabell.reserv.filter(({ roll }) => !roll),
+      ),
+      ...radMed(
+        'Fråga',
+        tabell.reserv.filter(({ roll }) => roll),
+      ),
     ],
   };
-  return { svar: { slag: 'tiger', kort: [kort] }, rankade };
+  const svar: Svar | undefined =
+    kort.rader.length > 0 ? { slag: 'tiger', kort: [kort] } : undefined;
+  return { svar, rankade };
 }
 
 /** Hits that are only near to the question are those named, and no others. */
@@ -166,6 +181,10 @@ async function medKort(
   );
   const frist = (kort: Kort | undefined) => Number(kort?.frist ?? false);
   return slag === 'när' ? alla.sort((a, b) => frist(b.kort) - frist(a.kort)) : alla;
+}
+
+function radMed(etikett: string, varden: Kortlank[]): Kortrad[] {
+  return varden.length > 0 ? [{ etikett, varden }] : [];
 }
 
 async function lank({ traffar }: Rankad): Promise<Kortlank> {

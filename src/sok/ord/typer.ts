@@ -116,11 +116,18 @@ export interface Soktabell {
   roller: string[];
   /** Word → words that mean the same, in the form of `stamform`, folded. */
   synonymer: Record<string, string[]>;
-  /** Everyday words, group by group: words, and what in this handbook is nearest to them, best first. */
-  vardag: [ord: string[], nara: string[]][];
   lagar: Lagnamn[];
   /** Titles of the pages to turn to when nothing is found. */
   reserv: Reserv[];
+}
+
+/** `pagefind/vardag.json`: everyday words, fetched when a question has other words than the names of pages. */
+export interface Vardagsfil {
+  /** Words, and the forms of what the handbook calls the same thing. */
+  lika: [ord: string[], former: string[]][];
+  titlar: string[];
+  /** Words that the handbook has no page for, and the titles nearest to them, best first, as indexes in `titlar`. */
+  nara: [ord: string[], titlar: number[]][];
 }
 
 /** What Pagefind stores of a page, as we write it. */

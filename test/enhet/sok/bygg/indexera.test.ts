@@ -177,7 +177,7 @@ describe('the search', () => {
   });
 
   it('answers with nothing to what is not there', async () => {
-    expect(await nod.sok('zzzz')).toEqual({ adresser: [], menade: undefined });
-    expect(await nod.sok('')).toEqual({ adresser: [], menade: undefined });
+    expect(await nod.sok('zzzz')).toEqual({ adresser: [], menade: undefined, svar: undefined });
+    expect(await nod.sok('')).toEqual({ adresser: [], menade: undefined, svar: undefined });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tolka } from '../../../../src/sok/fraga/fraga.ts';
+import { tolka as tolkaMed } from '../../../../src/sok/fraga/fraga.ts';
+import { UTAN_VARDAG } from '../../../../src/sok/fraga/vardag.ts';
 import { skapaTabell } from '../../../../src/sok/bygg/tabell.ts';
 
 const tabell = skapaTabell([], [], {
@@ -10,6 +11,7 @@ const tabell = skapaTabell([], [], {
   lagar: [],
   reserv: [],
 });
+const tolka = (fraga: string, _tabell = tabell) => tolkaMed(fraga, _tabell, UTAN_VARDAG);
 const ord = (fraga: string) => tolka(fraga, tabell).termer.map((term) => term.ord);
 
 describe('tolka', () => {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Soksida } from '../../../../src/sok/bygg/samla.ts';
+import { skapaVardagsfil } from '../../../../src/sok/bygg/vardag.ts';
+import { VARDAGSORD } from '../../../../src/sok/bygg/vardagsord/index.ts';
+import { namnform } from '../../../../src/sok/ord/namnform.ts';
+import { lasVardag } from '../../../../src/sok/fraga/vardag.ts';
+import type { Sokslag } from '../../../../src/sok/ord/typer.ts';
+
+const sida = (titel: string, slag: Sokslag, nycklar: string[] = []): Soksida => ({
+  post: {
+    adress: `/${titel}/`,
+    titel,
+    slag,
+    smulor: [],
+    roller: [],
+    nycklar,
+    fakta: [],
+    svarsnamn: [],
+  },
+  block: [],
+});
+const vardag = lasVardag(
+  skapaVardagsfil([
+    sida('Personalchef', 'Roll'),
+    sida('Delegationsordningar', 'Styrdokument'),
+    sida('Byggnads- och miljönämnden', 'Roll'),
+    sida('kommundirektör', 'Ord'),
+    sida('Riktlinjer för resor', 'Styrdokument'),
+    sida('medarbetarenkät', 'Ord'),
+  ]),
+);
+const nara = (ord: string) => vardag.nara(namnform(ord));
+
+describe('the everyday words', () => {
+  it('are many, each with its own line, and of no kommun in particular', () => {
+    expect(VARDAGSORD.flatMap(({ ord }) => ord).length).toBeGreaterThan(400);
+    const allt = VARDAGSORD.flatMap(({ ord, lika, nara: narmast }) => [
+      ...ord,
+      ...lika,
+      ...narmast,
+    ]);
+    expect(allt.filter((ett) => /mjölby|motala|\bmora\b|skänninge/i.test(ett))).toEqual([]);
+    expect(VARDAGSORD.filter(({ ord }) => ord.length === 0)).toEqual([]);
+  });
+
+  it('lead to what the handbook has nearest, and to nothing that it lacks', () => {
+    expect(nara('semester')).toEqual(['Personalchef']);
+    expect(nara('firmatecknare')[0]).toBe('Delegationsordningar');
+    expect(nara('bygglov')).toEqual(['Byggnads- och miljönämnden']);
+    expect(nara('tjänsteresan')).toEqual(['Riktlinjer för resor']);
+    expect(nara('förskola')).toEqual([]);
+  });
+
+  it('are the same as the words of the handbook where it has them', () => {
+    expect(vardag.lika(namnform('kommunchef'))).toEqual([namnform('kommundirektör')]);
+    expect(vardag.lika(namnform('politiker'))).toEqual([]);
+  });
+
+  it('leave alone what stands in a name of the handbook', () => {
+    expect(nara('enkät')).toEqual([]);
+  });
+});
