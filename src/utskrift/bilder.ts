@@ -7,12 +7,9 @@
 const RUM = { bredd: 642, hojd: 860 };
 /** The same for a drawing that lies on its side. */
 const VRIDET = { bredd: RUM.hojd, hojd: RUM.bredd };
-/** The type of a drawing is 16 px at full size, 12 points on paper: at this scale 6. Below it nobody reads. */
-const MINSTA = 0.5;
-/** Below this scale, about 7 points, the words are printed too. */
-const LASBAR = 0.6;
-/** A drawing may be made this small, 7.2 points, for the page to hold text besides. */
-const LAGOM = 0.6;
+/** At least seven points on paper: the type of Mermaid's drawings is 16 px at full size, that of our own 15. Below it nobody reads. */
+const MINSTA = 0.6;
+const MINSTA_RITAD = 0.65;
 /** No larger than this: the type of the text is 10.5 points, and a picture should not shout over it. */
 const STORST = 0.8;
 /** A height that leaves room for text on the page. */
@@ -37,9 +34,11 @@ function passaIn(bild: Element): void {
   const staende = storsta(ytor, RUM);
   const vriden = storsta(ytor, VRIDET);
   if (!staende || !vriden) return;
-  if (staende.ryms >= MINSTA) return behall(bild, staende);
-  if (vriden.ryms >= MINSTA) {
-    behall(bild, vriden);
+  const minsta = bild.matches('.bild-ritad') ? MINSTA_RITAD : MINSTA;
+  bild.querySelector('.bild-ersatt')?.remove();
+  if (staende.ryms >= minsta) return behall(bild, staende, minsta);
+  if (vriden.ryms >= minsta) {
+    behall(bild, vriden, minsta);
     return vrid(vriden.yta);
   }
   for (const yta of bild.querySelectorAll('.bild-yta')) yta.remove();
@@ -59,14 +58,13 @@ function storsta(ytor: Element[], rum: Rum): Ritningsval | undefined {
 }
 
 /** Keeps one drawing, at a size that suits the page. */
-function behall(bild: Element, { yta, ryms: hogst }: Ritningsval): void {
+function behall(bild: Element, { yta, ryms: hogst }: Ritningsval, minsta: number): void {
   for (const annan of bild.querySelectorAll('.bild-yta')) if (annan !== yta) annan.remove();
-  const lagom = Math.max(HALVSIDA / matt(yta, 'height'), LAGOM);
+  const lagom = Math.max(HALVSIDA / matt(yta, 'height'), minsta);
   const skala = Math.min(STORST, hogst, lagom);
-  // The class says for which screens the drawing is; now it is the only one.
-  yta.classList.remove('bild-smal', 'bild-bred');
+  // The classes say for which room the drawing is; now it is the only one.
+  for (const klass of [...yta.classList]) if (klass !== 'bild-yta') yta.classList.remove(klass);
   yta.classList.add(`bild-skala-${Math.floor(skala * 20) * 5}`);
-  if (skala < LASBAR) skrivUtOrden(bild, 'Bilden i ord');
 }
 
 /** How large the drawing can be in a room: 1 is full size. */

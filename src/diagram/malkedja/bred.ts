@@ -19,7 +19,7 @@ import { knut, nyckel } from './tecken.ts';
 import { roda } from './trad.ts';
 
 const RUBRIKER = 46;
-const RADLUFT = 34;
+const RADLUFT = 26;
 const KNUT = 24;
 const MARGINAL = 18;
 
@@ -39,8 +39,8 @@ interface Rad {
   upp: Tavelruta;
 }
 
-/** @param bredd pixels; 820 has room on a page, more makes a poster less high */
-export function malkedjebild(bok: Handbok, bredd = 820): Tavla {
+/** @param bredd pixels; 864 has room on a page, more makes a poster less high */
+export function malkedjebild(bok: Handbok, bredd = 864): Tavla {
   const spalter = spalterna(bredd);
   const { kedja, bredvid } = nivatexter(bok);
   const delar: Delar = tom();
