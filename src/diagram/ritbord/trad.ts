@@ -17,7 +17,7 @@ export interface Trad {
   tecken: Tecken[];
 }
 
-const SPALT = 330;
+const SPALT = 322;
 /** Between the columns: the stem of the tree stands there. */
 const MITTLUCKA = 20;
 const INDRAG = 20;
