@@ -74,7 +74,7 @@ export function allaDiagram(bok: Handbok): Map<string, Diagram> {
     ),
     ...bok.processer.map(processens),
     ...bok.data.figurer.map((figur) =>
-      ritad(figurbild(figur), { slag: 'figur', figur }, figurensSida(bok, figur.id)),
+      iText(figurbild(figur), { slag: 'figur', figur }, figurensSida(bok, figur.id)),
     ),
     ...[...enkelbilder(bok), ...bok.processer.map(enkelProcess)].map(enkel),
     ...stangslar(bok).map(franStangsel),
@@ -181,11 +181,14 @@ function ritad(ritning: Ritning, ord: Diagramord, { namn, adress }: Diagramsida)
   };
 }
 
-/** Stands in a text, with its name over it. */
 function enkel(bild: Enkelbild): Diagram {
-  const id = `enkel-${bild.id}`;
   const ord: Diagramord = { slag: 'enkel', rader: bild.rader };
-  return { ...ritad({ ...bild, id }, ord, SAMLINGSNAMN.popular), lokal: true, rubrik: true };
+  return iText({ ...bild, id: `enkel-${bild.id}` }, ord, SAMLINGSNAMN.popular);
+}
+
+/** Small: it stands in texts, with its name over it, and has no page of its own. */
+function iText(ritning: Ritning, ord: Diagramord, sida: Diagramsida): Diagram {
+  return { ...ritad(ritning, ord, sida), lokal: true, rubrik: true };
 }
 
 /** The same picture stands on several pages: it is laid out once. */
