@@ -7,17 +7,14 @@ import {
   enkelbilder,
   enkelProcess,
   figurbild,
+  omradesbild,
   type Enkelbild,
   type Enkelrad,
   type Figurdata,
 } from './enkelt/index.ts';
-import { omradesgraf } from './kallor/figur.ts';
-import type { Graf } from './kallor/graf.ts';
-import { malomradegraf, malplatsgraf, maltradgraf } from './kallor/mal.ts';
+import { malomradet, malplatsen, maltradet } from './kallor/mal.ts';
 import { malkedjebilder } from './kallor/malkedja.ts';
-import { tillMermaid } from './kallor/mermaid.ts';
 import { organisationsdelar, type Organisationsdel } from './kallor/organisation.ts';
-import { pelare } from './pelare/index.ts';
 import type { Tavla } from './ritbord/index.ts';
 import { simbanor, tidslinje } from './simbanor/index.ts';
 import { stangslar, uppifranOchNed, type Stangsel } from './kallor/stangsel.ts';
@@ -74,7 +71,7 @@ export function allaDiagram(bok: Handbok): Map<string, Diagram> {
     ),
     ...bok.processer.map(processens),
     ...bok.data.figurer.map((figur) =>
-      ritad(figurbild(figur), { slag: 'figur', figur }, figurensSida(bok, figur.id)),
+      iText(figurbild(figur), { slag: 'figur', figur }, figurensSida(bok, figur.id)),
     ),
     ...[...enkelbilder(bok), ...bok.processer.map(enkelProcess)].map(enkel),
     ...stangslar(bok).map(franStangsel),
@@ -85,24 +82,21 @@ export function allaDiagram(bok: Handbok): Map<string, Diagram> {
 }
 
 function malens(bok: Handbok): Diagram[] {
-  const omradena = omradesgraf(bok);
+  const omradena = omradesbild(bok);
   const medMal = bok.data.omraden.filter((omrade) => bok.mal.some((mal) => mal.omrade === omrade));
   return [
     ...(bok.malkedja.length > 0
       ? [ritad(malkedjebilder(bok), { slag: 'malkedja' }, SAMLINGSNAMN.malkedja)]
       : []),
-    ...(omradena ? [diagram(omradena, { slag: 'omraden' }, SAMLINGSNAMN.mal)] : []),
-    ...(bok.mal.length > 0
-      ? [diagram(maltradgraf(bok), { slag: 'maltrad' }, SAMLINGSNAMN.mal)]
-      : []),
+    ...(omradena ? [ritad(omradena, { slag: 'omraden' }, SAMLINGSNAMN.mal)] : []),
+    ...(bok.mal.length > 0 ? [ritad(maltradet(bok), { slag: 'maltrad' }, SAMLINGSNAMN.mal)] : []),
     ...medMal.map((omrade) =>
-      diagram(
-        malomradegraf(bok, omrade),
-        { slag: 'malomrade', omrade: omrade.id },
-        SAMLINGSNAMN.mal,
-      ),
+      ritad(malomradet(bok, omrade), { slag: 'malomrade', omrade: omrade.id }, SAMLINGSNAMN.mal),
     ),
-    ...bok.mal.map((mal) => lokalt(malplatsgraf(mal), { slag: 'mal', mal }, mal)),
+    ...bok.mal.map((mal) => ({
+      ...ritad(malplatsen(mal), { slag: 'mal', mal }, mal),
+      lokal: true,
+    })),
   ];
 }
 
@@ -144,20 +138,6 @@ function processens(process: Process): Diagram {
 
 type Diagramsida = Diagram['hemma'];
 
-function diagram(graf: Graf, ord: Diagramord, { namn, adress }: Diagramsida): Diagram {
-  const { id, titel, beskrivning } = graf;
-  return {
-    id,
-    titel,
-    beskrivning,
-    kalla: tillMermaid(graf),
-    ...smalVariant(graf),
-    ord,
-    hemma: { namn, adress },
-    lokal: false,
-  };
-}
-
 /** A picture on our own drawing board, as it is described by its source. */
 interface Ritning {
   id: string;
@@ -181,26 +161,20 @@ function ritad(ritning: Ritning, ord: Diagramord, { namn, adress }: Diagramsida)
   };
 }
 
-/** Stands in a text, with its name over it. */
 function enkel(bild: Enkelbild): Diagram {
-  const id = `enkel-${bild.id}`;
   const ord: Diagramord = { slag: 'enkel', rader: bild.rader };
-  return { ...ritad({ ...bild, id }, ord, SAMLINGSNAMN.popular), lokal: true, rubrik: true };
+  return iText({ ...bild, id: `enkel-${bild.id}` }, ord, SAMLINGSNAMN.popular);
+}
+
+/** Small: it stands in texts, with its name over it, and has no page of its own. */
+function iText(ritning: Ritning, ord: Diagramord, sida: Diagramsida): Diagram {
+  return { ...ritad(ritning, ord, sida), lokal: true, rubrik: true };
 }
 
 /** The same picture stands on several pages: it is laid out once. */
 function enGang<T>(skapa: () => T): () => T {
   let fardig: T | undefined;
   return () => (fardig ??= skapa());
-}
-
-function smalVariant(graf: Graf): Pick<Diagram, 'smal'> {
-  const tavla = pelare(graf);
-  return tavla ? { smal: () => tavla } : {};
-}
-
-function lokalt(graf: Graf, ord: Diagramord, sida: Diagramsida): Diagram {
-  return { ...diagram(graf, ord, sida), lokal: true };
 }
 
 export function franStangsel(stangsel: Stangsel): Diagram {

@@ -1,6 +1,6 @@
 import type { Diagram } from './alla.ts';
 import type { Ritning } from './mermaid/index.ts';
-import { rumsbehov, rumsklasser } from './plats.ts';
+import { rumsbehov, rumsklasser, TELEFON } from './plats.ts';
 import type { Ritat } from './rita.ts';
 
 /** Pixels: a picture of one page of the handbook has this much room there, on a large screen. */
@@ -24,7 +24,8 @@ export function bildformer({ bred, smal }: Ritat): Bildform[] {
     const rum = rumsklasser(rumsbehov(ritning), ritning === sist);
     return { ritning, klasser: [klass, ...rum, ...(hog ? ['bild-hog'] : [])], hog };
   };
-  return [form(bred, 'bild-bred'), ...(smal ? [form(smal, 'bild-smal bild-annars')] : [])];
+  const enda = bred.bredd <= TELEFON ? 'bild-smal' : 'bild-bred';
+  return [form(bred, enda), ...(smal ? [form(smal, 'bild-smal bild-annars')] : [])];
 }
 
 function arHog(hojd: number): boolean {

@@ -9,6 +9,7 @@ import { cheferna, namnderna, organisationenKort } from './organ.ts';
 import type { Enkelbild } from './typer.ts';
 
 export { figurbild, type Figurdata } from './figur.ts';
+export { omradesbild } from './omraden.ts';
 export { enkelProcess } from './process.ts';
 export type { Enkelbild, Enkelrad } from './typer.ts';
 

@@ -1,8 +1,17 @@
 /** The areas that the goals are sorted in, round the vision. */
 import type { Handbok } from '../../modell/typer.ts';
+import { antalAv } from '../../svenska/antal.ts';
 import { helhetBild } from './delar.ts';
 import { BRED, radinnehall, SMAL, type Enkelbild, type Enkelrad } from './typer.ts';
 import { omradesnamn } from '../kallor/mal.ts';
+
+/** The same on the page of all goals. */
+export function omradesbild(bok: Handbok): Enkelbild | undefined {
+  const bild = omradena(bok);
+  const namn = bok.data.omraden.map((ett) => ett.namn).join(', ');
+  const beskrivning = `${antalAv(bok.data.omraden.length, 'område', 'områden')}: ${namn}.`;
+  return bild && { ...bild, titel: 'Områdena', beskrivning };
+}
 
 export function omradena(bok: Handbok): Enkelbild | undefined {
   const { omraden } = bok.data;

@@ -29,4 +29,4 @@ export function radinnehall(
 
 /** The widths of the two drawings of a picture. */
 export const BRED = 680;
-export const SMAL = 330;
+export const SMAL = 322;

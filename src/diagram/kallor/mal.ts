@@ -1,48 +1,90 @@
 /** The goal tree: area → goal → commitment → activity, with measures. */
 import { vagenUpp } from '../../modell/maltrad.ts';
 import type { Handbok, Mal } from '../../modell/typer.ts';
-import { antalAv } from '../../svenska/antal.ts';
 import { OKAND } from '../../schema/delar.ts';
-import type { Graf, Pil, Ruta } from './graf.ts';
+import { antalAv } from '../../svenska/antal.ts';
+import {
+  tradbild,
+  tradbildSmal,
+  type Gren,
+  type Rutinnehall,
+  type Tavla,
+  type Tecken,
+  type Trad,
+} from '../ritbord/index.ts';
 
 type Omrade = Handbok['data']['omraden'][number];
 
-/** Every goal of the handbook, from left to right. */
-export function maltradgraf(bok: Handbok): Graf {
+/** A picture of goals on the drawing board, with its name. */
+export interface Malbild {
+  id: string;
+  titel: string;
+  beskrivning: string;
+  bred: () => Tavla;
+  smal?: () => Tavla;
+}
+
+const LASVAG = 'Det som står längre in ska leda till det som står ovanför.';
+
+/** Every goal of the handbook. */
+export function maltradet(bok: Handbok): Malbild {
   const omraden = bok.data.omraden.filter((omrade) => bok.mal.some((mal) => mal.omrade === omrade));
+  const toppar = bok.mal.filter((mal) => !mal.under);
+  const topp = storst(toppar);
+  const fria = perOmrade(toppar.filter((mal) => mal !== topp));
   return {
     id: 'maltradet',
     titel: 'Målen som ett träd',
-    beskrivning: `${bok.mal.length} mål i ${antalAv(omraden.length, 'område', 'områden')}. Det som står längre till höger ska leda till det som står till vänster.`,
-    ...trad(bok.mal),
+    beskrivning: `${bok.mal.length} mål i ${antalAv(omraden.length, 'område', 'områden')}. ${LASVAG}`,
+    ...tvaFormer({
+      rot: topp && malinnehall(topp, { klass: 'huvud', stall: 'mitten' }),
+      grenar: topp ? perOmrade(topp.barn, topp.omrade) : fria,
+      fria: topp ? fria : [],
+      tecken: tecknen(bok.mal),
+    }),
   };
 }
 
 /** The goals of one area. */
-export function malomradegraf(bok: Handbok, omrade: Omrade): Graf {
+export function malomradet(bok: Handbok, omrade: Omrade): Malbild {
   const mal = bok.mal.filter((ett) => ett.omrade === omrade);
+  const toppar = mal.filter((ett) => !ett.under || !mal.includes(ett.under));
   return {
     id: `malomrade-${omrade.id}`,
     titel: `Mål inom ${omradesnamn(omrade)}`,
-    beskrivning: `${mal.length} mål i området ${omrade.namn}. Det som står längre till höger ska leda till det som står till vänster.`,
-    ...trad(mal),
+    beskrivning: `${mal.length} mål i området ${omrade.namn}. ${LASVAG}`,
+    ...tvaFormer({
+      rot: omradesinnehall(omrade, 'huvud'),
+      grenar: toppar.map((ett) => gren(ett, mal)),
+      tecken: tecknen(mal),
+    }),
   };
 }
 
 /** One goal, with all above it and all below. */
-export function malplatsgraf(mal: Mal): Graf {
-  const visade = [...vagenUpp(mal), ...medUnder(mal)];
+export function malplatsen(mal: Mal): Malbild {
+  const over = vagenUpp(mal);
+  const har = gren(mal, undefined, { klass: 'har', lank: undefined });
+  const kedja = [...over, mal].reduceRight<Gren | undefined>((under, ett) => {
+    const egen = ett === mal ? har : { innehall: malinnehall(ett), under: under ? [under] : [] };
+    return borjarOmrade(ett) ? { innehall: omradesinnehall(ett.omrade), under: [egen] } : egen;
+  }, undefined);
   return {
     id: `malplats-${mal.id}`,
     titel: `Ovanför och under: ${mal.namn}`,
     beskrivning: `${upp(mal)}${ned(mal)}`,
-    ...trad(visade, mal),
+    bred: () =>
+      tradbildSmal({ grenar: kedja ? [kedja] : [], tecken: tecknen([...over, ...medUnder(mal)]) }),
   };
 }
 
 /** "1. En kommun med livskraft" */
 export function omradesnamn(omrade: Omrade): string {
   return omrade.nummer ? `${omrade.nummer}. ${omrade.namn}` : omrade.namn;
+}
+
+function tvaFormer(trad: Trad): { bred: () => Tavla; smal: () => Tavla } {
+  return { bred: () => tradbild(trad), smal: () => tradbildSmal(trad) };
 }
 
 const upp = (mal: Mal) =>
@@ -53,33 +95,16 @@ function ned(mal: Mal): string {
   return `Under det står: ${mal.barn.map((ett) => ett.namn).join(', ')}.`;
 }
 
-function medUnder(mal: Mal): Mal[] {
-  return [mal, ...mal.barn.flatMap(medUnder)];
+/** The one with most below it, if any has something. */
+function storst(mal: Mal[]): Mal | undefined {
+  const storlek = (ett: Mal) => medUnder(ett).length;
+  return mal
+    .filter((ett) => ett.barn.length > 0)
+    .reduce<Mal | undefined>((a, b) => (a && storlek(a) >= storlek(b) ? a : b), undefined);
 }
 
-function trad(mal: Mal[], har?: Mal): Pick<Graf, 'riktning' | 'placering' | 'rutor' | 'pilar'> {
-  const omraden = [...new Set(mal.flatMap((ett) => (borjarOmrade(ett) ? [ett.omrade] : [])))];
-  const ordnade = iTradordning(mal);
-  const ovanfor = har ? vagenUpp(har) : [];
-  const medMatt = ordnade.filter((ett) => ett.data.matt.length > 0 && !ovanfor.includes(ett));
-  return {
-    riktning: 'LR',
-    placering: 'trad',
-    rutor: [
-      ...omraden.map((omrade) => ({
-        id: `o-${omrade.id}`,
-        rader: [omradesnamn(omrade)],
-        form: 'rund' as const,
-        ...(har ? {} : { klass: 'huvud' as const }),
-      })),
-      ...ordnade.map((ett) => malruta(ett, har)),
-      ...medMatt.map(mattruta),
-    ],
-    pilar: [
-      ...ordnade.flatMap((ett) => pilar(ett, mal)),
-      ...medMatt.map(({ id }): Pil => ({ fran: `m-${id}`, till: `i-${id}`, slag: 'streckad' })),
-    ],
-  };
+function medUnder(mal: Mal): Mal[] {
+  return [mal, ...mal.barn.flatMap(medUnder)];
 }
 
 /** Whether an area's box stands between the goal and what is above it. */
@@ -87,46 +112,54 @@ function borjarOmrade(mal: Mal): mal is Mal & { omrade: Omrade } {
   return mal.omrade !== undefined && mal.under?.omrade !== mal.omrade;
 }
 
-function iTradordning(mal: Mal[]): Mal[] {
-  const toppar = mal.filter((ett) => !ett.under || !mal.includes(ett.under));
-  const gren = (ett: Mal): Mal[] => [
-    ett,
-    ...ett.barn.filter((barn) => mal.includes(barn)).flatMap(gren),
-  ];
-  return toppar.flatMap(gren);
+/** Goals of a new area stand under a box of the area. */
+function perOmrade(mal: Mal[], ovan?: Omrade): Gren[] {
+  const omraden = [...new Set(mal.map(({ omrade }) => omrade))];
+  return omraden.flatMap((omrade) => {
+    const egna = mal.filter((ett) => ett.omrade === omrade).map((ett) => gren(ett));
+    return omrade && omrade !== ovan ? [{ innehall: omradesinnehall(omrade), under: egna }] : egna;
+  });
 }
 
-function malruta(mal: Mal, har: Mal | undefined): Ruta {
+/** @param visade only these, where not all below are shown */
+function gren(mal: Mal, visade?: Mal[], val: Partial<Rutinnehall> = {}): Gren {
+  const barn = mal.barn.filter((ett) => visade?.includes(ett) ?? true);
+  return { innehall: malinnehall(mal, val), under: perOmrade(barn, mal.omrade) };
+}
+
+function malinnehall(mal: Mal, val: Partial<Rutinnehall> = {}): Rutinnehall {
+  const namn = mal.data.nummer ? `${mal.data.nummer} ${mal.namn}` : mal.namn;
+  const vem = mal.niva?.data.politisktBeslut ? 'politik' : 'verksamhet';
   return {
-    id: `m-${mal.id}`,
-    rader: [mal.data.nummer ? `${mal.data.nummer} ${mal.namn}` : mal.namn],
-    klass: mal === har ? 'har' : mal.niva?.data.politisktBeslut ? 'politik' : 'verksamhet',
-    lank: mal === har ? undefined : mal.adress,
+    form: vem === 'politik' ? 'ruta' : 'rund',
+    klass: vem,
+    stall: 'vanster',
+    lank: mal.adress,
+    rader: [{ text: namn }, ...mattrader(mal)],
+    ...val,
   };
 }
 
-/** The measures of a goal in one box: they have no pages of their own. */
-function mattruta(mal: Mal): Ruta {
-  const rader = mal.data.matt.map(({ namn, malvarde, ar }) => {
-    const varde = malvarde === OKAND ? 'målvärdet saknas i källan' : malvarde;
-    return `${namn}: ${varde}${ar ? ` (${ar})` : ''}`;
+/** The measures stand with their goal: they have no pages of their own. A target that the source lacks is left out. */
+function mattrader(mal: Mal): Rutinnehall['rader'] {
+  return mal.data.matt.map(({ namn, malvarde, ar }) => {
+    const varde = malvarde === OKAND ? '' : `: ${malvarde}${ar ? ` (${ar})` : ''}`;
+    return { text: `${namn}${varde}`, stil: 'svagt' };
   });
-  return { id: `i-${mal.id}`, rader, form: 'rund', klass: 'flode' };
 }
 
-function pilar(mal: Mal, visade: Mal[]): Pil[] {
-  const ruta = `m-${mal.id}`;
-  const omrade = borjarOmrade(mal) ? `o-${mal.omrade.id}` : undefined;
-  const ovan = mal.under && visade.includes(mal.under) ? `m-${mal.under.id}` : undefined;
-  const forstaIOmradet =
-    visade.find(
-      (ett) => borjarOmrade(ett) && ett.omrade === mal.omrade && ett.under === mal.under,
-    ) === mal;
-  const till = omrade ?? ovan;
+function omradesinnehall(omrade: Omrade, klass: Rutinnehall['klass'] = 'enkel'): Rutinnehall {
+  return { rader: [{ text: omradesnamn(omrade), stil: 'namn' }], form: 'pill', klass };
+}
+
+function tecknen(mal: Mal[]): Tecken[] {
+  const politiska = mal.filter(({ niva }) => niva?.data.politisktBeslut).length;
   return [
-    ...(omrade && ovan && forstaIOmradet ? [linje(ovan, omrade)] : []),
-    ...(till ? [linje(till, ruta)] : []),
+    ...(politiska > 0
+      ? [{ namn: 'beslutas politiskt', form: 'ruta', klass: 'politik' } as const]
+      : []),
+    ...(politiska < mal.length
+      ? [{ namn: 'beslutas i verksamheten', form: 'rund', klass: 'verksamhet' } as const]
+      : []),
   ];
 }
-
-const linje = (fran: string, till: string): Pil => ({ fran, till, slag: 'linje' });

@@ -41,7 +41,7 @@ export function chefsled(bok: Handbok): Led[] {
 }
 
 const BREDD = 680;
-const SMAL = 330;
+const SMAL = 322;
 
 /** The column to the left, and beside each of its boxes a frame with those who stand by it. */
 export function chefsbild(led: Led[]): Tavla {

@@ -28,7 +28,7 @@ import {
 import { UTSEENDE } from './slag.ts';
 import { visadeRoller, type Namnder, type Organisation, type Styrelse } from './struktur.ts';
 
-const BREDD = 330;
+const BREDD = 322;
 /** Where the groups under the body at the top begin: left of it is its line. */
 const INDRAG = 18;
 const INRE = BREDD - INDRAG;

@@ -14,10 +14,12 @@ export interface Trad {
   /** Stands over all of it, in the middle. */
   rot?: Rutinnehall | undefined;
   grenar: Gren[];
+  /** Belong to no root: they stand below, without a line. */
+  fria?: Gren[];
   tecken: Tecken[];
 }
 
-const SPALT = 330;
+const SPALT = 322;
 /** Between the columns: the stem of the tree stands there. */
 const MITTLUCKA = 20;
 const INDRAG = 20;
@@ -26,21 +28,38 @@ const GRUPPLUCKA = 14;
 const RAMLUFT = 8;
 
 /** In two columns with the stem between them. */
-export function tradbild({ rot, grenar, tecken }: Trad): Tavla {
+export function tradbild({ rot, grenar, fria = [], tecken }: Trad): Tavla {
   const bredd = 2 * SPALT + MITTLUCKA;
   const ut = tom();
   const topp = rot && overst(rot, { x: bredd / 2 - 150, bredd: 300 }, ut);
   const borjar = topp ? topp.hojd + 28 : 0;
+  const hangande = tvaSpalter(grenar, borjar);
+  lagg(ut, hangande);
+  if (topp) lagg(ut, { pilar: hangande.fasten.map((ett) => fran(topp, ett)) });
+  const resten = tvaSpalter(fria, hangande.slut + (fria.length > 0 ? GRUPPLUCKA : 0));
+  lagg(ut, resten);
+  return medTecken(ut, tecken, { bredd, y: resten.slut + 20 });
+}
+
+function tvaSpalter(grenar: Gren[], y: number): Spalt {
   const [vanster, hoger] = iSpalter(grenar);
-  const ena = spalt(vanster, { x: 0, y: borjar, bredd: SPALT });
-  const andra = spalt(hoger, { x: SPALT + MITTLUCKA, y: borjar, bredd: SPALT });
+  const ena = spalt(vanster, { x: 0, y, bredd: SPALT });
+  const andra = spalt(hoger, { x: SPALT + MITTLUCKA, y, bredd: SPALT });
+  const ut = tom();
   lagg(ut, ena, andra);
-  if (topp) lagg(ut, { pilar: [...ena.fasten, ...andra.fasten].map((ett) => fran(topp, ett)) });
-  return medTecken(ut, tecken, { bredd, y: Math.max(ena.slut, andra.slut) + 20 });
+  const fasten = [...ena.fasten, ...andra.fasten];
+  return { ...ut, fasten, slut: Math.max(ena.slut, andra.slut) };
+}
+
+/** Groups in their places. */
+interface Spalt extends Delar {
+  slut: number;
+  /** Where the branches of the stem meet the groups. */
+  fasten: Punkt[];
 }
 
 /** In one column, for a phone; the stem stands at its left edge. */
-export function tradbildSmal({ rot, grenar, tecken }: Trad): Tavla {
+export function tradbildSmal({ rot, grenar, fria = [], tecken }: Trad): Tavla {
   const ut = tom();
   const topp = rot && overst(rot, { x: 0, bredd: SPALT }, ut);
   const indrag = topp ? 16 : 0;
@@ -51,7 +70,10 @@ export function tradbildSmal({ rot, grenar, tecken }: Trad): Tavla {
     const vid: Tavelruta = { ...topp, x: 6, bredd: 2 };
     lagg(ut, { pilar: hela.fasten.map((ett) => fran(vid, ett)) });
   }
-  return medTecken(ut, tecken, { bredd: SPALT, y: hela.slut + 20 });
+  const y = hela.slut + (fria.length > 0 ? GRUPPLUCKA : 0);
+  const resten = spalt(fria, { x: 0, y, bredd: SPALT });
+  lagg(ut, resten);
+  return medTecken(ut, tecken, { bredd: SPALT, y: resten.slut + 20 });
 }
 
 function overst(
@@ -104,10 +126,7 @@ const alla = (antal: number): number[][] =>
     ),
   ]);
 
-function spalt(
-  grenar: Gren[],
-  { x, y, bredd }: Punkt & { bredd: number },
-): Delar & { slut: number; fasten: Punkt[] } {
+function spalt(grenar: Gren[], { x, y, bredd }: Punkt & { bredd: number }): Spalt {
   const ut = tom();
   const fasten: Punkt[] = [];
   let at = y;
