@@ -10,6 +10,8 @@ declare namespace App {
     hjulark?: true;
     /** How many times each diagram has been drawn on the page. */
     diagram?: Map<string, number>;
+    /** Set when the page has linked the stylesheet of lists of the year. */
+    arsark?: true;
     /** Set when the page has linked the stylesheet of the register. */
     registerark?: true;
   }

@@ -129,9 +129,14 @@ function foljMed(vy: Element, filter: Arsfilter): void {
     lank.search = tillSok({ ...filter, vanligt }, medLins());
   }
   for (const lank of vy.querySelectorAll<HTMLAnchorElement>('a[data-kalender]')) {
-    const flode = filter.roll === JAG ? `jag-${lasaren['lasarid']}` : filter.roll;
+    const flode = filter.roll === JAG ? mittFlode(lasaren['lasarid'] ?? '') : filter.roll;
     lank.hash = flode ? `kalender-${flode}` : '';
   }
+}
+
+/** The feed of a kind of reader, or of the single role that one reads as. */
+function mittFlode(id: string): string {
+  return id.startsWith('roll-') ? id.slice('roll-'.length) : `jag-${id}`;
 }
 
 function las(falt: HTMLFieldSetElement): Arsfilter {

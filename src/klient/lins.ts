@@ -15,8 +15,7 @@ export interface Lins {
 
 /** Rows of a group before the rest is folded. */
 const FLEST = 10;
-const VALD =
-  'Startsidan visar nu din del. Det som rör dig är märkt ”för dig”, och står först i listor.';
+const MARKT = 'Det som rör dig är märkt ”för dig”, och står först i listor.';
 let lins: Lins | undefined;
 
 export function startaLins(svara: (text: string) => void): void {
@@ -27,8 +26,9 @@ export function startaLins(svara: (text: string) => void): void {
   // The page of a kind of reader knows their roles: it completes a choice made on a link, and renews an old one.
   const egen = document.querySelector<HTMLElement>('[data-lins]');
   if (egen && valdId(sparad) === egen.dataset['lins']) {
-    if (!lins) svara(VALD);
+    const ny = !lins;
     satt((lins = franKnapp(egen)));
+    if (ny) svara(valdText());
   }
   visa();
   addEventListener('click', ({ target }) => {
@@ -44,7 +44,7 @@ export function startaLins(svara: (text: string) => void): void {
     }
     satt((lins = knapp.dataset['lins'] === lins?.id ? undefined : franKnapp(knapp)));
     visa();
-    svara(lins ? VALD : 'Allt visas i vanlig ordning.');
+    svara(lins ? valdText() : 'Allt visas i vanlig ordning.');
   });
 }
 
@@ -88,6 +88,15 @@ function minne(nyckel: string, varde?: string): string | null {
     // Nothing to do: the reader has chosen to keep nothing.
   }
   return null;
+}
+
+/** Kinds of readers have a part on the start page. One who reads as a single role has not. */
+function valdText(): string {
+  return egenLank() ? `Startsidan visar nu din del. ${MARKT}` : MARKT;
+}
+
+function egenLank(): Element | null {
+  return document.querySelector(`[data-lins-val="${lins?.id}"]`);
 }
 
 function visa(): void {

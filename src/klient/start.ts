@@ -17,9 +17,10 @@ if (plats) {
 /** Fills the place for the reader's part, or empties it when there is no reader known. */
 function visaMinSida(plats: HTMLElement): void {
   const { lasarid } = document.documentElement.dataset;
-  plats.replaceChildren();
-  plats.hidden = !lasarid;
+  // One who reads as a single role has no part of their own.
   const lank = document.querySelector<HTMLAnchorElement>(`[data-lins-val="${lasarid}"]`);
+  plats.replaceChildren();
+  plats.hidden = !lank;
   if (lank) void hamtaMinSida(plats, lank.href, nu);
 }
 

@@ -182,6 +182,22 @@ describe('the lens', () => {
     expect(await grupper(sida)).toBe(0);
   });
 
+  it('may be a single role: marked, in the year and its calendar, but without a part on the start page', async () => {
+    const sida = await oppna('roller/budgetberedningen/');
+    await sida.click('[data-lins]');
+    expect(await sida.locator('body > [role=status]').textContent()).toBe(
+      'Det som rör dig är märkt ”för dig”, och står först i listor.',
+    );
+    await sida.goto(adress('roller/'));
+    expect(await sida.locator('.for-dig a[href$="/kommunstyrelsen/"]').count()).toBe(1);
+    await sida.goto(adress('arshjul/'));
+    expect(await sida.locator('a[data-kalender]').getAttribute('href')).toMatch(
+      /#kalender-budgetberedningen$/,
+    );
+    await sida.goto(adress(''));
+    expect(await sida.locator('[data-minsida]').isVisible()).toBe(false);
+  });
+
   it('is changed by choosing another, and put out with the same button', async () => {
     const sida = await oppna('');
     await valj(sida);
