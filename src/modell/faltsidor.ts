@@ -2,11 +2,12 @@ import { faltrader, type Faltrad } from '../schema/faltrader.ts';
 import { svenskt } from '../schema/faltnamn.ts';
 import { handbokReferenser, handbokSchema } from '../schema/handbok.ts';
 import { SAMLINGAR, type Samling } from '../schema/index.ts';
+import { lagarSchema } from '../schema/lagar.ts';
 import { LANKSLAG } from '../schema/lankar.ts';
 
 /** What the reference of fields tells of handbok.yaml and of each collection. */
 export interface Faltsida {
-  id: Samling | 'handbok';
+  id: Samling | 'handbok' | 'lagar';
   /** What the files are called. */
   namn: string;
   /** What one file is, in a sentence or two. */
@@ -67,11 +68,17 @@ export const FALTSIDOR: Faltsida[] = [
     namn: 'Versioner',
     vad: 'En fil är en beslutad version, fryst så som texten löd. Den är JSON, inte MDX, och skrivs inte för hand. Inget kommando skriver sådana filer ännu.',
   },
+  {
+    id: 'lagar',
+    namn: 'lagar.yaml',
+    vad: 'En fil för alla handböcker: paragraferna som de vilar på, och vad var och en kräver med en enkel mening. Sidan Lagrum och sökningen läser den.',
+  },
 ];
 
-/** The fields of handbok.yaml or of a collection. */
+/** The fields of handbok.yaml, of lagar.yaml or of a collection. */
 export function falten({ id }: Faltsida): Faltrad[] {
   if (id === 'handbok') return faltrader(handbokSchema, handbokReferenser);
+  if (id === 'lagar') return faltrader(lagarSchema, {});
   const { schema, referenser } = SAMLINGAR[id];
   return faltrader(schema, referenser);
 }
@@ -79,6 +86,7 @@ export function falten({ id }: Faltsida): Faltrad[] {
 /** Where the files lie, from the handbook's folder. */
 export function platsFor({ id }: Faltsida): string {
   if (id === 'handbok') return 'handbok.yaml';
+  if (id === 'lagar') return 'content/lagar.yaml';
   return id === 'versioner' ? 'versioner/*.json' : `${id}/*.mdx`;
 }
 

@@ -184,11 +184,16 @@ function lagrumsposter(bok: Handbok): Sokpost[] {
   }));
 }
 
+/** A shorter search word of a decision says too little of when it is made: "val". */
+const MINST_SOKORD = 5;
+
 /** An event is asked for by what is decided there. */
 function svarsnamn(nod: AnyNod, bok: Handbok): string[] {
   if (nod.samling === 'arshjul')
     return beslutslista(bok).flatMap((ett) =>
-      ett.handelse === nod ? [ett.arende, ...ett.sokord] : [],
+      ett.handelse === nod
+        ? [ett.arende, ...ett.sokord.filter((ord) => ord.length >= MINST_SOKORD)]
+        : [],
     );
   return nod.samling === 'styrdokument' ? nod.data.alias : [];
 }

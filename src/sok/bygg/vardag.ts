@@ -107,16 +107,17 @@ function narmasteTitel(fras: string, sidor: Sidnamn[]): string | undefined {
     if (slut) return vikform(titel).endsWith(slut);
     return ord.every((ett) => stammar.includes(ett));
   };
+  const heter = (sida: Sidnamn) =>
+    !borjan &&
+    !slut &&
+    (sida.slag === 'Beslut' ? sida.former[0] === form : sida.former.includes(form));
   const kandidater = sidor.filter(
     (sida) =>
       NARA_SLAG.includes(sida.slag) &&
-      ((!borjan && !slut && sida.former.includes(form)) ||
-        (DEL_RACKER.includes(sida.slag) && passar(sida))),
+      (heter(sida) || (DEL_RACKER.includes(sida.slag) && passar(sida))),
   );
   const varde = (sida: Sidnamn) =>
-    (sida.former.includes(form) ? 0 : 100) +
-    NARA_SLAG.indexOf(sida.slag) +
-    10 * Math.min(9, sida.stammar.length);
+    (heter(sida) ? 0 : 100) + NARA_SLAG.indexOf(sida.slag) + 10 * Math.min(9, sida.stammar.length);
   return kandidater.sort((a, b) => varde(a) - varde(b))[0]?.titel;
 }
 

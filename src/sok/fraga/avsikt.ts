@@ -47,7 +47,8 @@ const SKILLNADER = [
   /\bskiljer\s+(.+?)\s+(?:från|och|mot)\s+(.+)/,
   /^(.+?)\s+(?:eller|kontra|versus|vs\.?|jämfört med|i stället för)\s+(.+)$/,
   /^(.+?)\s+och\s+(.+?),?\s+(?:skillnad(?:en)?|vad skiljer)$/,
-  /^(?:skillnad(?:en)?)\s+(\S+)\s+(\S+)$/,
+  /^skillnad(?:en)?\s+(.+?)\s+och\s+(.+)$/,
+  /^skillnad(?:en)?\s+(\S+)\s+(\S+)$/,
 ];
 
 /** What a question wants, in lower case, and the kinds of page that usually answer it. */

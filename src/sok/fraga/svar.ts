@@ -49,15 +49,15 @@ const KANDIDATER: Record<Avsikt, Kandidat[]> = {
 /** Names that a page has besides its title and its keys count for less. */
 const VIKT_TITEL = 1;
 const VIKT_NYCKEL = 0.95;
-const VIKT_SVARSNAMN = 0.9;
+const VIKT_SVARSNAMN = 0.85;
 /** Below these no answer is given: an answer is never a guess. */
 /** A word of a name that begins or ends with what was asked for is enough to have it. */
 const MINST_I_NAMN = 0.6;
 const MINST = 0.55;
-/** A document or event may be called by the first part of its name: dagvatten, dagvattenpolicy. */
+/** A document may be called by the first part of its name: dagvatten, dagvattenpolicy. */
 const MINST_DEL = 0.45;
 /** Answers as good as this beside the best are shown too. */
-const JAMNGOTT = 0.95;
+const JAMNGOTT = 0.92;
 /** Kinds whose pages are asked for by a part of their name; of who decides a matter, a part says too little. */
 const DELAR_RACKER: ReadonlySet<Sokslag> = new Set(['Styrdokument', 'Händelse']);
 /** What the weak words of a question add. */
@@ -96,7 +96,7 @@ export function valjSvar(
       .map((ett) => ({
         plats: ett.plats,
         svarsslag,
-        varde: vikt * varde(termer, starka, namnen[ett.plats]!, DELAR_RACKER.has(slag)),
+        varde: vikt * varde(termer, starka, namnen[ett.plats]!, slag),
         helhet: ett.termer.length / termer.length,
       }))
       .filter((ett) => ett.varde > 0)
@@ -154,13 +154,15 @@ function varde(
   alla: Frageterm[],
   starka: number[],
   { titel, nycklar, svarsnamn }: Svarsnamn,
-  delRacker: boolean,
+  slag: Sokslag,
 ): number {
   const termer = starka.map((nr) => alla[nr]!);
   const ett = (vikt: number) => (namn: Namn) => {
     const { avFragan, heltAvNamnet } = passning(termer, namn);
     const heltFragad =
-      delRacker && vikt === VIKT_TITEL && avFragan > 0.99 ? 0.6 + 0.4 * heltAvNamnet : 0;
+      DELAR_RACKER.has(slag) && vikt === VIKT_TITEL && avFragan > 0.99
+        ? 0.6 + 0.4 * heltAvNamnet
+        : 0;
     return Math.max(heltFragad, vikt * heltAvNamnet * (0.55 + 0.45 * avFragan));
   };
   const bast = Math.max(
@@ -170,7 +172,7 @@ function varde(
   );
   const forslag =
     titel.stammar[0] === FORSLAG && !alla.some(({ ord }) => vikform(stam(ord)) === FORSLAG);
-  if (bast < (delRacker ? MINST_DEL : MINST)) return 0;
+  if (bast < (slag === 'Styrdokument' ? MINST_DEL : MINST)) return 0;
   return (bast + VIKT_ALLT * passning(alla, titel).avFragan) * (forslag ? VIKT_FORSLAG : 1);
 }
 

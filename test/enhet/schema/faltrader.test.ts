@@ -13,9 +13,9 @@ const alla = FALTSIDOR.flatMap((sida) =>
 );
 
 describe('the reference of fields', () => {
-  it('has a page for handbok.yaml and for every collection', () => {
+  it('has a page for handbok.yaml, for lagar.yaml and for every collection', () => {
     const ider = FALTSIDOR.map((sida) => sida.id);
-    expect(ider.sort()).toEqual(['handbok', ...Object.keys(SAMLINGAR)].sort());
+    expect(ider.sort()).toEqual(['handbok', 'lagar', ...Object.keys(SAMLINGAR)].sort());
   });
 
   it('tells of every field what it is and what it is for', () => {

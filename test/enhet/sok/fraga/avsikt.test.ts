@@ -22,6 +22,7 @@ describe('what a question wants', () => {
     ['skillnaden mellan policy och riktlinje', ['policy', 'riktlinje']],
     ['vad är skillnaden på en nämnd och ett utskott?', ['nämnd', 'utskott']],
     ['vad skiljer mått från indikator', ['mått', 'indikator']],
+    ['skillnad reglemente och policy', ['reglemente', 'policy']],
     ['policy eller riktlinje', ['policy', 'riktlinje']],
     ['kommunfullmäktige vs kommunstyrelsen', ['kommunfullmäktige', 'kommunstyrelsen']],
     ['mål och budget', undefined],
