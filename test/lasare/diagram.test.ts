@@ -87,12 +87,12 @@ describe('a diagram by keyboard', () => {
   });
 
   it('follows the reader’s own colours', async () => {
-    const sida = await oppna('diagram/malkedjan/', 1280, { forcedColors: 'active' });
+    const sida = await oppna('diagram/organisation/', 1280, { forcedColors: 'active' });
     const farger = await sida.evaluate(() => {
       const prov = document.body.appendChild(document.createElement('i'));
       const varde = (farg: string) => ((prov.style.color = farg), getComputedStyle(prov).color);
-      const text = document.querySelector('.bild a.tavelruta text')!;
-      const form = document.querySelector('.bild .huvud rect')!;
+      const text = document.querySelector('.bild a.huvud text')!;
+      const form = document.querySelector('.bild a.huvud rect')!;
       return {
         text: getComputedStyle(text).fill === varde('LinkText'),
         form: getComputedStyle(form).fill === varde('Canvas'),

@@ -11,7 +11,7 @@ export function kontur(ruta: Tavelruta): Figur | undefined {
 
 const FORMER: Record<Form, (yta: Yta) => Figur | undefined> = {
   ruta: (yta) => rektangel(yta, 2),
-  rund: (yta) => rektangel(yta, 10),
+  rund: (yta) => rektangel(yta, Math.min(8, yta.hojd / 4)),
   pill: (yta) => rektangel(yta, yta.hojd / 2),
   sexkant: ({ x, y, bredd, hojd }) =>
     mangsidig([
