@@ -2,8 +2,9 @@
 import { narmast } from '../svenska/forslag.ts';
 import type { Plats, Post, Problem, Stangselkalla } from '../granskning/index.ts';
 import { problem } from '../problem/problem.ts';
-import { ordnadKalla } from './kallor/stangsel.ts';
-import { Diagramfel, KINDS, REFUSED_WORDS } from './mermaid/index.ts';
+import { ordnadKalla, uppifranOchNed } from './kallor/stangsel.ts';
+import { Diagramfel, KINDS, REFUSED_WORDS, type Ritning } from './mermaid/index.ts';
+import { DATOR, rumsbehov, TELEFON } from './plats.ts';
 import { ritaren } from './ritaren.ts';
 
 /** What is drawn is kept, so the build does not draw it again. */
@@ -16,15 +17,42 @@ export async function granskaStangslar(poster: Post[]): Promise<Problem[]> {
 
 async function enStangsel({ fil }: Post, stangsel: Stangselkalla): Promise<Problem[]> {
   try {
-    const ritning = await (await ritaren()).rita(ordnadKalla(stangsel.kalla), { id: 'prov' });
-    return ritning.varningar.map(({ text, rad }) =>
-      problem('MERMAID-STIL', fil, platsPaRad(stangsel, rad), text),
-    );
+    const kalla = ordnadKalla(stangsel.kalla);
+    const ritning = await (await ritaren()).rita(kalla, { id: 'prov' });
+    return [
+      ...ritning.varningar.map(({ text, rad }) =>
+        problem('MERMAID-STIL', fil, platsPaRad(stangsel, rad), text),
+      ),
+      ...(await forBrett(fil, stangsel, ritning)),
+    ];
   } catch (orsak) {
     if (orsak instanceof Diagramfel) return [felet(fil, stangsel, orsak)];
     const text = `Diagrammet kunde inte ritas. ${orsak instanceof Error ? orsak.message : ''}`;
     return [problem('MERMAID-FEL', fil, stangsel, text.trim())];
   }
+}
+
+/** A reader then gets the words instead: nothing is wrong, but the editor may want to know. */
+async function forBrett(
+  fil: string,
+  stangsel: Stangselkalla,
+  ritning: Ritning,
+): Promise<Problem[]> {
+  const behov = await minstaRum(ordnadKalla(stangsel.kalla), ritning);
+  if (behov <= TELEFON) return [];
+  const vilka =
+    behov > DATOR ? 'plats varken på en dator eller på en telefon' : 'inte plats på en telefon';
+  const text = `Diagrammet är ${Math.round(ritning.bredd)} pixlar brett och får ${vilka}. Där visas det i ord.`;
+  const plats = platsPaRad(stangsel, 1);
+  return [problem('MERMAID-BRED', fil, plats, text)];
+}
+
+/** Of the drawing as it is written, or turned to go down. */
+async function minstaRum(kalla: string, ritning: Ritning): Promise<number> {
+  const behov = rumsbehov(ritning);
+  const staende = behov > TELEFON ? uppifranOchNed(kalla) : undefined;
+  if (!staende) return behov;
+  return Math.min(behov, rumsbehov(await (await ritaren()).rita(staende, { id: 'prov' })));
 }
 
 function felet(fil: string, stangsel: Stangselkalla, fel: Diagramfel): Problem {

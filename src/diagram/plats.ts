@@ -4,22 +4,22 @@ import { TEXTSTORLEK } from './ritbord/index.ts';
 
 /** Pixels: type is not shown smaller than this. */
 const MINSTA_TEXT = 12;
-/** Pixels: the smallest type of Mermaid's flowcharts at full size, and of its other kinds. */
-const FLODESTEXT = 16;
-const MERMAIDTEXT = 12;
+/** Pixels: the smallest type of Mermaid's drawings at full size, and that of the axis of a gantt. */
+const MERMAIDTEXT = 16;
+const AXELTEXT = 12;
 /** Pixels that the frame of a picture takes at both sides together. */
-const RAM = 18;
+const RAM = 10;
 /** Pixels between two steps of room. */
 const STEG = 4;
 /** Pixels: the room in the narrowest window, 320 px. */
 export const SMALASTE_RUM = 280;
-/** Pixels: the room in a phone, a window of 390 px. */
-export const TELEFON = 340;
+/** Pixels: the room in a phone, a window of 390 px, and beside the menu and the facts in one of 1280 px. */
+export const TELEFON = 352;
+export const DATOR = 726;
 
 /** The least room, in pixels, where the drawing can be shown with its words at twelve pixels. */
 export function rumsbehov({ bredd, slag }: Pick<Ritning, 'bredd' | 'slag'>): number {
-  const text =
-    slag === 'tavla' ? TEXTSTORLEK : slag.startsWith('flowchart') ? FLODESTEXT : MERMAIDTEXT;
+  const text = slag === 'tavla' ? TEXTSTORLEK : slag === 'gantt' ? AXELTEXT : MERMAIDTEXT;
   return Math.ceil(((bredd * MINSTA_TEXT) / text + RAM) / STEG) * STEG;
 }
 

@@ -91,7 +91,7 @@ describe('a diagram by keyboard', () => {
     const farger = await sida.evaluate(() => {
       const prov = document.body.appendChild(document.createElement('i'));
       const varde = (farg: string) => ((prov.style.color = farg), getComputedStyle(prov).color);
-      const text = document.querySelector('.bild .huvud text')!;
+      const text = document.querySelector('.bild a.tavelruta text')!;
       const form = document.querySelector('.bild .huvud rect')!;
       return {
         text: getComputedStyle(text).fill === varde('LinkText'),

@@ -20,7 +20,7 @@ interface Tryckt {
 
 const TRYCKTA: Tryckt[] = [
   { namn: 'handbok.pdf', hjul: 2, pdf: fil('handbok.pdf') },
-  { namn: 'popularversion.pdf', hjul: 0, pdf: fil('popularversion.pdf') },
+  { namn: 'popularversion.pdf', hjul: 1, pdf: fil('popularversion.pdf') },
   { namn: 'kortversion.pdf', hjul: 0, pdf: fil('kortversion.pdf') },
   { namn: 'Moras handbok', hjul: 2, pdf: utskriften('mora/utskrift/') },
   { namn: 'en del', hjul: 0, pdf: utskriften('utskrift/delar/organisation/') },

@@ -30,6 +30,18 @@ export const mermaidKoder = {
     exempelRatt:
       'flowchart LR\n  accTitle: Från behov till beslut\n  accDescr: Två steg i följd.\n  a --> b',
   },
+  'MERMAID-BRED': {
+    niva: 'varning',
+    titel: 'Diagrammet får inte plats på en liten skärm',
+    forklaring:
+      'Ett diagram krymper tills texten är tolv pixlar hög. Ett flödesschema som går åt sidan vänds också, så att det går nedåt. Räcker inte det visas diagrammet i ord i stället. Läsaren ser alltså allt, men inte bilden.',
+    atgard:
+      'Låt diagrammet gå uppifrån och ned (flowchart TD), korta texterna i rutorna eller dela diagrammet i två.',
+    exempelFel:
+      'flowchart TD\n  a[Behov] --> b[Barn och utbildning] & c[Kultur och fritid] & d[Omsorg och socialtjänst] & e[Teknik]',
+    exempelRatt:
+      'flowchart TD\n  a[Behov] --> b[Barn och utbildning]\n  b --> c[Kultur och fritid]',
+  },
   'MERMAID-STIL': {
     niva: 'varning',
     titel: 'Något i diagrammet visas inte som det är skrivet',
