@@ -12,7 +12,7 @@ export interface Utskrift {
 export const AFFISCH = {
   namn: 'Målkedjan som affisch',
   adress: '/utskrift/malkedja/',
-  ratio: 292 / 257,
+  ratio: 326 / 257,
 } as const;
 
 /** The print pages a handbook has, the whole of it first. */

@@ -22,9 +22,11 @@ const TRYCKTA: Tryckt[] = [
   { namn: 'handbok.pdf', hjul: 2, pdf: fil('handbok.pdf') },
   { namn: 'popularversion.pdf', hjul: 1, pdf: fil('popularversion.pdf') },
   { namn: 'kortversion.pdf', hjul: 0, pdf: fil('kortversion.pdf') },
+  { namn: 'malkedja-a3.pdf', hjul: 0, pdf: fil('malkedja-a3.pdf') },
   { namn: 'Moras handbok', hjul: 2, pdf: utskriften('mora/utskrift/') },
   { namn: 'en del', hjul: 0, pdf: utskriften('utskrift/delar/organisation/') },
   { namn: 'en annan del', hjul: 1, pdf: utskriften('utskrift/delar/styrmodellen/') },
+  { namn: 'ett kapitel med en process', hjul: 0, pdf: utskriften('kapitel/planering/') },
   { namn: 'årshjulet', hjul: 1, pdf: utskriften('arshjul/?ar=vanligt') },
   { namn: 'valåret', hjul: 1, pdf: utskriften('arshjul/mandatskifte/') },
 ];
@@ -49,7 +51,7 @@ describe.each(TRYCKTA)('$namn on paper', ({ hjul, pdf }) => {
 
   it('has no page that is black or empty', () => {
     const fel = sidor.filter((sida) => sida.svarta > 0.35 || innehall(sida).length === 0);
-    expect(sidor.length).toBeGreaterThan(1);
+    expect(sidor.length).toBeGreaterThan(0);
     expect(fel.map(nummer)).toEqual([]);
   });
 
