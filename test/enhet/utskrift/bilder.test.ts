@@ -6,7 +6,10 @@ const svg = (bredd: number, hojd: number) =>
   `<svg role="group" viewBox="0 0 ${bredd} ${hojd}" width="${bredd}" height="${hojd}"><title>T</title><a href="/x/" transform="translate(1)"><text>Ruta</text></a></svg>`;
 const bild = (...storlekar: [number, number][]) =>
   `<figure class="bild">${storlekar
-    .map(([bredd, hojd]) => `<div class="bild-yta bild-bred bild-annars bild-fran-400">${svg(bredd, hojd)}</div>`)
+    .map(
+      ([bredd, hojd]) =>
+        `<div class="bild-yta bild-bred bild-annars bild-fran-400">${svg(bredd, hojd)}</div>`,
+    )
     .join('')}<details><summary>Visa som text</summary><ul><li>I ord</li></ul></details></figure>`;
 const anpassa = (html: string) => andraHtml(html, anpassaBilder);
 
