@@ -68,6 +68,7 @@ describe('src', () => {
       'src/components/text/Bitar.astro',
       'src/components/utskrift/Utskriftstext.astro',
       'src/layouts/Utskriftssida.astro',
+      'src/pages/utskrift/malkedja.astro',
     ]);
   });
 });
