@@ -37,11 +37,12 @@ export const SIDOR: readonly string[] = (
   '/ /arshjul/ /arshjul/mandatskifte/ /kalender/ /kallor/ /kapitel/ /lagrum/ /mal/ /malkedja/ /ordlista/ /popular/ ' +
   '/processer/ /redaktor/ /redaktor/diagram/ /redaktor/diagram/slag/ /redaktor/falt/ /redaktor/git/ ' +
   '/redaktor/koder/ /redaktor/kommandon/ /redaktor/komponenter/ /redaktor/komponenter/arshjul/ ' +
-  '/redaktor/komponenter/dokumentregister/ /redaktor/komponenter/dokumenttrad/ /redaktor/komponenter/mal/ ' +
+  '/redaktor/komponenter/dokumentregister/ /redaktor/komponenter/dokumenttrad/ ' +
+  '/redaktor/komponenter/enkelbilder/ /redaktor/komponenter/mal/ ' +
   '/redaktor/komponenter/maltrad/ /redaktor/komponenter/organisation/ /redaktor/komponenter/processer/ ' +
   '/redaktor/komponenter/rutor/ /redaktor/komponenter/vem-beslutar/ /redaktor/lankar/ /redaktor/lasbarhet/ ' +
   '/redaktor/publicera/ /redaktor/skriva/ /redaktor/tider/ /roller/ /sok/ /styrdokument/ /tillganglighet/ ' +
-  '/utbildning/ /utskrift/ /utvardering/ /vem-beslutar/ /versioner/'
+  '/utbildning/ /utskrift/ /utskrift/malkedja/ /utvardering/ /vem-beslutar/ /versioner/'
 ).split(' ');
 
 /** Pages that are made one for each post of a list in handbok.yaml: /delar/grund/. */

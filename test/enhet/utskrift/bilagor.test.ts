@@ -62,6 +62,7 @@ describe('the contents', () => {
       '/utskrift/delar/noll/',
       '/utskrift/delar/ett/',
       '/utskrift/delar/tva/',
+      '/utskrift/malkedja/',
     ]);
   });
 
@@ -81,7 +82,7 @@ describe('the contents', () => {
       ['noll', ['a']],
       ['tva', ['b']],
     ]);
-    expect(utskrifter(med).at(-1)?.adress).toBe('/utskrift/kortversion/');
+    expect(utskrifter(med).map(({ adress }) => adress)).toContain('/utskrift/kortversion/');
   });
 });
 
