@@ -10,10 +10,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { provbygge } from '../stod/byggd-webbplats.ts';
 
 type Dokument = Awaited<ReturnType<typeof getDocumentProxy>>;
+/** A tag, or a piece of content under one, as pdf.js gives them: its own types say less of both. */
 interface Tagg {
-  role?: string;
-  alt?: string;
-  children?: Tagg[];
+  role?: string | undefined;
+  alt?: string | undefined;
+  children?: unknown[];
 }
 
 const FILER = ['handbok.pdf', 'popularversion.pdf', 'kortversion.pdf', 'malkedja-a3.pdf'];
@@ -91,5 +92,5 @@ async function omarkerad(sida: Awaited<ReturnType<Dokument['getPage']>>): Promis
 }
 
 function taggarna(tagg: Tagg | null): Tagg[] {
-  return tagg ? [tagg, ...(tagg.children ?? []).flatMap(taggarna)] : [];
+  return tagg ? [tagg, ...(tagg.children ?? []).flatMap((ett) => taggarna(ett as Tagg))] : [];
 }
