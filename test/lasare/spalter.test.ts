@@ -70,6 +70,17 @@ describe('at 1280 px', () => {
   );
 });
 
+describe('a page that needs the width', () => {
+  it.each(['styrdokument/', 'arshjul/', 'arshjul/mandatskifte/', 'malkedja/', 'lagrum/'])(
+    '/%s has nothing beside it that takes it',
+    async (vag) => {
+      const sida = await oppna(vag, { viewport: BRED });
+      expect((await plats(sida, 'main')).till).toBeGreaterThan(BRED.width - 60);
+      expect(await sida.locator('.genvagar').count()).toBe(0);
+    },
+  );
+});
+
 describe('where there is less room', () => {
   it('at 768 px the facts stand beside the text, and the menu opens from its button', async () => {
     const sida = await oppna('kapitel/namnder/', { viewport: SURFPLATTA });
