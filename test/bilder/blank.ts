@@ -19,7 +19,7 @@ async function farg(bas64: string): Promise<number> {
   const ritar = duk.getContext('2d')!;
   ritar.drawImage(bild, 0, 0);
   const { data } = ritar.getImageData(0, 0, bild.width, bild.height);
-  const [r, g, b] = [data[0]!, data[1]!, data[2]!];
+  const [r, g, b] = vanligast(data);
   let antal = 0;
   for (let nr = 0; nr < data.length; nr += 4) {
     const skillnad =
@@ -27,4 +27,15 @@ async function farg(bas64: string): Promise<number> {
     if (skillnad > LANGT) antal++;
   }
   return antal / (data.length / 4);
+
+  /** What it is drawn on: the colour that there is most of. */
+  function vanligast(prickar: Uint8ClampedArray): [number, number, number] {
+    const farger = new Map<number, number>();
+    for (let nr = 0; nr < prickar.length; nr += 4) {
+      const varde = (prickar[nr]! << 16) | (prickar[nr + 1]! << 8) | prickar[nr + 2]!;
+      farger.set(varde, (farger.get(varde) ?? 0) + 1);
+    }
+    const [mest = 0] = [...farger].reduce((a, b) => (a[1] >= b[1] ? a : b));
+    return [mest >> 16, (mest >> 8) & 255, mest & 255];
+  }
 }

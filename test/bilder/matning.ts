@@ -21,19 +21,14 @@ export interface Matning extends Bildmatt {
 export async function matSidan(flik: Page, sida: string, blank: Blankning): Promise<Matning[]> {
   const alla: Matning[] = [];
   const kanal = await flik.context().newCDPSession(flik);
-  for (const tema of ['ljust', 'mörkt'] as const) {
-    await flik.emulateMedia({ colorScheme: tema === 'ljust' ? 'light' : 'dark' });
-    for (const fonster of BREDDER) {
-      await flik.setViewportSize({ width: fonster, height: HOJD });
-      const matt = await flik.evaluate(mattaBilder);
-      for (const [nr, bild] of matt.entries())
-        alla.push({
-          ...bild,
-          sida,
-          fonster,
-          tema,
-          black: await blank(await avbild(flik, kanal, nr)),
-        });
+  for (const fonster of BREDDER) {
+    await flik.setViewportSize({ width: fonster, height: HOJD });
+    // Where everything stands is the same in light and dark.
+    const matt = await flik.evaluate(mattaBilder);
+    for (const tema of ['ljust', 'mörkt'] as const) {
+      await flik.emulateMedia({ colorScheme: tema === 'ljust' ? 'light' : 'dark' });
+      for (const bild of matt)
+        alla.push({ ...bild, sida, fonster, tema, black: await blank(await avbild(kanal, bild)) });
     }
   }
   await kanal.detach();
@@ -54,25 +49,13 @@ export function felen({ sida, fonster, tema, namn, black, ...matt }: Matning): s
   ];
 }
 
-/** The picture numbered as `mattaBilder` numbers them, as PNG. */
-async function avbild(flik: Page, kanal: CDPSession, nr: number): Promise<Buffer> {
-  const clip = await flik.evaluate((plats) => {
-    const bilder = [...document.querySelectorAll<SVGSVGElement>('main svg')].filter(
-      (svg) => svg.querySelector('text') && svg.getBoundingClientRect().width > 0,
-    );
-    const { left, top, width, height } = bilder[plats]!.getBoundingClientRect();
-    // A little of what it stands on, at the top left: that is no ink.
-    return {
-      x: left + scrollX - 3,
-      y: top + scrollY - 3,
-      width: width + 3,
-      height: height + 3,
-      scale: 1,
-    };
-  }, nr);
+/** A picture as PNG, at half size. */
+async function avbild(kanal: CDPSession, { x, y, bredd, hojd }: Bildmatt): Promise<Buffer> {
+  const clip = { x, y, width: bredd, height: hojd, scale: 0.5 };
   const { data } = await kanal.send('Page.captureScreenshot', {
     clip,
     captureBeyondViewport: true,
+    optimizeForSpeed: true,
   });
   return Buffer.from(data, 'base64');
 }

@@ -4,6 +4,9 @@
 export interface Bildmatt {
   /** Name of the picture: its id, or its class. */
   namn: string;
+  /** Where it stands on the page, and how large. */
+  x: number;
+  y: number;
   bredd: number;
   hojd: number;
   /** Smallest type as it is shown, in pixels. */
@@ -44,7 +47,7 @@ export function mattaBilder(): Bildmatt[] {
   }
 
   function matta(svg: SVGSVGElement): Bildmatt {
-    const { width, height } = svg.getBoundingClientRect();
+    const { left, top, width, height } = svg.getBoundingClientRect();
     const texter = [...svg.querySelectorAll('text')].filter(synlig);
     const grader = texter.map((text) => ({ text, grad: visadGrad(text) }));
     const element = [...svg.querySelectorAll('*')];
@@ -59,6 +62,8 @@ export function mattaBilder(): Bildmatt[] {
     const fyllda = former.filter(({ element: form }) => arFylld(form));
     return {
       namn: svg.id || svg.getAttribute('class') || 'bild',
+      x: left + scrollX,
+      y: top + scrollY,
       bredd: Math.round(width),
       hojd: Math.round(height),
       minstaText: Math.min(...grader.map(({ grad }) => grad)),
