@@ -178,11 +178,11 @@ export function mattaBilder(): Bildmatt[] {
     );
   }
 
-  /** Arcs and bands are no boxes: their corners say nothing of where they are. */
+  /** Arcs and bands are no boxes: their corners say nothing of where they are. Nor are heads of arrows. */
   function arKonvex({ element: form, punkter }: Form): boolean {
     if (punkter.length < 3 || /a/i.test(form.getAttribute('d') ?? '')) return false;
     const egen = Math.abs(yta(punkter));
-    return egen > 40 && egen > 0.93 * Math.abs(yta(holje(punkter)));
+    return egen > 100 && egen > 0.93 * Math.abs(yta(holje(punkter)));
   }
 
   function motas(former: Form[]): string[] {
