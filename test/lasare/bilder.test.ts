@@ -9,10 +9,15 @@ import { adress, ga, lasning } from '../stod/lasning.ts';
 import { sidorna } from '../stod/sidor.ts';
 
 const BOCKER: Provhandbok[] = ['mjolby', 'mora'];
+/** Pages that are many and alike, drawn by one and the same function: some of them. `npm run bilder` measures all. */
+const LIKA = /^(?:styrdokument|mal|diagram|roller|arshjul|redaktor)\/.+/;
+const VAR = 12;
 const lasare = lasning();
 
 describe.each(BOCKER)('the pictures in %s', (bok) => {
-  const sidor = bildsidor(sidorna(provbygge(bok)));
+  const alla = bildsidor(sidorna(provbygge(bok)));
+  const lika = alla.filter((vag) => LIKA.test(vag));
+  const sidor = alla.filter((vag) => !LIKA.test(vag) || lika.indexOf(vag) % VAR === 0);
 
   it('are on many pages', () => {
     expect(sidor.length).toBeGreaterThan(20);

@@ -116,7 +116,7 @@ describe.each(SAJTER)('the site $namn', ({ namn, bas }) => {
       expect(
         varden
           // As a status it is a word of its own, with a day and an explanation (modell/status.ts).
-          .filter((ett) => !ett.querySelector('.status') && !ett.matches('.register td:last-child'))
+          .filter((ett) => !ett.querySelector('.status') && !ett.matches('table td:last-child'))
           .map((ett) => ett.textContent?.trim())
           .filter((ett) => /^okänd\.?$/i.test(ett ?? '')),
         adress,

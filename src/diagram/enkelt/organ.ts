@@ -84,11 +84,7 @@ export function namnderna(bok: Handbok): Enkelbild | undefined {
     id: 'namnderna',
     titel: 'Nämnderna och de som arbetar åt dem',
     beskrivning: 'Politikerna står till vänster, och de som utför arbetet till höger.',
-    rader: grenar.map(({ namnd, under }) => ({
-      namn: namnd.namn,
-      text: under.map(({ namn }) => namn).join(', '),
-      lank: namnd.adress,
-    })),
+    rader: grenar.map(({ namnd, under }) => ({ ...rollrad(namnd), under: under.map(rollrad) })),
     bred: () => ritaNamnder(grenar, BRED),
     smal: () => ritaNamnder(grenar, SMAL),
   };

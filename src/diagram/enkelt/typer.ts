@@ -16,6 +16,8 @@ export interface Enkelrad {
   text?: string | undefined;
   /** Address without base path. */
   lank?: string | undefined;
+  /** The boxes that hang on this one, in words. */
+  under?: Enkelrad[];
 }
 
 /** The box of a row: its name in bold, the rest below. */

@@ -76,7 +76,8 @@ const pilnamn = (text: Tavelrad[]) =>
 function rutan(ruta: Tavelruta, { lank }: Tavelnamn): string {
   const figur = kontur(ruta);
   const inre =
-    (figur ? element(figur.namn, figur.attribut) : '') + textelement(ruta.rader, ruta.stall);
+    (figur ? element(figur.namn, figur.attribut) : '') +
+    textelement(ruta.rader, ruta.stall, ruta.namn);
   const klass = `tavelruta ${ruta.klass}${ruta.streckad ? ' streckad' : ''}`;
   if (!ruta.lank) return element('g', { class: klass }, inre);
   // A word that is broken in the picture is whole for those who listen.
@@ -89,8 +90,11 @@ function fritexten(text: Fritext, { lank }: Tavelnamn): string {
   return text.lank ? element('a', { href: lank(text.lank) }, inre) : inre;
 }
 
-/** The lines of one text, with a space between them that takes no room: they are read and copied as words of their own. */
-function textelement(rader: Tavelrad[], stall: 'mitten' | 'vanster'): string {
+/**
+ * The lines of one text, with a space between them that takes no room: they are read and copied as words of their own.
+ * No space after a word that was broken, which is one word still (WCAG 2.5.3: what is seen is in the name).
+ */
+function textelement(rader: Tavelrad[], stall: 'mitten' | 'vanster', namn = ''): string {
   if (rader.length === 0) return '';
   const bitar = rader.map(({ text, x, y, stil }) =>
     element(
@@ -99,9 +103,16 @@ function textelement(rader: Tavelrad[], stall: 'mitten' | 'vanster'): string {
       escapeUTF8(text),
     ),
   );
+  const mellanrum = element('tspan', { class: LINE_GAP }, ' ');
+  const bruten = (nr: number) => {
+    const text = rader[nr]?.text ?? '';
+    return namn !== '' && text.endsWith('-') && !namn.includes(`${text} `);
+  };
   return element(
     'text',
     stall === 'mitten' ? { class: 'mitt' } : {},
-    bitar.join(element('tspan', { class: LINE_GAP }, ' ')),
+    bitar
+      .flatMap((bit, nr) => (nr < bitar.length - 1 && !bruten(nr) ? [bit, mellanrum] : [bit]))
+      .join(''),
   );
 }
