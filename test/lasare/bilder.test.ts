@@ -10,8 +10,8 @@ import { sidorna } from '../stod/sidor.ts';
 
 const BOCKER: Provhandbok[] = ['mjolby', 'mora'];
 /** Pages that are many and alike, drawn by one and the same function: some of them. `npm run bilder` measures all. */
-const LIKA = /^(?:styrdokument|mal|diagram|roller|arshjul|redaktor)\/.+/;
-const VAR = 12;
+const LIKA = /^(?:styrdokument|mal|diagram|roller|arshjul|redaktor|popular)\/.+|jamsides\/$/;
+const VAR = 10;
 const lasare = lasning();
 
 describe.each(BOCKER)('the pictures in %s', (bok) => {
