@@ -80,9 +80,10 @@ function rutan(ruta: Tavelruta, { lank }: Tavelnamn): string {
     textelement(ruta.rader, ruta.stall, ruta.namn);
   const klass = `tavelruta ${ruta.klass}${ruta.streckad ? ' streckad' : ''}`;
   if (!ruta.lank) return element('g', { class: klass }, inre);
-  // A word that is broken in the picture is whole for those who listen.
-  const namn = ruta.rader.some(({ text }) => text.endsWith('-')) ? { 'aria-label': ruta.namn } : {};
-  return element('a', { class: klass, href: lank(ruta.lank), ...namn }, inre);
+  // A word that is broken in the picture is whole for those who listen, and for those who point at it.
+  const bruten = ruta.rader.some(({ text }) => text.endsWith('-'));
+  const namn = bruten ? element('title', {}, escapeUTF8(ruta.namn)) : '';
+  return element('a', { class: klass, href: lank(ruta.lank) }, namn + inre);
 }
 
 function fritexten(text: Fritext, { lank }: Tavelnamn): string {

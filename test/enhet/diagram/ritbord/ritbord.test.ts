@@ -165,7 +165,7 @@ describe('a picture', () => {
       { x: 0, y: 0, bredd: 120 },
     );
     expect(ritaTavla({ ...tavla, rutor: [bruten] }, namn)).toContain(
-      'aria-label="Utbildningsförvaltningen"',
+      '<title>Utbildningsförvaltningen</title>',
     );
   });
 
