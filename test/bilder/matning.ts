@@ -13,25 +13,41 @@ export interface Matning extends Bildmatt {
   sida: string;
   fonster: number;
   tema: 'ljust' | 'mörkt';
-  /** Share of its dots that are ink. */
-  black: number;
+  /** Share of its dots that are ink. Undefined where no picture was taken. */
+  black: number | undefined;
 }
 
-/** Every picture of the page that a tab has opened. */
-export async function matSidan(flik: Page, sida: string, blank: Blankning): Promise<Matning[]> {
+/**
+ * Every picture of the page that a tab has opened.
+ *
+ * @param blank counts the ink of a picture; without it no pictures are taken, and only light is measured
+ */
+export async function matSidan(flik: Page, sida: string, blank?: Blankning): Promise<Matning[]> {
   const alla: Matning[] = [];
-  const kanal = await flik.context().newCDPSession(flik);
+  const kanal = blank && (await flik.context().newCDPSession(flik));
   for (const fonster of BREDDER) {
     await flik.setViewportSize({ width: fonster, height: HOJD });
     // Where everything stands is the same in light and dark.
     const matt = await flik.evaluate(mattaBilder);
+    if (!blank || !kanal) {
+      alla.push(
+        ...matt.map((bild) => ({
+          ...bild,
+          sida,
+          fonster,
+          tema: 'ljust' as const,
+          black: undefined,
+        })),
+      );
+      continue;
+    }
     for (const tema of ['ljust', 'mörkt'] as const) {
       await flik.emulateMedia({ colorScheme: tema === 'ljust' ? 'light' : 'dark' });
       for (const bild of matt)
         alla.push({ ...bild, sida, fonster, tema, black: await blank(await avbild(kanal, bild)) });
     }
   }
-  await kanal.detach();
+  await kanal?.detach();
   return alla;
 }
 
@@ -43,7 +59,7 @@ export function felen({ sida, fonster, tema, namn, black, ...matt }: Matning): s
     ...matt.sma.map((text) => `${var_} för liten text: ${text}`),
     ...matt.strukna.map((text) => `${var_} ett streck går genom ${text}`),
     ...matt.overlapp.map((rutor) => `${var_} ${rutor} ligger på varandra`),
-    ...(black < BLACK.minst || black > BLACK.hogst
+    ...(black !== undefined && (black < BLACK.minst || black > BLACK.hogst)
       ? [`${var_} ${(black * 100).toFixed(1)} % svärta`]
       : []),
   ];

@@ -14,7 +14,7 @@ export function rapport(matt: Matning[]): string {
     rad('text under 12 px', matt, (ett) => ett.sma.length > 0),
     rad('streck genom text', matt, (ett) => ett.strukna.length > 0),
     rad('rutor på varandra', matt, (ett) => ett.overlapp.length > 0),
-    rad('svärta utanför 2–40 %', matt, (ett) => ett.black < 0.02 || ett.black > 0.4),
+    rad('svärta utanför 2–40 %', matt, ({ black = 0.1 }) => black < 0.02 || black > 0.4),
     ...[...varst]
       .sort(([, a], [, b]) => b - a)
       .slice(0, 12)
