@@ -10,7 +10,7 @@ import { senare } from '../innehall/varde.ts';
 import type { Problem } from '../problem/problem.ts';
 import { lagarSchema, type LagData } from '../schema/lagar.ts';
 
-export const LAGFIL = 'lagar.yaml';
+const LAGFIL = 'lagar.yaml';
 /** The project's own, for handbooks that lie elsewhere and bring none. */
 const VAR_EGEN = path.join(import.meta.dirname, '../../content', LAGFIL);
 

@@ -57,7 +57,7 @@ export function tolka(text: string | null | undefined): Lins | undefined {
 }
 
 /** Who was chosen, also where no more is known yet. */
-export function valdId(text: string | null | undefined): string | undefined {
+function valdId(text: string | null | undefined): string | undefined {
   return tolkaJson(text)?.id;
 }
 

@@ -2,6 +2,7 @@
  * Filters a list as one types: a row stays when it, or a row inside it, has the beginning of every word.
  * A group without rows goes with them. The address follows, so that a selection can be sent on.
  */
+import { visarAv } from '../svenska/antal.ts';
 import { ordI } from './traff.ts';
 
 const ruta = document.querySelector<HTMLElement>('.listfilter');
@@ -13,6 +14,7 @@ function startaFilter(ruta: HTMLElement, falt: HTMLInputElement, lista: Element)
   const rader = [...lista.querySelectorAll<HTMLElement>('li, dl > div')]
     .filter((rad) => !rad.closest('figure'))
     .map((rad) => ({ rad, ord: ordI(rad.textContent) }));
+  const { ental = '', flertal = '' } = ruta.dataset;
   const visa = () => {
     const fraga = ordI(falt.value);
     for (const { rad, ord } of rader)
@@ -20,7 +22,8 @@ function startaFilter(ruta: HTMLElement, falt: HTMLInputElement, lista: Element)
     for (const grupp of lista.querySelectorAll<HTMLElement>('section'))
       grupp.hidden =
         fraga.length > 0 && !grupp.querySelector(':is(li, dl > div):not([hidden], figure *)');
-    saga(ruta, rader.filter(({ rad }) => !rad.hidden).length, rader.length);
+    const visas = rader.filter(({ rad }) => !rad.hidden).length;
+    ruta.lastElementChild!.textContent = visarAv(visas, rader.length, ental, flertal, 'Ingen rad');
   };
   falt.value = new URLSearchParams(location.search).get('ord') ?? '';
   if (falt.value) visa();
@@ -29,9 +32,4 @@ function startaFilter(ruta: HTMLElement, falt: HTMLInputElement, lista: Element)
     const sok = falt.value ? `?${new URLSearchParams({ ord: falt.value })}` : location.pathname;
     history.replaceState(null, '', sok);
   });
-}
-
-/** Written here rather than with svenska/antal.ts: a module that pages share is one more file to fetch. */
-function saga({ dataset, lastElementChild }: HTMLElement, visas: number, alla: number): void {
-  lastElementChild!.textContent = `Visar ${visas === 0 ? 'inget' : visas} av ${alla} ${dataset['flertal']}.`;
 }

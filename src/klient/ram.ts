@@ -4,6 +4,7 @@ import { forladda } from './forladda.ts';
 import { visaLasplats } from './lasplats.ts';
 import { startaLins } from './lins.ts';
 import { svarsruta } from './svar.ts';
+import { stangMenyn } from './sidmeny.ts';
 import { startaVerktyg } from './verktyg.ts';
 
 const svara = svarsruta();
@@ -11,4 +12,5 @@ startaLins(svara);
 lyssnaPaAnkare(svara);
 startaVerktyg(svara);
 visaLasplats();
+stangMenyn();
 forladda();

@@ -2,6 +2,7 @@
  * Filters the list of decisions as one types, those whose matter has the words first. The address
  * follows, so that a search can be sent on.
  */
+import { antalAv } from '../svenska/antal.ts';
 import { fragaord, ordI, poang } from './traff.ts';
 
 const falt = document.querySelector<HTMLInputElement>('#sidans-sak');
@@ -34,7 +35,7 @@ function saga(antal: number): void {
   svar!.textContent =
     antal === 0
       ? 'Inget beslut med de orden. Pröva ett kortare ord, eller sök i hela handboken.'
-      : `Visar ${antal} ${antal === 1 ? 'sak' : 'saker'}.`;
+      : `Visar ${antalAv(antal, 'sak', 'saker')}.`;
 }
 
 if (falt && svar) {

@@ -25,7 +25,7 @@ export interface Lagrumspost {
   noder: AnyNod[];
 }
 
-export const LAGRUMSSIDA = '/lagrum/';
+const LAGRUMSSIDA = '/lagrum/';
 
 const minne = new WeakMap<Handbok, Lagrumspost[]>();
 

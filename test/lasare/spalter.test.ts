@@ -104,6 +104,14 @@ describe('where there is less room', () => {
     expect(await sida.locator('.delmeny').isVisible()).toBe(true);
   });
 
+  it('the menu of an index is closed by the place that it leads to', async () => {
+    const sida = await oppna('ordlista/', { viewport: MOBIL });
+    await sida.locator('.menyrad button').click();
+    await sida.locator('.delmeny').getByText('M', { exact: true }).click();
+    expect(await sida.locator('.delmeny').isVisible()).toBe(false);
+    expect(await sida.evaluate(() => location.hash)).toBe('#M');
+  });
+
   it('the contents are open beside the text without script', async () => {
     const sida = await oppna('kapitel/namnder/', { viewport: BRED, javaScriptEnabled: false });
     expect(await sida.locator('.pa-sidan a').first().isVisible()).toBe(true);
@@ -124,6 +132,9 @@ describe('the filter of a list', () => {
     );
     await sida.reload();
     expect(await synliga()).toBe(1);
+    await sida.fill('.listfilter input', 'xyzzy');
+    expect(await synliga()).toBe(0);
+    expect(await sida.locator('.listfilter [role=status]').textContent()).toMatch(/^Ingen rad av/);
     await sida.fill('.listfilter input', '');
     expect(await synliga()).toBe(alla);
   });

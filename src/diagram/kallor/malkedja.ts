@@ -1,4 +1,5 @@
 /** The goal chain: the levels along the red thread. */
+import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import type { Handbok } from '../../modell/typer.ts';
 import { malkedjebild, malkedjebildSmal } from '../malkedja/index.ts';
 import type { Tavla } from '../ritbord/index.ts';
@@ -16,7 +17,7 @@ export function malkedjebilder(bok: Handbok): Malkedjebild {
   const namn = bok.malkedja.filter((niva) => !niva.data.sidoniva).map((niva) => liten(niva.namn));
   return {
     id: 'malkedjan',
-    titel: 'Mål- och resultatkedjan',
+    titel: SAMLINGSNAMN.malkedja.namn,
     beskrivning:
       `Kedjan går uppifrån och ned: ${namn.join(', ')}. Vid varje nivå står vem som beslutar, ` +
       `vad som flödar in och hur nivån följs upp. Uppföljningen går tillbaka uppåt.`,

@@ -87,7 +87,7 @@ function texten(text: string, { x, y, bredd }: Punkt & { bredd: number }, stil?:
 }
 
 /** Tags after each other, on as many lines as the width asks for. */
-export function brickrad(brickor: Rutinnehall[], { x, y, bredd }: Punkt & { bredd: number }): Lagt {
+function brickrad(brickor: Rutinnehall[], { x, y, bredd }: Punkt & { bredd: number }): Lagt {
   const delar = tom();
   let [at, topp, radhojd] = [x, y, 0];
   for (const bricka of brickor) {

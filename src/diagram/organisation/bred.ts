@@ -21,9 +21,9 @@ import {
   type Tavla,
 } from '../ritbord/index.ts';
 import {
+  fetRoll,
   gemensammaI,
   namndramensNamn,
-  namnet,
   RAMLUFT,
   RAMNAMN,
   ramnamnet,
@@ -97,10 +97,7 @@ function toppen(
   valjare: Tavelruta[],
   ut: Delar,
 ): Tavelruta {
-  const innehall = rollinnehall(roll, {
-    klass: 'huvud',
-    rader: [{ text: namnet(roll), stil: 'namn' }],
-  });
+  const innehall = fetRoll(roll, { klass: 'huvud' });
   const vid = stapel(
     bild.granskning.map((ett) => rollinnehall(ett, UTSEENDE.granskning)),
     { x: 0, y, bredd: 190 },
@@ -133,7 +130,7 @@ interface Del {
 /** Styrelsen over its own offices and committees. */
 function styrelsen({ roll, forvaltningar, stod }: Styrelse, { x, y }: Punkt): Del {
   const delar = tom();
-  const innehall = rollinnehall(roll, { rader: [{ text: namnet(roll), stil: 'namn' }] });
+  const innehall = fetRoll(roll);
   const huvud = placera(innehall, { x, y }, matRuta(innehall, VANSTER), 50);
   const rest = stapel(
     [...forvaltningar, ...stod].map((ett) => rollinnehall(ett)),

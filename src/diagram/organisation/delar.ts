@@ -18,6 +18,11 @@ export function rollinnehall(roll: Roll, val: Partial<Rutinnehall> = {}): Rutinn
   return { rader: [{ text: namnet(roll) }], form, klass, lank: roll.adress, ...val };
 }
 
+/** A body that others stand under: its name in bold. */
+export function fetRoll(roll: Roll, val: Partial<Rutinnehall> = {}): Rutinnehall {
+  return rollinnehall(roll, { rader: [{ text: namnet(roll), stil: 'namn' }], ...val });
+}
+
 /** "Kommunstyrelsen (KS)": an abbreviation helps, another name in brackets does not. */
 export function namnet({ namn, data }: Roll): string {
   const kort = data.kortnamn ?? '';

@@ -14,9 +14,9 @@ import {
   type Tavla,
 } from '../ritbord/index.ts';
 import {
+  fetRoll,
   gemensammaI,
   namndramensNamn,
-  namnet,
   RAMLUFT,
   RAMNAMN,
   ramnamnet,
@@ -90,10 +90,7 @@ function toppen(
   valjare: Tavelruta[],
   ut: Delar,
 ): Tavelruta {
-  const innehall = rollinnehall(roll, {
-    klass: 'huvud',
-    rader: [{ text: namnet(roll), stil: 'namn' }],
-  });
+  const innehall = fetRoll(roll, { klass: 'huvud' });
   const topp = ruta(innehall, { x: 0, y, bredd: BREDD, hojd: 46 });
   const fran = roll.utsesAv && valjare[bild.medborgare.indexOf(roll.utsesAv)];
   lagg(ut, { rutor: [topp], pilar: fran ? [rakt(fran, topp)] : [] });
@@ -124,7 +121,7 @@ const utseende = (roll: Roll) =>
   roll.slag && roll.under?.slag === roll.slag ? UTSEENDE.granskning : {};
 
 function styrelsen({ roll, forvaltningar, stod }: Styrelse, y: number, ut: Delar): Fast {
-  const innehall = rollinnehall(roll, { rader: [{ text: namnet(roll), stil: 'namn' }] });
+  const innehall = fetRoll(roll);
   const huvud = ruta(innehall, { x: INDRAG, y, bredd: INRE, hojd: 42 });
   const rest = stapel(
     [...forvaltningar, ...stod].map((ett) => rollinnehall(ett)),

@@ -82,7 +82,7 @@ export function arPersonal(roll: Roll): boolean {
 }
 
 /** A role for all of its kind: "Nämnderna", where the kind is called "Nämnder". */
-export function arSamlingsnamn({ namn, slag }: Roll): boolean {
+function arSamlingsnamn({ namn, slag }: Roll): boolean {
   return namn.endsWith('na') && (slag?.plural ?? '').startsWith(namn.slice(0, -2));
 }
 

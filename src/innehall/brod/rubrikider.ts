@@ -3,7 +3,7 @@ import GithubSlugger from 'github-slugger';
 
 /** What a page calls its own places: numbered paragraphs, explained words, footnotes, the plain text beside the formal one, the frame. */
 const SIDANS =
-  /^(?:(?:stycke|ord|fn|fnref|enkel|sidans)-.*|footnote-label|innehall|huvudmeny|pa-sidan)?$/;
+  /^(?:(?:stycke|ord|fn|fnref|enkel|sidans)-.*|footnote-label|innehall|huvudmeny|sidmeny|genvagar|linsval|pa-sidan)?$/;
 
 /** Gives ids to the headings of one text, in their order. */
 export class Rubrikider {

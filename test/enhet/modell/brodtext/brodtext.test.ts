@@ -160,12 +160,17 @@ describe('what a page may show', () => {
   });
 
   it('gives no heading an id that the page itself uses', () => {
-    const sida = rita('## Stycke 1\n\n## Ord god\n\n## ???\n\n## Innehall\n\n## Stycke 1\n\ngod');
+    const sida = rita(
+      '## Stycke 1\n\n## Ord god\n\n## ???\n\n## Innehall\n\n## Sidmeny\n\n## Genvagar\n\n## Linsval\n\n## Stycke 1\n\ngod',
+    );
     expect([...sida.matchAll(/<h2 id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
       'avsnitt-stycke-1',
       'avsnitt-ord-god',
       'avsnitt-',
       'avsnitt-innehall',
+      'avsnitt-sidmeny',
+      'avsnitt-genvagar',
+      'avsnitt-linsval',
       'avsnitt-stycke-1-1',
     ]);
   });

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { filtrera, valen } from '../../../../src/sok/fraga/filter.ts';
-import type { Soksida } from '../../../../src/sok/bygg/samla.ts';
 import { skapaTabell } from '../../../../src/sok/bygg/tabell.ts';
 import { namnform } from '../../../../src/sok/ord/namnform.ts';
-import type { Sokslag, Sokpost } from '../../../../src/sok/ord/typer.ts';
+import { soksida as sida } from '../../../stod/soksida.ts';
 
-const sida = (titel: string, slag: Sokslag, mer: Partial<Sokpost> = {}): Soksida => ({
-  post: {
-    adress: `/${titel}/`,
-    titel,
-    slag,
-    smulor: [],
-    roller: [],
-    nycklar: [],
-    fakta: [],
-    svarsnamn: [],
-    ...mer,
-  },
-  block: [],
-});
 const tabell = skapaTabell(
   [
     sida('åtagande', 'Ord', { nycklar: ['åtagandet', 'åtaganden', 'nämndmål'] }),

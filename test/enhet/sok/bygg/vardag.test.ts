@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Soksida } from '../../../../src/sok/bygg/samla.ts';
 import { skapaVardagsfil } from '../../../../src/sok/bygg/vardag.ts';
 import { VARDAGSORD } from '../../../../src/sok/bygg/vardagsord/index.ts';
 import { namnform } from '../../../../src/sok/ord/namnform.ts';
 import { lasVardag } from '../../../../src/sok/fraga/vardag.ts';
-import type { Sokslag } from '../../../../src/sok/ord/typer.ts';
+import { soksida as sida } from '../../../stod/soksida.ts';
 
-const sida = (titel: string, slag: Sokslag, nycklar: string[] = []): Soksida => ({
-  post: {
-    adress: `/${titel}/`,
-    titel,
-    slag,
-    smulor: [],
-    roller: [],
-    nycklar,
-    fakta: [],
-    svarsnamn: [],
-  },
-  block: [],
-});
 const vardag = lasVardag(
   skapaVardagsfil([
     sida('Personalchef', 'Roll'),

@@ -4,22 +4,8 @@ import { tolka } from '../../../../src/sok/fraga/fraga.ts';
 import { lasSvarsnamn } from '../../../../src/sok/fraga/namn.ts';
 import { valjSvar } from '../../../../src/sok/fraga/svar.ts';
 import { UTAN_VARDAG } from '../../../../src/sok/fraga/vardag.ts';
-import type { Sokpost, Sokslag } from '../../../../src/sok/ord/typer.ts';
+import { soksida as sida } from '../../../stod/soksida.ts';
 
-const sida = (titel: string, slag: Sokslag, mer: Partial<Sokpost> = {}) => ({
-  post: {
-    adress: `/${titel}/`,
-    titel,
-    slag,
-    smulor: [],
-    roller: [],
-    nycklar: [],
-    fakta: [],
-    svarsnamn: [],
-    ...mer,
-  },
-  block: [],
-});
 const sidor = [
   sida('reglemente', 'Ord'),
   sida('Skattesats', 'Beslut', { nycklar: ['skatt', 'kommunalskatt'], roller: ['Fullmäktige'] }),
