@@ -91,10 +91,10 @@ export function markeraBilder(): void {
 }
 
 /** Writes the page numbers into the contents. */
-export function fyllInnehall(sidnummer: Record<string, number>): void {
+export function fyllInnehall(platser: Record<string, { sida: number }>): void {
   for (const rad of document.querySelectorAll<HTMLAnchorElement>('.innehall a')) {
     const plats = rad.querySelector('.sidnr');
     const id = decodeURIComponent(rad.hash.slice(1));
-    if (plats) plats.textContent = String(sidnummer[id] ?? '');
+    if (plats) plats.textContent = String(platser[id]?.sida ?? '');
   }
 }

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { lasMiljo } from '../../webb/miljo.ts';
 import { medGrans, type Granser } from './granser.ts';
+import { hittaLuckor } from './luckor.ts';
+import { avmarkera, fyllLuckor, markeraPlatser } from './pa-sidan-bilder.ts';
 import {
   behallMellanrum,
   dokumentetsDag,
@@ -12,7 +14,12 @@ import {
   type TrasigBild,
 } from './pa-sidan.ts';
 import { sammaByte } from './samma-byte.ts';
+import type { Pdflasning } from './sidnummer.ts';
 
+/** The type area of an A4 in CSS pixels (styles/tryck.css): blocks are as tall on the screen as on paper then. */
+const SATSYTA = { width: 642, height: 963 };
+/** Each round moves some text past a tall picture, and pictures that have none left stay: more rounds than this are not worth their time. */
+const FLEST_VARV = 8;
 const SIDA = { preferCSSPageSize: true, printBackground: true };
 
 /** A printed document. */
@@ -56,13 +63,26 @@ function omBilden({ adress, alt, rubrik, sen }: TrasigBild): string {
 }
 
 /**
- * Chromium has no `target-counter()`. So each document is printed twice: first quickly, to learn where
- * the headings land, then whole, with the page numbers written into the contents.
+ * Chromium has no `target-counter()`. So each document is printed first quickly, to learn where the
+ * headings land, then whole, with the page numbers written into the contents. The quick print also
+ * tells of pages that a tall picture has left empty: they are filled, and it is printed once more.
  */
 async function skriv(flik: Page): Promise<Tryck> {
-  const { lasSidnummer } = await import('./sidnummer.ts');
-  const { sidor, sidnummer } = await lasSidnummer(await flik.pdf(SIDA));
-  await flik.evaluate(fyllInnehall, sidnummer);
+  const { sidor, platser } = await fyllSidorna(flik);
+  await flik.evaluate(fyllInnehall, platser);
   const pdf = await flik.pdf({ ...SIDA, tagged: true, outline: true });
   return { pdf: sammaByte(pdf, await flik.evaluate(dokumentetsDag)), sidor };
+}
+
+async function fyllSidorna(flik: Page): Promise<Pdflasning> {
+  const { lasPlatser } = await import('./sidnummer.ts');
+  await flik.setViewportSize(SATSYTA);
+  for (let varv = 0; ; varv++) {
+    const bilder = await flik.evaluate(markeraPlatser);
+    const lasning = await lasPlatser(await flik.pdf(SIDA));
+    const luckor = hittaLuckor(bilder, lasning.platser);
+    const fyllda = varv < FLEST_VARV ? await flik.evaluate(fyllLuckor, luckor) : 0;
+    await flik.evaluate(avmarkera);
+    if (fyllda === 0) return lasning;
+  }
 }
