@@ -29,13 +29,14 @@ export const GRUNDLAGEN: Lage[] = [
   },
 ];
 
-/** Those that a page of each kind is tried in; each goes on from the one before. */
+/** Those that a page of each kind is tried in; each goes on from the one before. Dark as it is: `npm run axe`. */
 export const ALLA_LAGEN: Lage[] = [
-  ...GRUNDLAGEN,
+  ...GRUNDLAGEN.slice(0, 1),
   {
     namn: '320 px, mörkt, hög kontrast, allt utfällt',
     prova: async (sida) => {
-      await sida.emulateMedia({ contrast: 'more' });
+      await sida.setViewportSize(SMAL);
+      await sida.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
       await fallUt(sida);
       return [...(await axeFynd(sida)), ...(await sidledes(sida))];
     },

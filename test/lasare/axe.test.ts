@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALLA_LAGEN, axeFlikar, provaSidan } from './axe-lagen.ts';
+import { ALLA_LAGEN, axeFlikar, GRUNDLAGEN, provaSidan } from './axe-lagen.ts';
 import { adress, lasning } from '../stod/lasning.ts';
 import { SIDSLAG } from '../stod/sidslag.ts';
 
@@ -13,7 +13,9 @@ describe.concurrent(
   'axe finds nothing, nothing is clipped, no scrolling sideways, nothing in the console',
   () => {
     it.each(SIDSLAG)('/%s', async (vag) => {
-      expect(await provaSidan(flik, adress(vag), ALLA_LAGEN)).toEqual([]);
+      // The whole book for print is what its parts are, twenty times as long.
+      const lagen = vag === 'utskrift/' ? GRUNDLAGEN : ALLA_LAGEN;
+      expect(await provaSidan(flik, adress(vag), lagen)).toEqual([]);
     });
   },
 );

@@ -45,37 +45,3 @@ export function textfel(): string[] {
       return fel;
     });
 }
-
-/** What a picture says or links to that its twin in words does not. */
-export function saknasIOrden(): string[] {
-  /** The text of an element, its parts apart: list items stand without space between in the source. */
-  const text = (element: Element | null) => {
-    const bitar = [];
-    const vandrare = document.createTreeWalker(
-      element ?? document.createElement('i'),
-      NodeFilter.SHOW_TEXT,
-    );
-    while (vandrare.nextNode()) bitar.push(vandrare.currentNode.nodeValue);
-    return bitar.join(' ');
-  };
-  const ord = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return [...document.querySelectorAll('.bild')].flatMap((bild) => {
-    const tvilling = bild.querySelector('details');
-    const rubriker = [bild.querySelector('figcaption'), document.querySelector('main > .ingress')];
-    const sagda = new Set(ord([tvilling, ...rubriker].map(text).join(' ')));
-    const lankar = new Set(
-      [...(tvilling?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href')),
-    );
-    const egen = location.pathname;
-    return [...bild.querySelectorAll('svg')].flatMap((svg) => [
-      ...[...svg.querySelectorAll('a')]
-        .map((a) => a.getAttribute('href'))
-        .filter((adress) => adress !== egen && !lankar.has(adress))
-        .map((adress) => `${svg.id}: länken ${adress}`),
-      ...[...svg.querySelectorAll('.node')]
-        .flatMap((nod) => ord(text(nod)))
-        .filter((ett) => ett.length > 3 && !sagda.has(ett))
-        .map((ett) => `${svg.id}: ordet ”${ett}”`),
-    ]);
-  });
-}

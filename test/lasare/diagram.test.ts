@@ -1,54 +1,11 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { provbygge, type Provhandbok } from '../stod/byggd-webbplats.ts';
-import { adress, ga, lasning } from '../stod/lasning.ts';
-import { stickprov } from '../bilder/platser.ts';
-import { sidorna } from '../stod/sidor.ts';
-import { saknasIOrden, textfel } from './diagram-matt.ts';
+import { lasning } from '../stod/lasning.ts';
 
 /**
- * The pictures as a reader meets them. axe is run on a page with one in axe.test.ts, and on every page by
- * `npm run axe`.
+ * The pictures as a reader meets them, by keyboard, on paper and in other colours. How they look: bilder.test.ts.
  */
-const BOCKER: Provhandbok[] = ['mjolby', 'mora'];
-const BREDDER = [320, 768, 1280];
-
 const lasare = lasning();
-
-describe.each(BOCKER)('the diagrams in %s', (bok) => {
-  const sidor = sidorna(provbygge(bok))
-    // The print page joins many into one, without what is folded.
-    .filter(({ adress: vag, html }) => !vag.startsWith('/utskrift/') && html.includes('bild'))
-    .filter((sida) => sida.dokument.querySelector('.bild'))
-    .map((sida) => sida.adress.slice(1));
-
-  const matta = new Set(stickprov(sidor));
-
-  it('are on many pages', () => {
-    expect(sidor.length).toBeGreaterThan(20);
-  });
-
-  describe.concurrent(
-    'can be read at 320, 768 and 1280 px, each box and link said in words',
-    () => {
-      const flik = lasare.flikar({});
-
-      it.each(sidor)('/%s', async (vag) => {
-        const fynd = await flik(async (sida) => {
-          await ga(sida, adress(vag, bok));
-          const fel = await sida.evaluate(saknasIOrden);
-          // Words on every page; how it looks by sample, since `bilder` measures the same drawings.
-          for (const width of matta.has(vag) ? BREDDER : []) {
-            await sida.setViewportSize({ width, height: 900 });
-            fel.push(...(await sida.evaluate(textfel)).map((ett) => `${width} px: ${ett}`));
-          }
-          return fel;
-        });
-        expect(fynd).toEqual([]);
-      });
-    },
-  );
-});
 
 describe('a diagram by keyboard', () => {
   it('reaches each box as a link with visible focus', async () => {

@@ -100,7 +100,11 @@ describe('the handbook on paper', () => {
     const rubriker = [...document.querySelectorAll('.utskrift :is(h1,h2,h3,h4,h5,h6)')];
     const namn = rubriker.map((ett) => (ett.textContent ?? '').replace(/\s+/g, ' ').trim());
     // A heading goes with its picture, past the text that fills the page before it.
-    expect(alla([bok!]).map((ett) => ett.title).sort()).toEqual(namn.sort());
+    expect(
+      alla([bok!])
+        .map((ett) => ett.title)
+        .sort(),
+    ).toEqual(namn.sort());
   });
 
   it('has a running head with the name of the part and the page number on each page', async () => {

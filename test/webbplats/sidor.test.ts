@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { provbygge } from '../stod/byggd-webbplats.ts';
+import { saknasIOrden } from '../stod/bildord.ts';
 import { sidorna, type Sida } from '../stod/sidor.ts';
 
 const SAJTER = [
@@ -53,6 +54,16 @@ describe.each(SAJTER)('the site $namn', ({ namn, bas }) => {
         .filter((adress) => !leder(adress, sida, bas, dist, ankare))
         .map((adress) => `${sida.adress} → ${adress}`),
     );
+    expect(fel).toEqual([]);
+  });
+
+  it('says in words what its pictures say, and leads where they lead', () => {
+    const fel = sidor
+      // The print page joins many into one, without what is folded.
+      .filter(({ adress, html }) => !adress.startsWith('/utskrift/') && html.includes('bild'))
+      .flatMap(({ adress, dokument }) =>
+        saknasIOrden(dokument, bas + adress).map((ett) => `${adress} ${ett}`),
+      );
     expect(fel).toEqual([]);
   });
 

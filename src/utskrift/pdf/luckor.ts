@@ -1,6 +1,13 @@
 /** Where a picture that has no room left on its page has left the page empty. */
-import type { Bildplats } from './pa-sidan-bilder.ts';
 import type { Plats } from './sidnummer.ts';
+
+/** A picture and the block before it, by their ids. */
+export interface Bildplats {
+  bild: string;
+  fore: string;
+  /** How tall the block before it is, in CSS pixels. */
+  forehojd: number;
+}
 
 /** A picture that went to the next page, and the room that it left behind it, in CSS pixels. */
 export interface Lucka {

@@ -1,13 +1,5 @@
 /** Functions that run inside the printed page, about its pictures. Each must be whole in itself: its text is sent there. */
-import type { Lucka } from './luckor.ts';
-
-/** A picture and the block before it, by their ids. */
-export interface Bildplats {
-  bild: string;
-  fore: string;
-  /** How tall the block before it is, in CSS pixels. */
-  forehojd: number;
-}
+import type { Bildplats, Lucka } from './luckor.ts';
 
 /**
  * Gives pictures, and what stands before them, names that the PDF tells the places of: Chromium
