@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { beslut, datum, framsida, galler, id, text, type Referenser } from './delar.ts';
+import { beslut, datum, framsida, galler, id, idEllerOkand, text, type Referenser } from './delar.ts';
 import { andringsmonster } from './andringslank.ts';
 import { ingangSchema } from './ingangar.ts';
 import { temaSchema } from './tema.ts';
@@ -130,7 +130,7 @@ export const handbokSchema = framsida({
   slagBestamd: text.describe('Samma ord i bestämd form: ledningssystemet.'),
   ingress: text.describe('Två eller tre meningar till startsidan.'),
   beslut: beslut.describe('Beslutet som handboken återger.'),
-  dokumentansvarig: id.describe('Rollen (id) som ansvarar för dokumentet.'),
+  dokumentansvarig: idEllerOkand.describe('Rollen (id) som ansvarar för dokumentet, eller okänd.'),
   galler: galler.describe('Tiden då handboken gäller.'),
   lage: datum.describe('Dagen som handboken beskriver. Status för styrdokument räknas mot den.'),
   original: z

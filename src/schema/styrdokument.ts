@@ -47,7 +47,10 @@ export const styrdokumentSchema = framsida({
     .describe('true: ännu inte beslutat, eller under omarbetning.'),
   grund: z
     .enum(['lagstyrt', 'viljeinriktat', 'okänd'])
-    .describe('lagstyrt: en lag kräver det · viljeinriktat: kommunen vill det · okänd.'),
+    .optional()
+    .describe(
+      'lagstyrt: en lag kräver det · viljeinriktat: kommunen vill det · okänd. Utelämnas när kommunen inte delar in sina dokument så.',
+    ),
   lagrum: z.array(lagrum).default([]).describe('Lagrum som kräver dokumentet.'),
   gallerFor: z.array(id).default([]).describe('Roller (id) som dokumentet styr. Tomt: alla.'),
   lank: text.optional().describe('Adress till dokumentet.'),
