@@ -20,6 +20,7 @@ export type Adresser = Readonly<Record<string, Adresslag>>;
 export const ADRESSER: Readonly<Partial<Record<Samling, Adresser>>> = {
   styrdokument: { lank: 'webb' },
   malkedja: { 'infloden[].lank': 'länk' },
+  utbildning: { 'fragor[].lank': 'länk' },
 };
 
 export const handbokAdresser: Adresser = {

@@ -18,6 +18,9 @@ const fraga = z.strictObject({
   fraga: text.describe('Frågan, med frågetecken.'),
   svar: z.array(svar).min(2).describe('Svaren att välja bland. Ett av dem är rätt.'),
   forklaring: text.describe('Varför svaret är rätt, och var det står.'),
+  lank: text
+    .optional()
+    .describe('Sida i handboken där svaret står, till exempel kapitel:uppfoljning#årsredovisningen.'),
 });
 
 /** One module of the onboarding path. */
