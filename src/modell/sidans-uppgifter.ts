@@ -1,3 +1,4 @@
+import { OKAND } from '../schema/delar.ts';
 import { andradDag } from './andringar.ts';
 import { historik } from './historik.ts';
 import { medLagrumslankar } from './lagrumslankar.ts';
@@ -28,6 +29,6 @@ export function sidanAndrad(nod: AnyNod): { dag: string; iOrd: string } | undefi
 
 function beslutad({ data, beslutatAv }: Handbok): Uppgift[] {
   const { organ, datum, paragraf } = data.beslut;
-  const nar = [datumIOrd(datum), ...(paragraf ? [paragraf] : [])].join(', ');
+  const nar = [datumIOrd(datum), ...(paragraf === OKAND ? [] : [paragraf])].join(', ');
   return rad('Beslutat', [tillVarde(beslutatAv) ?? varde(organ), varde(nar)]);
 }

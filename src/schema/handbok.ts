@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { beslut, datum, framsida, galler, id, idEllerOkand, text, type Referenser } from './delar.ts';
+import {
+  beslut,
+  datum,
+  framsida,
+  galler,
+  id,
+  idEllerOkand,
+  text,
+  type Referenser,
+} from './delar.ts';
 import { andringsmonster } from './andringslank.ts';
 import { ingangSchema } from './ingangar.ts';
 import { temaSchema } from './tema.ts';

@@ -20,7 +20,9 @@ const fraga = z.strictObject({
   forklaring: text.describe('Varför svaret är rätt, och var det står.'),
   lank: text
     .optional()
-    .describe('Sida i handboken där svaret står, till exempel kapitel:uppfoljning#årsredovisningen.'),
+    .describe(
+      'Sida i handboken där svaret står, till exempel kapitel:uppfoljning#årsredovisningen.',
+    ),
 });
 
 /** One module of the onboarding path. */

@@ -32,7 +32,7 @@ export function omradena(bok: Handbok): Enkelbild | undefined {
   return {
     id: 'omradena',
     titel: 'Områdena i korthet',
-    beskrivning: 'Alla mål hör till ett av områdena.',
+    beskrivning: 'Målen är ordnade efter områdena.',
     rader: [helhet, ...rader],
     bred: () => rita(BRED, 3),
     smal: () => rita(SMAL, 1),

@@ -9,6 +9,7 @@ import { litenHandbok, post } from '../../stod/liten-handbok.ts';
 
 const bok = byggHandbok(litenHandbok());
 const mjolby = await lasHandbokFran('mjolby');
+const mora = await lasHandbokFran('mora');
 
 const namnen = ({ grupper }: Sidmeny) => grupper.map(({ namn }) => namn);
 const rader = ({ grupper }: Sidmeny) =>
@@ -82,6 +83,11 @@ describe('the facts beside a page', () => {
       'Kommunfullmäktige (KF)',
       '18 december 2018, § 194',
     ]);
+  });
+
+  it('say nothing of a paragraph that is not known', () => {
+    const [forst] = sidansUppgifter(mora, mora.hitta('kapitel', 'om-styrsystemet')!);
+    expect(forst?.varden.at(-1)?.text).toBe('25 februari 2020');
   });
 
   it('gather what the source does not tell in one row, last', () => {
