@@ -94,7 +94,7 @@ const utvarderingsord = z.strictObject({
     .describe('En mening under rubriken.'),
   fraga: text
     .default('Vad blev det av utvärderingen?')
-    .describe('Frågan som listan svarar på, till exempel ”Vad blev det av remissen?”'),
+    .describe('Frågan som listan svarar på, till exempel ”Vad blev det av remissen?”.'),
   slag: text.default('Utvärdering och åtgärd').describe('Vad en sida i listan är, i ental.'),
   sagt: text.default('Det som sades').describe('Etikett för fältet kritik.'),
   andring: text.default('Det som gjordes').describe('Etikett för fältet ändring.'),

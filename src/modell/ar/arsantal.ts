@@ -8,12 +8,12 @@ import { arsvy } from './arsvy.ts';
 
 /**
  * "29 händelser ett vanligt år, 2 bara vid mandatskifte"; without the rest where there is none.
- * "21 händelser, 20 av dem bara en gång" where some never come back.
+ * "21 händelser, 11 av dem bara ett visst år" where some never come back.
  */
 export function arsantal(bok: Handbok): string {
   const enGang = bok.arshjul.filter(({ data }) => data.nar.every(arEnGang)).length;
   if (enGang > 0)
-    return `${antalAv(bok.arshjul.length, 'händelse', 'händelser')}, ${enGang} av dem bara en gång`;
+    return `${antalAv(bok.arshjul.length, 'händelse', 'händelser')}, ${enGang} av dem bara ett visst år`;
   const vanliga = arsvy(bok, 'vanligt').length;
   const bara = bok.arshjul.length - vanliga;
   const ett = `${antalAv(vanliga, 'händelse', 'händelser')} ett vanligt år`;

@@ -3,12 +3,12 @@ import { uppraknad } from '../tid/i-ord.ts';
 import type { Handbok, Kapitel, Utvarderingspost } from './typer.ts';
 
 /** What was said of the system and has shaped a chapter, in the order of the list. */
-export function formatAv(kapitel: Kapitel): Utvarderingspost[] {
+export function synpunkterOm(kapitel: Kapitel): Utvarderingspost[] {
   const poster = omnamndAv(kapitel, 'utvardering', 'kapitel[]');
   return poster.sort((a, b) => a.data.ordning - b.data.ordning);
 }
 
-export interface Lagesgrupp {
+export interface Synpunktsgrupp {
   id: string;
   /** The state: "åtgärdat". */
   namn: string;
@@ -16,7 +16,7 @@ export interface Lagesgrupp {
 }
 
 /** Every point by how far it came, in the order of the states of handbok.yaml; states that none has are left out. */
-export function perLage({ data, utvardering }: Handbok): Lagesgrupp[] {
+export function perLage({ data, utvardering }: Handbok): Synpunktsgrupp[] {
   return data.arbetslagen
     .map(({ id, namn }) => ({
       id,
@@ -32,7 +32,7 @@ export function lagetFor({ data }: Handbok, post: Utvarderingspost): string {
 }
 
 /** What a point's page says, in the order that it happened. What the source does not give is left out. */
-export function svarsrader(
+export function synpunktsrader(
   bok: Handbok,
   post: Utvarderingspost,
 ): { etikett: string; text: string }[] {
