@@ -68,7 +68,7 @@ describe('the environment', () => {
 
 describe('HANDBOK and INNEHALL', () => {
   it('knows the handbooks and says which there are', () => {
-    expect(handbocker('content')).toEqual(['mjolby', 'mora']);
+    expect(handbocker('content')).toEqual(['mjolby', 'mora', 'motala']);
     expect(handbocker('finns-inte')).toEqual([]);
     expect(miljofel({ HANDBOK: 'mora' })).toEqual([]);
     expect(miljofel({ HANDBOK: 'mra' })).toEqual([
