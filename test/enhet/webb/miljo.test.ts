@@ -72,7 +72,7 @@ describe('HANDBOK and INNEHALL', () => {
     expect(handbocker('finns-inte')).toEqual([]);
     expect(miljofel({ HANDBOK: 'mora' })).toEqual([]);
     expect(miljofel({ HANDBOK: 'mra' })).toEqual([
-      `Handboken "mra" finns inte i ${resolve('content')}. Menade du "mora"? De som finns: mjolby, mora.`,
+      `Handboken "mra" finns inte i ${resolve('content')}. Menade du "mora"? De som finns: mjolby, mora, motala.`,
     ]);
   });
 
