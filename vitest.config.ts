@@ -9,7 +9,7 @@ const TIDER = ['test/tider/**/*.test.ts'];
 /** No limit that a busy machine could reach: they end what hangs, and say where. */
 const LANGE = { testTimeout: 600_000, hookTimeout: 600_000 };
 
-/** Tests that read the built sites: they wait for two builds, the others do not. */
+/** Tests that read the built sites: they wait for three builds, the others do not. */
 const BYGGDA = {
   globalSetup: ['test/stod/gemensamt.ts'],
   setupFiles: ['test/stod/vanta-pa-byggena.ts'],

@@ -42,5 +42,6 @@ export function datan(post: Post): StyrdokumentData | undefined {
 
 function harBorjat(post: Post, dag: string): boolean {
   const data = datan(post);
-  return data !== undefined && !data.underArbete && borjar(data) <= dag;
+  if (data === undefined || data.underArbete || data.forslag === 'antas') return false;
+  return borjar(data) <= dag;
 }

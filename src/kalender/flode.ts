@@ -1,5 +1,6 @@
 import { handelserFor } from '../modell/arv.ts';
 import { kommandeTillfallen } from '../modell/ar/arsdagar.ts';
+import { verksnamn } from '../modell/forslag.ts';
 import { gruppera } from '../modell/ordning.ts';
 import type { Handbok, Handelse } from '../modell/typer.ts';
 
@@ -78,8 +79,7 @@ export function skrivFlode(bok: Handbok, flode: Flode, miljo: Flodesmiljo): stri
     kommandeTillfallen(bok, flode.handelser),
     (tillfalle) => tillfalle.handelse,
   );
-  const titel = bok.data.kortTitel ?? bok.data.titel;
-  const namn = `${flode.namn} – ${titel}, ${bok.data.kommun}`;
+  const namn = `${flode.namn} – ${verksnamn(bok)}, ${bok.data.kommun}`;
   return tillFil([
     rad('BEGIN', 'VCALENDAR'),
     rad('VERSION', '2.0'),

@@ -1,4 +1,5 @@
 import type { Handelsetillfalle } from '../modell/ar/arsdagar.ts';
+import { FORSLAGSMARKE } from '../modell/forslag.ts';
 import type { Handbok, Handelse } from '../modell/typer.ts';
 import { allaIOrd, narIOrd, uppraknad } from '../tid/i-ord.ts';
 import { rad, textrad } from './rader.ts';
@@ -44,10 +45,10 @@ function vevent(
     ...(regel ? [rad('RRULE', regelrad(regel.intervall, regel.tom))] : []),
     ...(regel?.utom.length ? [rad('EXDATE;VALUE=DATE', regel.utom.map(datum).join(','))] : []),
     textrad('SUMMARY', rubrik(forsta)),
-    textrad('DESCRIPTION', beskrivning(forsta, adress)),
+    textrad('DESCRIPTION', beskrivning(bok, forsta, adress)),
     textrad('CATEGORIES', ...kategorier(handelse)),
     ...(adress ? [rad('URL', adress)] : []),
-    rad('STATUS', osakertAr(forsta) ? 'TENTATIVE' : 'CONFIRMED'),
+    rad('STATUS', osakertAr(forsta) || arForeslagen(bok, forsta) ? 'TENTATIVE' : 'CONFIRMED'),
     rad('TRANSP', 'TRANSPARENT'),
     rad('X-MICROSOFT-CDO-BUSYSTATUS', 'FREE'),
     rad('END', 'VEVENT'),
@@ -86,12 +87,15 @@ function rubrik({ handelse, nar }: Handelsetillfalle): string {
 }
 
 function beskrivning(
-  { handelse, nar, variant }: Handelsetillfalle,
+  bok: Handbok,
+  tillfalle: Handelsetillfalle,
   adress: string | undefined,
 ): string {
+  const { handelse, nar, variant } = tillfalle;
   const { sammanfattning, mandatskifte, nar: alla } = handelse.data;
   const vem = handelse.aktorer.map((roll) => roll.namn);
   return [
+    ...(arForeslagen(bok, tillfalle) ? [`${FORSLAGSMARKE}.`] : []),
     sammanfattning,
     `När: ${variant ? narIOrd(nar) : allaIOrd(alla)}.`,
     ...(osakertAr({ nar }) ? ['Källan säger inte vilka år. Här står händelsen varje år.'] : []),
@@ -103,6 +107,11 @@ function beskrivning(
 
 function kategorier(handelse: Handelse): string[] {
   return [handelse.slag?.namn ?? handelse.data.slag, ...(handelse.data.beslut ? ['beslut'] : [])];
+}
+
+/** What a handbook that is a proposal tells of the days after its own. */
+function arForeslagen(bok: Handbok, { fran }: Handelsetillfalle): boolean {
+  return bok.forslag !== undefined && fran > bok.data.lage;
 }
 
 /** Every second year, say, but the source does not tell which. */

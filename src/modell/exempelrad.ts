@@ -1,24 +1,31 @@
+import { OKAND } from '../schema/delar.ts';
+import { forslagIOrd } from './forslag.ts';
 import { datumIOrd } from './uppgifter/index.ts';
 import type { Handbok } from './typer.ts';
 
 /**
  * The line that every page of a retold handbook carries: what the text is,
- * and which decided original it retells. Undefined for a handbook that is the original.
+ * and which original it retells. Undefined for a handbook that is the original.
  */
 export function exempelrad(bok: Handbok): string | undefined {
-  const { data } = bok;
+  const { data, forslag } = bok;
   if (!data.exempel) return undefined;
-  return `Texten är ett exempel: en omskrivning av ${data.original.titel}, ${beslutIOrd(bok)}. Det är det beslutade originalet som gäller.`;
+  const sagt = `Texten är ett exempel: en omskrivning av ${data.original.titel}, ${beslutIOrd(bok)}.`;
+  return forslag
+    ? `${sagt} Förslaget är inte beslutat. Det är originalet som visar vad som föreslogs.`
+    : `${sagt} Det är det beslutade originalet som gäller.`;
 }
 
-/** "beslutat av kommunfullmäktige den 18 december 2018, § 194, diarienummer 2018:327". Unknown parts are left out. */
-export function beslutIOrd(bok: Handbok): string {
-  const { organ, datum, paragraf, diarienummer } = bok.data.beslut;
-  const namn = bok.beslutatAv?.namn.toLowerCase() ?? organ;
+/** "beslutat av kommunfullmäktige den 18 december 2018, § 194, diarienummer 2018:327", or who proposes it to whom. Unknown parts are left out. */
+export function beslutIOrd({ data, beslutatAv, forslag }: Handbok): string {
+  if (forslag) return `ett förslag ${forslagIOrd(forslag)}`;
+  if (!data.beslut) return '';
+  const { organ, datum, paragraf, diarienummer } = data.beslut;
+  const namn = beslutatAv?.namn.toLowerCase() ?? organ;
   const delar = [
     `beslutat av ${namn} den ${datumIOrd(datum)}`,
-    paragraf === 'okänd' ? '' : paragraf,
-    diarienummer === 'okänd' ? '' : `diarienummer ${diarienummer}`,
+    paragraf === OKAND ? '' : paragraf,
+    diarienummer === OKAND ? '' : `diarienummer ${diarienummer}`,
   ];
   return delar.filter(Boolean).join(', ');
 }

@@ -39,7 +39,8 @@ export function byggHandbok({ handbok, poster, bilder = [], lagar = [] }: Ramate
   const delar = ordnaKapitel(handbok, kapitel);
   const bok: Handbok = {
     data: handbok,
-    beslutatAv: hitta('roller', handbok.beslut.organ),
+    beslutatAv: hitta('roller', handbok.beslut?.organ),
+    forslag: knytForslag(handbok, hitta),
     ansvarig: hitta('roller', handbok.dokumentansvarig),
     delar,
     kapitel: delar.flatMap((del) => del.kapitel.flatMap(medBarn)),
@@ -106,6 +107,17 @@ function tillNod(post: Rapost): AnyNod {
   } as unknown as AnyNod;
 }
 
+function knytForslag({ forslag }: HandbokData, hitta: Handbok['hitta']): Handbok['forslag'] {
+  return (
+    forslag && {
+      ...forslag,
+      fran: hitta('roller', forslag.fran),
+      till: hitta('roller', forslag.till),
+      skrivetAv: hitta('roller', forslag.skrivetAv),
+    }
+  );
+}
+
 /** In the order of their kinds. Each is put under the one that it belongs to. */
 function ordnaRoller(roller: Roll[], { rollslag }: HandbokData): Roll[] {
   const plats = (roll: Roll) => rollslag.findIndex((slag) => slag.id === roll.data.slag);
@@ -131,7 +143,7 @@ function ordnaDokument(dokument: Styrdokument[], { lage }: HandbokData): Styrdok
 /** Whether a document that replaces another applies, or has done so. */
 function harBorjat(ny: Styrdokument, dag: string): boolean {
   const status = statusFor(ny.data, dag);
-  return status !== 'gäller senare' && status !== 'under arbete';
+  return !['gäller senare', 'under arbete', 'föreslås'].includes(status);
 }
 
 function ordnaMal(mal: Mal[]): Mal[] {

@@ -31,6 +31,9 @@ export interface Registerlage {
   saknar: { dokument: Styrdokument; uppgifter: string[] }[];
 }
 
+/** Who decided a document that nobody has decided yet. */
+const EJ_BESLUTAT = 'ej beslutat';
+
 /** Months ahead that count as near. */
 const FRAMAT = 6;
 
@@ -40,7 +43,8 @@ export function registerrader(bok: Handbok): Registerrad[] {
     dokument,
     typ: dokument.typ?.namn ?? '',
     kategori: dokument.kategori?.namn ?? '',
-    beslutadAv: dokument.beslutatAv?.namn ?? SAKNAS,
+    beslutadAv:
+      dokument.status === 'föreslås' ? EJ_BESLUTAT : (dokument.beslutatAv?.namn ?? SAKNAS),
     datum: dokument.data.beslut.datum === OKAND ? SAKNAS : dokument.data.beslut.datum,
     ansvarig: dokument.data.ansvarigTitel ?? dokument.ansvarig?.namn ?? SAKNAS,
     status: dokument.status,

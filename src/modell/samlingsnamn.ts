@@ -1,7 +1,14 @@
+import type { HandbokData } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
 
+export interface Samlingsnamn {
+  namn: string;
+  ingress: string;
+  adress: string;
+}
+
 /** What a reader calls each collection, and where its list stands. */
-export const SAMLINGSNAMN: Record<Samling, { namn: string; ingress: string; adress: string }> = {
+export const SAMLINGSNAMN: Record<Samling, Samlingsnamn> = {
   kapitel: {
     namn: 'Handboken',
     ingress: 'Hela texten, kapitel för kapitel.',
@@ -59,3 +66,11 @@ export const SAMLINGSNAMN: Record<Samling, { namn: string; ingress: string; adre
     adress: '/versioner/',
   },
 };
+
+/** What a collection is called in a handbook that has words of its own for it. */
+export function namnetPa(samling: Samling, { data }: { data: HandbokData }): Samlingsnamn {
+  const allmant = SAMLINGSNAMN[samling];
+  if (samling !== 'utvardering') return allmant;
+  const { namn, ingress } = data.utvardering;
+  return { ...allmant, namn, ingress };
+}

@@ -1,10 +1,11 @@
 import { OKAND } from '../schema/delar.ts';
 import { andradDag } from './andringar.ts';
+import { FORSLAGSMARKE } from './forslag.ts';
 import { historik } from './historik.ts';
 import { medLagrumslankar } from './lagrumslankar.ts';
 import type { AnyNod, Handbok } from './typer.ts';
 import { datumIOrd, SAKNADE, uppgifterFor, type Uppgift } from './uppgifter/index.ts';
-import { rad, tillVarde, varde } from './uppgifter/uppgift.ts';
+import { datumvarde, rad, tillVarde, varde } from './uppgifter/uppgift.ts';
 
 /**
  * The facts beside a page: those of its node, and for a chapter who decided the text that it is a part of.
@@ -27,7 +28,15 @@ export function sidanAndrad(nod: AnyNod): { dag: string; iOrd: string } | undefi
   return dag === undefined ? undefined : { dag, iOrd: datumIOrd(dag) };
 }
 
-function beslutad({ data, beslutatAv }: Handbok): Uppgift[] {
+function beslutad({ data, beslutatAv, forslag }: Handbok): Uppgift[] {
+  if (forslag)
+    return [
+      ...rad('Läge', [{ text: FORSLAGSMARKE }]),
+      ...rad('Föreslås av', [tillVarde(forslag.fran)]),
+      ...rad('Ska beslutas av', [tillVarde(forslag.till)]),
+      ...rad('Förslagets dag', [datumvarde(forslag.datum)]),
+    ];
+  if (!data.beslut) return [];
   const { organ, datum, paragraf } = data.beslut;
   const nar = [datumIOrd(datum), ...(paragraf === OKAND ? [] : [paragraf])].join(', ');
   return rad('Beslutat', [tillVarde(beslutatAv) ?? varde(organ), varde(nar)]);

@@ -2,7 +2,7 @@ import type { Samling } from '../schema/index.ts';
 import { medVersal } from '../svenska/versal.ts';
 import { MANADER } from '../tid/nar.ts';
 import { delmeny, fonster, menydelar } from './delmeny.ts';
-import { SAMLINGSNAMN } from './samlingsnamn.ts';
+import { namnetPa, SAMLINGSNAMN } from './samlingsnamn.ts';
 import type { AnyNod, Del, Handbok, Kapitel } from './typer.ts';
 
 /** One page in the menu beside a page. */
@@ -34,7 +34,7 @@ const SYSKON = 14;
 /** The menu beside any page of the handbook. */
 export function sidmenyFor(bok: Handbok, nod: AnyNod): Sidmeny {
   if (nod.samling === 'kapitel') return { namn: 'Kapitel', grupper: kapitelgrupper(bok, nod) };
-  return { namn: SAMLINGSNAMN[nod.samling].namn, grupper: syskongrupper(bok, nod) };
+  return { namn: namnetPa(nod.samling, bok).namn, grupper: syskongrupper(bok, nod) };
 }
 
 /** The menu beside a part: its top chapters, and the other parts. */
@@ -75,7 +75,7 @@ function syskongrupper(bok: Handbok, nod: AnyNod): Sidmenygrupp[] {
   const finns = new Set(noder.map(gruppId));
   const syskon = noder.filter((ett) => gruppId(ett) === egen);
   const grupper = gruppernaI(bok, nod.samling).filter(({ id }) => finns.has(id));
-  const { namn, adress } = SAMLINGSNAMN[nod.samling];
+  const { namn, adress } = namnetPa(nod.samling, bok);
   const utan = { namn: grupper.length > 0 ? 'Övrigt' : namn, nummer: '', adress };
   return [
     ...grupper.map(({ id, ...grupp }) => ({

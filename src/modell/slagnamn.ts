@@ -1,8 +1,12 @@
 import { medVersal } from '../svenska/versal.ts';
 import type { AnyNod } from './typer.ts';
 
-/** What kind of thing a page is about, as its reader would say; undefined for the text itself. */
-export function slagnamn(nod: AnyNod): string | undefined {
+/**
+ * What kind of thing a page is about, as its reader would say; undefined for the text itself.
+ *
+ * @param utvardering the handbook's own words for a point of what was said of the system
+ */
+export function slagnamn(nod: AnyNod, utvardering?: string): string | undefined {
   switch (nod.samling) {
     case 'kapitel':
     case 'versioner':
@@ -15,6 +19,8 @@ export function slagnamn(nod: AnyNod): string | undefined {
       return nod.niva ? nod.niva.namn : 'Mål';
     case 'arshjul':
       return nod.slag ? `Händelse i årshjulet: ${nod.slag.namn}` : 'Händelse i årshjulet';
+    case 'utvardering':
+      return utvardering;
     default:
       return SLAG[nod.samling];
   }
@@ -26,5 +32,4 @@ const SLAG = {
   processer: 'Process',
   ordlista: 'Ord i ordlistan',
   utbildning: 'Utbildning',
-  utvardering: 'Utvärdering och åtgärd',
 } as const;

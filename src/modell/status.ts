@@ -22,9 +22,11 @@ export function statusFor(
   oversynManader?: number | undefined,
   ersatt = dokument.ersattAv.length > 0,
 ): Status {
+  if (dokument.forslag === 'antas') return 'föreslås';
   if (dokument.underArbete) return 'under arbete';
   if (dokument.upphavt && forstaDagen(dokument.upphavt.datum) <= dag) return 'upphävt';
   if (ersatt) return 'ersatt';
+  if (dokument.forslag === 'upphävs') return 'föreslås upphävas';
   if (dokument.galler.till && sistaDagenI(dokument.galler.till) < dag) return 'utgånget';
   const fran = [dokument.galler.fran, dokument.beslut.datum].find(arKand);
   if (fran && forstaDagen(fran) > dag) return 'gäller senare';

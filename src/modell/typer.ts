@@ -1,5 +1,6 @@
 import type { Bildfil, Inne } from '../granskning/index.ts';
 import type { ArshjulData } from '../schema/arshjul.ts';
+import type { ForslagData } from '../schema/forslag.ts';
 import type { HandbokData } from '../schema/handbok.ts';
 import type { Samling, Data } from '../schema/index.ts';
 import type { KapitelData } from '../schema/kapitel.ts';
@@ -126,7 +127,9 @@ export type Status =
   | 'utgånget'
   | 'upphävt'
   | 'ersatt'
-  | 'under arbete';
+  | 'under arbete'
+  | 'föreslås'
+  | 'föreslås upphävas';
 
 export interface Niva extends Nod<'malkedja', MalkedjaData> {
   slag: Ilista<'malslag'> | undefined;
@@ -204,11 +207,20 @@ export type AnyNod =
   | Utvarderingspost
   | Version;
 
+/** A proposal, with its roles. */
+export type Forslag = Omit<ForslagData, 'fran' | 'till' | 'skrivetAv'> & {
+  fran: Roll | undefined;
+  till: Roll | undefined;
+  skrivetAv: Roll | undefined;
+};
+
 /** The joined handbook: plain linked objects in reading order. */
 export interface Handbok {
   data: HandbokData;
-  /** Who decided the system; undefined where the source does not tell. */
+  /** Who decided the system; undefined where the source does not tell, and for a proposal. */
   beslutatAv: Roll | undefined;
+  /** Who proposes it to whom, for a handbook that is not decided. */
+  forslag: Forslag | undefined;
   /** Who answers for the document. */
   ansvarig: Roll | undefined;
   delar: Del[];

@@ -10,9 +10,9 @@ import { vik } from '../svenska/vikning.ts';
 /** The fields whose names have å, ä or ö. */
 const SVENSKA = (
   'accentMörk aktualitetsprövad aktör aktörer arbetslägen bedömd böjningar börjar fråga frågor från följsamhet följsUppGenom för före ' +
-  'förklaring förkortning gångerPerÅr gäller gällerFör händelse händelseslag inflöden ingångar kalenderFrån källor ledamöter läge ' +
+  'förklaring förkortning förslag gångerPerÅr gäller gällerFör händelse händelseslag inflöden ingångar kalenderFrån källor ledamöter läge ' +
   'länk länkar mål målslag målvärde månad mått måttNot märke märkeBana mätord nivå när okänd område områden oskäligt rätt sidonivå ' +
-  'slagBestämd sökord tillgänglighet tjänst upphävt valår varför varjeMånad vartNteÅr ägare ändring ärende år återkoppling åtgärdas ' +
+  'slagBestämd sökord tillgänglighet tjänst upphävt utvärdering valår varför varjeMånad vartNteÅr ägare ändring ärende år återkoppling åtgärdas ' +
   'ersätter föreslåÄndring ingårI överNot översynMånader'
 ).split(' ');
 

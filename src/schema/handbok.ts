@@ -10,6 +10,7 @@ import {
   type Referenser,
 } from './delar.ts';
 import { andringsmonster } from './andringslank.ts';
+import { forslagSchema } from './forslag.ts';
 import { ingangSchema } from './ingangar.ts';
 import { temaSchema } from './tema.ts';
 import { tillganglighetSchema } from './tillganglighet.ts';
@@ -92,6 +93,22 @@ const arbetslage = z.strictObject({
   namn: text.describe('Till exempel ”åtgärdat” eller ”delvis åtgärdat”.'),
 });
 
+/** The words of the pages about what was said of the system. Each may be left out. */
+const utvarderingsord = z.strictObject({
+  namn: text
+    .default('Utvärdering och åtgärder')
+    .describe('Listans rubrik, till exempel ”Remissen och vad den ledde till”.'),
+  ingress: text
+    .default('Vad som sades, vad som ändrades och vad som återstår.')
+    .describe('En mening under rubriken.'),
+  fraga: text
+    .default('Vad blev det av utvärderingen?')
+    .describe('Frågan som listan svarar på, till exempel ”Vad blev det av remissen?”.'),
+  slag: text.default('Utvärdering och åtgärd').describe('Vad en sida i listan är, i ental.'),
+  sagt: text.default('Det som sades').describe('Etikett för fältet kritik.'),
+  andring: text.default('Det som gjordes').describe('Etikett för fältet ändring.'),
+});
+
 const kalla = z.strictObject({
   id: postId,
   titel: text.describe('Källans titel.'),
@@ -138,22 +155,29 @@ export const handbokSchema = framsida({
   slag: text.describe('Vad systemet heter: ledningssystem, styrsystem …'),
   slagBestamd: text.describe('Samma ord i bestämd form: ledningssystemet.'),
   ingress: text.describe('Två eller tre meningar till startsidan.'),
-  beslut: beslut.describe('Beslutet som handboken återger.'),
+  beslut: beslut
+    .optional()
+    .describe('Beslutet som handboken återger. Utelämnas när handboken är ett förslag.'),
+  forslag: forslagSchema
+    .optional()
+    .describe(
+      'I stället för beslut, när inget är beslutat: vem som föreslår, till vem och när. Då säger varje sida att den är ett förslag.',
+    ),
   dokumentansvarig: idEllerOkand.describe('Rollen (id) som ansvarar för dokumentet, eller okänd.'),
-  galler: galler.describe('Tiden då handboken gäller.'),
+  galler: galler
+    .default({})
+    .describe('Tiden då handboken gäller. Utelämnas när handboken är ett förslag.'),
   lage: datum.describe('Dagen som handboken beskriver. Status för styrdokument räknas mot den.'),
   original: z
     .strictObject({
       titel: text.describe('Originalets titel.'),
       adress: text.optional().describe('Webbadress till originalet.'),
     })
-    .describe('Det beslutade originalet.'),
+    .describe('Originalet: det beslutade dokumentet, eller förslaget som det lämnades.'),
   exempel: z
     .boolean()
     .default(false)
-    .describe(
-      'true: varje sida säger att texten är en omskrivning, inte det beslutade originalet.',
-    ),
+    .describe('true: varje sida säger att texten är en omskrivning, inte originalet.'),
   delar: z.array(del).min(1).describe('Handbokens delar, i läsordning.'),
   rollslag: z.array(rollslag).min(1).describe('Slag av roller, i den ordning de visas.'),
   kategorier: z.array(kategori).min(1).describe('Kategorier av styrdokument.'),
@@ -162,6 +186,9 @@ export const handbokSchema = framsida({
   handelseslag: z.array(handelseslag).min(1).describe('Slag av händelser i årshjulet.'),
   omraden: z.array(omrade).default([]).describe('Visionens områden, målområden.'),
   arbetslagen: z.array(arbetslage).default([]).describe('Lägen för åtgärder efter en utvärdering.'),
+  utvardering: utvarderingsord
+    .prefault({})
+    .describe('Orden på sidorna om det som har sagts om systemet: en utvärdering, en remiss.'),
   kallor: z.array(kalla).default([]).describe('Källor som filerna kan hänvisa till.'),
   figurer: z.array(figur).default([]).describe('Figurer som texterna kan visa med <Figur>.'),
   mandatperiod: mandatperiod.describe('När det är val. Årshjulet räknar mandatskiften efter det.'),
@@ -196,6 +223,9 @@ export const handbokSchema = framsida({
 
 export const handbokReferenser: Referenser = {
   'beslut.organ': 'roller',
+  'forslag.fran': 'roller',
+  'forslag.till': 'roller',
+  'forslag.skrivetAv': 'roller',
   dokumentansvarig: 'roller',
   'dokumenttyper[].kategori': 'kategorier',
   'dokumenttyper[].beslutasAv[]': 'roller',

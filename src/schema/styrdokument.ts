@@ -45,6 +45,12 @@ export const styrdokumentSchema = framsida({
     .boolean()
     .default(false)
     .describe('true: ännu inte beslutat, eller under omarbetning.'),
+  forslag: z
+    .enum(['antas', 'upphävs'])
+    .optional()
+    .describe(
+      'antas: dokumentet är föreslaget men inte beslutat · upphävs: någon har föreslagit att dokumentet upphävs.',
+    ),
   grund: z
     .enum(['lagstyrt', 'viljeinriktat', 'okänd'])
     .optional()

@@ -9,16 +9,25 @@ import {
   type Referenser,
 } from './delar.ts';
 
-/** One criticism of the system, what was changed, and how far it came. */
+/** One thing that was said of the system, by whom, what was answered and done, and what is left. */
 export const utvarderingSchema = framsida({
-  titel: text.describe('Vad kritiken gäller, i några ord.'),
+  titel: text.describe('Vad saken gäller, i några ord.'),
   ordning: z.int().min(1).describe('Plats i listan: 1, 2, 3 …'),
   sammanfattning,
-  kritik: text.describe('Vad utvärderingen fann.'),
-  andring: text.describe('Vad det beslutade dokumentet gjorde åt saken.'),
+  vem: z
+    .array(text)
+    .default([])
+    .describe('Vilka som sade det: partier, organ, utvärderare. Aldrig personnamn.'),
+  kritik: text.describe('Det som sades: kritik, önskemål eller beröm.'),
+  svar: text.optional().describe('Vad de fick för svar, om källan ger något.'),
+  andring: text.describe('Vad som gjordes åt saken.'),
+  kvar: text.optional().describe('Vad som är kvar att göra.'),
   lage: id.describe('Läget (id ur handbok.yaml).'),
   handboken: text.describe('Hur handboken svarar.'),
-  kapitel: z.array(id).default([]).describe('Kapitel (id) som rör saken.'),
+  kapitel: z
+    .array(id)
+    .default([])
+    .describe('Kapitel (id) som har formats av saken. De visar vägen tillbaka hit.'),
   roller: z.array(id).default([]).describe('Roller (id) som rör saken.'),
   ...gemensamt,
 });

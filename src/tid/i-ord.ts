@@ -8,12 +8,14 @@ export function narIOrd(nar: Nar): string {
   if ('varjeManad' in nar) {
     return nar.utom.length ? `varje månad utom ${uppraknad(nar.utom)}` : 'varje månad';
   }
-  return narsagt(nar) + intervall(nar.vartNteAr);
+  return narsagt(nar) + (nar.ar ? ` ${nar.ar}` : intervall(nar.vartNteAr));
 }
 
 /** A list of times in words. Last-day times are joined: "sista april, augusti och oktober". */
 export function allaIOrd(lista: Nar[]): string {
-  const sista = lista.flatMap((nar) => ('sista' in nar && !nar.vartNteAr ? [nar.sista] : []));
+  const sista = lista.flatMap((nar) =>
+    'sista' in nar && !nar.vartNteAr && !nar.ar ? [nar.sista] : [],
+  );
   if (sista.length === lista.length && sista.length > 1) return `sista ${uppraknad(sista)}`;
   return uppraknad(lista.map(narIOrd));
 }

@@ -24,6 +24,12 @@ export const NAR_HJALP =
 const manad = z.enum(MANADER);
 
 const intervall = {
+  ar: z
+    .int()
+    .min(1900)
+    .max(2200)
+    .optional()
+    .describe('Året, när det bara händer en gång. Utelämnas för det som återkommer.'),
   vartNteAr: z
     .int()
     .min(2)
@@ -40,24 +46,37 @@ const intervall = {
     ),
 };
 
+/** What happens once does not come back. */
+function enGang({ ar, vartNteAr }: Dag, kontext: z.RefinementCtx) {
+  if (ar === undefined || vartNteAr === undefined) return;
+  const message = 'Skriv år för det som händer en gång, eller vartNteÅr för det som återkommer.';
+  kontext.addIssue({ code: 'custom', path: ['ar'], message });
+}
+
 /** The longest each month can be. */
 const DAGAR = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 interface Dag {
+  ar?: number | undefined;
   dag?: number | undefined;
   vartNteAr?: number | undefined;
   medStart?: number | undefined;
 }
 
 /** Refuses days that the month never has, and 29 February but in what comes back each leap year. */
-function finnsDagen(namn: Manad, { dag, vartNteAr, medStart }: Dag, kontext: z.RefinementCtx) {
+function finnsDagen(namn: Manad, { ar, dag, vartNteAr, medStart }: Dag, kontext: z.RefinementCtx) {
   const langst = DAGAR[MANADER.indexOf(namn)] ?? 31;
   const sag = (message: string) => kontext.addIssue({ code: 'custom', path: ['dag'], message });
   if (dag === undefined) return;
   if (dag > langst)
     return sag(`${stor(namn)} har ${langst === 29 ? '28 dagar, skottår 29' : `${langst} dagar`}.`);
   const baraSkottar =
-    vartNteAr !== undefined && vartNteAr % 4 === 0 && medStart !== undefined && arSkottar(medStart);
+    ar === undefined
+      ? vartNteAr !== undefined &&
+        vartNteAr % 4 === 0 &&
+        medStart !== undefined &&
+        arSkottar(medStart)
+      : arSkottar(ar);
   if (dag === 29 && langst === 29 && !baraSkottar)
     sag('29 februari finns bara skottår. Skriv { sista: februari } för månadens sista dag.');
 }
@@ -76,20 +95,28 @@ const iManad = z
     dag: z.int().min(1).max(31).optional().describe('Dagen i månaden, om den är känd.'),
     ...intervall,
   })
-  .superRefine((nar, kontext) => finnsDagen(nar.manad, nar, kontext));
-const spann = z.strictObject({
-  fran: manad.describe('Första månaden.'),
-  till: manad.describe('Sista månaden. Får ligga före den första: då går spannet över årsskiftet.'),
-  ...intervall,
-});
-const sista = z.strictObject({ sista: manad.describe('Sista dagen i månaden.'), ...intervall });
+  .superRefine((nar, kontext) => finnsDagen(nar.manad, nar, kontext))
+  .superRefine(enGang);
+const spann = z
+  .strictObject({
+    fran: manad.describe('Första månaden.'),
+    till: manad.describe(
+      'Sista månaden. Får ligga före den första: då går spannet över årsskiftet.',
+    ),
+    ...intervall,
+  })
+  .superRefine(enGang);
+const sista = z
+  .strictObject({ sista: manad.describe('Sista dagen i månaden.'), ...intervall })
+  .superRefine(enGang);
 const senast = z
   .strictObject({
     senast: manad.describe('Klart senast den sista dagen i månaden.'),
     dag: z.int().min(1).max(31).optional().describe('Klart senast den här dagen i månaden.'),
     ...intervall,
   })
-  .superRefine((nar, kontext) => finnsDagen(nar.senast, nar, kontext));
+  .superRefine((nar, kontext) => finnsDagen(nar.senast, nar, kontext))
+  .superRefine(enGang);
 const manadsvis = z.strictObject({
   varjeManad: z.literal(true).describe('Varje månad.'),
   utom: z.array(manad).default([]).describe('Månader då det inte sker.'),

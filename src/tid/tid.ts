@@ -47,11 +47,15 @@ export function allaTillfallen(lista: Nar[], ar: number): Tillfalle[] {
     .sort((a, b) => a.fran.localeCompare(b.fran) || a.till.localeCompare(b.till));
 }
 
-/** Whether a time with an interval (`vartNteAr`) falls in the year. Unknown start: every year counts. */
-function gallerAr(
-  nar: { vartNteAr?: number | undefined; medStart?: number | undefined },
-  ar: number,
-) {
+interface Aren {
+  ar?: number | undefined;
+  vartNteAr?: number | undefined;
+  medStart?: number | undefined;
+}
+
+/** Whether a time falls in the year: its only one (`ar`), or one of an interval (`vartNteAr`). Unknown start: every year counts. */
+function gallerAr(nar: Aren, ar: number): boolean {
+  if (nar.ar !== undefined) return nar.ar === ar;
   if (!nar.vartNteAr || nar.medStart === undefined) return true;
   return (((ar - nar.medStart) % nar.vartNteAr) + nar.vartNteAr) % nar.vartNteAr === 0;
 }

@@ -1,5 +1,6 @@
-/** What the cover says of the decision. */
-import type { Handbok } from '../modell/typer.ts';
+/** What the cover says of the decision, or of the proposal where there is none. */
+import { FORSLAGSMARKE } from '../modell/forslag.ts';
+import type { Forslag, Handbok } from '../modell/typer.ts';
 import { datumIOrd } from '../modell/uppgifter/index.ts';
 import { SAKNAS_I_KALLAN } from '../svenska/saknas.ts';
 import { OKAND } from '../schema/delar.ts';
@@ -12,16 +13,11 @@ export interface Omslagsuppgift {
 }
 
 /** The decision, who answers for the document and from when it holds. Unknown facts are said as such. */
-export function omslagsuppgifter({ data, beslutatAv, ansvarig }: Handbok): Omslagsuppgift[] {
-  const { organ, datum, paragraf, diarienummer } = data.beslut;
+export function omslagsuppgifter(bok: Handbok): Omslagsuppgift[] {
+  const { data, ansvarig, forslag } = bok;
   const { fran, till } = data.galler;
   return [
-    { etikett: 'Beslutat av', text: kant(beslutatAv?.namn ?? organ) },
-    ...(datum === OKAND
-      ? [{ etikett: 'Beslutsdag', text: kant(datum) }]
-      : [{ etikett: 'Beslutsdag', text: datumIOrd(datum), datum }]),
-    { etikett: 'Paragraf', text: kant(paragraf) },
-    { etikett: 'Diarienummer', text: kant(diarienummer) },
+    ...(forslag ? omForslaget(forslag) : omBeslutet(bok)),
     { etikett: 'Dokumentansvarig', text: kant(ansvarig?.namn ?? data.dokumentansvarig) },
     ...(fran ? [{ etikett: 'Gäller från', text: kant(datumIOrd(fran)) }] : []),
     ...(till ? [{ etikett: 'Gäller till', text: kant(datumIOrd(till)) }] : []),
@@ -30,7 +26,34 @@ export function omslagsuppgifter({ data, beslutatAv, ansvarig }: Handbok): Omsla
 
 /** The day that stands as the PDF's own date: that of the decision, or else the day it describes. */
 export function dokumentdag({ data }: Handbok): string {
-  return data.beslut.datum === OKAND ? data.lage : data.beslut.datum;
+  const datum = (data.beslut ?? data.forslag)?.datum ?? OKAND;
+  return datum === OKAND ? data.lage : datum;
+}
+
+function omBeslutet({ data: { beslut }, beslutatAv }: Handbok): Omslagsuppgift[] {
+  if (!beslut) return [];
+  return [
+    { etikett: 'Beslutat av', text: kant(beslutatAv?.namn ?? beslut.organ) },
+    dagrad('Beslutsdag', beslut.datum),
+    { etikett: 'Paragraf', text: kant(beslut.paragraf) },
+    { etikett: 'Diarienummer', text: kant(beslut.diarienummer) },
+  ];
+}
+
+function omForslaget({ fran, till, datum, diarienummer }: Forslag): Omslagsuppgift[] {
+  return [
+    { etikett: 'Läge', text: FORSLAGSMARKE },
+    { etikett: 'Föreslås av', text: fran?.namn ?? SAKNAS_I_KALLAN },
+    { etikett: 'Ska beslutas av', text: till?.namn ?? SAKNAS_I_KALLAN },
+    dagrad('Förslagets dag', datum),
+    { etikett: 'Diarienummer', text: kant(diarienummer) },
+  ];
+}
+
+function dagrad(etikett: string, datum: string): Omslagsuppgift {
+  return datum === OKAND
+    ? { etikett, text: kant(datum) }
+    : { etikett, text: datumIOrd(datum), datum };
 }
 
 function kant(text: string): string {

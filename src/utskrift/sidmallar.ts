@@ -2,17 +2,20 @@
  * The running head and foot of the printed pages, as CSS made from the handbook. A named page for
  * each part carries the part's name, since Chromium has no `string-set`.
  */
-import { datumIOrd } from '../modell/uppgifter/index.ts';
+import { beslutIOrd } from '../modell/exempelrad.ts';
+import { FORSLAGSMARKE } from '../modell/forslag.ts';
 import type { Handbok } from '../modell/typer.ts';
+import { datumIOrd } from '../modell/uppgifter/index.ts';
+import { OKAND } from '../schema/delar.ts';
+import { medVersal } from '../svenska/versal.ts';
 
 /** The style sheet of the print pages that depends on the handbook. */
 export function sidmallar(bok: Handbok): string {
-  const { titel, beslut } = bok.data;
-  const organ = bok.beslutatAv;
-  const beslutat = [organ?.data.kortnamn ?? organ?.namn, datumIOrd(beslut.datum), beslut.paragraf];
-  const fot = beslutat.filter((ett) => ett && ett !== 'okänd').join(', ');
+  const { titel } = bok.data;
+  const huvud = bok.forslag ? `${titel} · ${FORSLAGSMARKE}` : titel;
+  const fot = bok.forslag ? medVersal(beslutIOrd(bok)) : beslutat(bok);
   return [
-    `@page{@top-left{content:${strang(titel)}}@bottom-left{content:${strang(fot)}}}`,
+    `@page{@top-left{content:${strang(huvud)}}@bottom-left{content:${strang(fot)}}}`,
     ...bok.delar.map((del) => sidmall(`del-${del.id}`, [del.nummer, del.namn])),
     sidmall('bilagor', ['Bilagor']),
     sidmall('popular', ['Populärversion']),
@@ -20,6 +23,13 @@ export function sidmallar(bok: Handbok): string {
     '@page affisch{@top-left{content:none}@top-right{content:none}@bottom-right{content:none}}',
     '',
   ].join('\n');
+}
+
+/** "KF, 18 december 2018, § 194" */
+function beslutat({ data: { beslut }, beslutatAv: organ }: Handbok): string {
+  if (!beslut) return '';
+  const delar = [organ?.data.kortnamn ?? organ?.namn, datumIOrd(beslut.datum), beslut.paragraf];
+  return delar.filter((ett) => ett && ett !== OKAND).join(', ');
 }
 
 function sidmall(namn: string, delar: string[]): string {

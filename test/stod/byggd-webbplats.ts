@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { setTimeout as vanta } from 'node:timers/promises';
 
 /** The handbooks that the tests read, with the base path that each is built for. */
-export const PROVBYGGEN = { mjolby: '/', mora: '/mora/' } as const;
+export const PROVBYGGEN = { mjolby: '/', mora: '/mora/', motala: '/motala/' } as const;
 export type Provhandbok = keyof typeof PROVBYGGEN;
 
 /** No build takes near this long, on whatever machine: after it something hangs. Milliseconds. */

@@ -1,5 +1,5 @@
 /**
- * What all tests of built sites share, once a run: two builds, one server of both sites, one browser.
+ * What all tests of built sites share, once a run: three builds, one server of their sites, one browser.
  * The builds go on while the tests that need none are run; see vanta-pa-byggena.ts.
  */
 import { writeFileSync } from 'node:fs';
@@ -12,14 +12,14 @@ import { startaWebblasare } from './webblasare.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the server: Mjölby's handbook at its root, Mora's in a folder. */
+    /** Address of the server: Mjölby's handbook at its root, the others in folders. */
     server: string;
     /** Where the shared browser is reached. */
     webblasare: string;
   }
 }
 
-/** The two differ in all that must not matter: place, time zone. */
+/** They differ in all that must not matter: place, time zone. Motala's is a proposal. */
 const VAL: Record<Provhandbok, Record<string, string>> = {
   mjolby: {},
   mora: {
@@ -28,6 +28,7 @@ const VAL: Record<Provhandbok, Record<string, string>> = {
     HISTORIK: '0',
     TZ: 'Pacific/Kiritimati',
   },
+  motala: { BASE: '/motala', PDF: '0', HISTORIK: '0' },
 };
 const NAMN = Object.keys(PROVBYGGEN) as Provhandbok[];
 

@@ -1,4 +1,4 @@
 /** Runs before each file that reads the built sites: they are there when its first line is run. */
-import { byggd } from './byggd-webbplats.ts';
+import { byggd, PROVBYGGEN, type Provhandbok } from './byggd-webbplats.ts';
 
-await Promise.all([byggd('mjolby'), byggd('mora')]);
+await Promise.all((Object.keys(PROVBYGGEN) as Provhandbok[]).map(byggd));

@@ -41,6 +41,11 @@ const FAKTA = {
   MR-SD-02 MR-SD-03 MR-SD-04 MR-UP-1 MR-UP-2 MR-UP-3 MR-UP-4 MR-UP-5 MRX-M-01 MRX-M-02 MRX-M-03
   MRX-M-04 MRX-M-05 MRX-M-06 MRX-M-07 MRX-ORG-01 MRX-ORG-02
   `,
+  motala: `
+  MO-B1 MO-B2 MO-B3 MO-D1 MO-D2 MO-D3 MO-D4 MO-D5 MO-GC-0 MO-GC-1 MO-GC-2 MO-GC-3 MO-N1 MO-N2
+  MO-N3 MO-N4 MO-N5 MOX-LM-01 MOX-LM-02 MOX-LM-03 MOX-LM-04 RM-01 RM-02 RM-03 RM-04 RM-05 RM-06
+  RM-07 RM-08 RM-09 RM-10 RM-11 RM-12 RM-13 RM-14 RM-15
+  `,
 };
 
 describe.each(Object.entries(FAKTA))('facts in %s', (handbok, lista) => {
@@ -56,7 +61,7 @@ describe.each(Object.entries(FAKTA))('facts in %s', (handbok, lista) => {
         return adresser.has(`/${mappar.get(post.samling)}/${post.id}/`) ? fakta : [];
       }),
     );
-    expect(ider.length).toBeGreaterThan(100);
+    expect(ider.length).toBeGreaterThan(30);
     expect(ider.filter((id) => !funna.has(id))).toEqual([]);
   });
 });

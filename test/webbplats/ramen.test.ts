@@ -8,6 +8,7 @@ import { provbygge } from '../stod/byggd-webbplats.ts';
 const SAJTER = [
   { namn: 'mjolby', bas: '', accent: '--accent-ljus:#b3182d' },
   { namn: 'mora', bas: '/mora', accent: '--accent-ljus:#1f4e79' },
+  { namn: 'motala', bas: '/motala', accent: '--accent-ljus:#0f5e63' },
 ];
 const filer = (namn: string, slut: string) =>
   readdirSync(provbygge(namn), { recursive: true, encoding: 'utf8' })

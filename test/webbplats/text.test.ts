@@ -4,7 +4,7 @@ import { textblock, uppslagstexter } from '../stod/lastext.ts';
 import { sidorna } from '../stod/sidor.ts';
 import { textfel, upprepadInledning } from '../stod/textfel.ts';
 
-describe.each(['mjolby', 'mora'])('the text on each page in %s', (namn) => {
+describe.each(['mjolby', 'mora', 'motala'])('the text on each page in %s', (namn) => {
   const sidor = sidorna(provbygge(namn));
 
   it('has no stray spaces, words run together, remains of templates or wrong plurals', () => {

@@ -1,5 +1,5 @@
 import { lagrumslista } from '../../modell/lagrum.ts';
-import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
+import { namnetPa, SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import type { Handbok } from '../../modell/typer.ts';
 import type { Ikonnamn } from './ikoner.ts';
 
@@ -68,5 +68,5 @@ type Listad = Exclude<keyof typeof SAMLINGSNAMN, 'kapitel'>;
 
 /** A collection's menu item, left out when the handbook has nothing in it. */
 function med(bok: Handbok, samling: Listad): Menypost[] {
-  return bok[samling].length > 0 ? [SAMLINGSNAMN[samling]] : [];
+  return bok[samling].length > 0 ? [namnetPa(samling, bok)] : [];
 }

@@ -37,7 +37,8 @@ function bakvant(post: Post, fore: Post): string | undefined {
 function tiden(post: Post): Nar | undefined {
   const { nar = [] } = (post.data ?? {}) as Partial<ArshjulData>;
   const [forsta, ...fler] = nar;
-  return !forsta || fler.length > 0 || 'vartNteAr' in forsta ? undefined : forsta;
+  const varjeAr = forsta && !('vartNteAr' in forsta) && !('ar' in forsta);
+  return varjeAr && fler.length === 0 ? forsta : undefined;
 }
 
 /** A deadline may be met any day before it; other things have begun on their first day. */

@@ -11,6 +11,7 @@ import { dubbletter } from './dubbletter.ts';
 import { ersattning } from './ersattning.ts';
 import { fotnoter } from './fotnoter.ts';
 import { fragor } from './fragor.ts';
+import { forslag } from './forslag.ts';
 import { giltighet } from './giltighet.ts';
 import { dolda } from './dolda.ts';
 import { glapp } from './glapp.ts';
@@ -100,6 +101,7 @@ export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   glapp,
   inaktuella,
   dokumenttyp,
+  forslag,
   giltighet,
   malkedja,
   mal,

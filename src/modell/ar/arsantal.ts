@@ -1,16 +1,27 @@
 import { antalAv } from '../../svenska/antal.ts';
+import type { Nar } from '../../tid/nar.ts';
 import type { Handbok } from '../typer.ts';
 import { kommandeTillfallen } from './arsdagar.ts';
 import { arsvy } from './arsvy.ts';
 
 /** How many events the handbook has, and of what: the same words wherever the year is counted. */
 
-/** "29 händelser ett vanligt år, 2 bara vid mandatskifte"; without the rest where there is none. */
+/**
+ * "29 händelser ett vanligt år, 2 bara vid mandatskifte"; without the rest where there is none.
+ * "21 händelser, 11 av dem bara ett visst år" where some never come back.
+ */
 export function arsantal(bok: Handbok): string {
+  const enGang = bok.arshjul.filter(({ data }) => data.nar.every(arEnGang)).length;
+  if (enGang > 0)
+    return `${antalAv(bok.arshjul.length, 'händelse', 'händelser')}, ${enGang} av dem bara ett visst år`;
   const vanliga = arsvy(bok, 'vanligt').length;
   const bara = bok.arshjul.length - vanliga;
   const ett = `${antalAv(vanliga, 'händelse', 'händelser')} ett vanligt år`;
   return bara > 0 ? `${ett}, ${bara} bara vid mandatskifte` : ett;
+}
+
+function arEnGang(nar: Nar): boolean {
+  return 'ar' in nar && nar.ar !== undefined;
 }
 
 /** How many events of the handbook have days in a calendar, and why the others have none. */

@@ -193,9 +193,12 @@ Fullmäktige beslutar i de stora frågorna.
 titel: Målen var för många
 ordning: 1
 sammanfattning: Målen var så många att ingen mindes dem.
+vem: [revisorerna]
 kritik: Ingen mindes målen.
+svar: Fullmäktige höll med.
 ändring: Målen blev färre.
 läge: klart
+kvar: Målen ska prövas igen om fyra år.
 handboken: Målen visas på en sida.
 ---
 `,

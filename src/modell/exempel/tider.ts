@@ -46,6 +46,11 @@ export const TIDSEXEMPEL: readonly Tidsexempel[] = [
     kalla: 'när: { månad: september, vartNteÅr: 3 }',
   },
   {
+    id: 'en-gang',
+    titel: 'Bara en gång',
+    kalla: 'när: { månad: september, dag: 2, år: 2010 }',
+  },
+  {
     id: 'okand',
     titel: 'Källan säger inte när',
     kalla: 'när: { okänd: "två gånger om året, månad anges inte", gångerPerÅr: 2 }',

@@ -19,7 +19,9 @@ export function dokumentuppgifter(nod: Styrdokument): Uppgift[] {
     ...rad('Status', [{ text: statusIOrd(nod) }]),
     ...rad('Dokumenttyp', [varde(nod.typ?.namn)]),
     ...rad('Kategori', [varde(nod.kategori?.namn)]),
-    ...rad('Beslutad av', [rollEllerSaknas(data.beslut.organ, nod.beslutatAv)]),
+    ...rad(nod.status === 'föreslås' ? 'Ska beslutas av' : 'Beslutad av', [
+      rollEllerSaknas(data.beslut.organ, nod.beslutatAv),
+    ]),
     ...rad('Beslutsdatum', [datumvarde(data.beslut.datum)]),
     ...rad('Paragraf', [varde(data.beslut.paragraf)]),
     ...rad('Diarienummer', [varde(data.beslut.diarienummer)]),
@@ -32,8 +34,8 @@ export function dokumentuppgifter(nod: Styrdokument): Uppgift[] {
     ...lankrad('Gäller för', nod.gallerFor),
     ...lankrad('Ligger under', [nod.under]),
     ...lankrad('Har under sig', nod.barn),
-    ...lankrad('Ersätter', nod.ersatter),
-    ...lankrad(nod.status === 'ersatt' ? 'Ersatt av' : 'Ersätts av', nod.ersattAv),
+    ...lankrad(nod.status === 'föreslås' ? 'Föreslås ersätta' : 'Ersätter', nod.ersatter),
+    ...lankrad(ersattord(nod), nod.ersattAv),
     ...rad('Upphävt', [data.upphavt && datumvarde(data.upphavt.datum)]),
     ...rad('Dokumentet', [data.lank ? { text: data.lank, adress: data.lank } : undefined]),
   ];
@@ -49,6 +51,12 @@ export function saknadeUppgifter({ data }: Styrdokument): string[] {
     ['dokumentansvarig', data.ansvarigTitel ?? data.dokumentansvarig],
   ];
   return falt.filter(([, vardet]) => vardet === OKAND).map(([namn]) => namn);
+}
+
+/** What is replaced by a proposal is not replaced yet. */
+function ersattord({ status, ersattAv }: Styrdokument): string {
+  if (status === 'ersatt') return 'Ersatt av';
+  return ersattAv.every((ny) => ny.status === 'föreslås') ? 'Föreslås ersättas av' : 'Ersätts av';
 }
 
 function rollEllerSaknas(id: string, roll: Roll | undefined) {

@@ -29,6 +29,26 @@ export const dokumentKoder = {
     exempelFel: 'gäller: { från: "2019-01-01", till: "2018-12-31" }',
     exempelRatt: 'gäller: { från: "2018-01-01", till: "2018-12-31" }',
   },
+  'BESLUT-SAKNAS': {
+    niva: 'fel',
+    titel: 'Handboken är varken beslutad eller ett förslag',
+    forklaring:
+      'Varje sida säger vem som har beslutat om systemet, eller vem som har föreslagit det. Därför ska handbok.yaml ha antingen beslut eller förslag.',
+    atgard:
+      'Skriv beslut när systemet är beslutat. Skriv förslag när det är framlagt men ingen har beslutat.',
+    exempelFel: 'titel: Ledningssystemet',
+    exempelRatt:
+      'titel: Ledningssystemet\nförslag:\n  handling: tjänsteskrivelsen\n  från: kommunstyrelsen\n  till: kommunfullmaktige\n  datum: "2010-03-29"\n  diarienummer: okänd',
+  },
+  'FORSLAG-BESLUTAT': {
+    niva: 'fel',
+    titel: 'Både förslag och beslutat',
+    forklaring:
+      'Det som är föreslaget har ingen dag då det beslutades, och det gäller inte än. Står båda kan läsaren inte veta vad som är sant.',
+    atgard: 'Är det beslutat: ta bort förslag. Är det inte beslutat: ta bort beslutet och tiden.',
+    exempelFel: 'förslag: antas\nbeslut: { organ: kommunfullmaktige, datum: "2010-05-17", … }',
+    exempelRatt: 'förslag: antas\nbeslut: { organ: kommunfullmaktige, datum: okänd, … }',
+  },
   'DOKUMENT-ERSATT': {
     niva: 'fel',
     titel: 'Ersättningen står bara på ena sidan',

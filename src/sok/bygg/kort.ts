@@ -1,4 +1,5 @@
 import type { Beslut } from '../../modell/beslut.ts';
+import { FORSLAGSMARKE } from '../../modell/forslag.ts';
 import type { Lagrumspost } from '../../modell/lagrum.ts';
 import { lagrumslank } from '../../modell/lagrum.ts';
 import type { AnyNod, Handbok, Handelse, Ord, Roll, Styrdokument } from '../../modell/typer.ts';
@@ -12,6 +13,17 @@ import { dagIOrd } from './dag.ts';
 
 /** The answer that a page gives by itself, and the facts of its hit; nothing for pages that answer no such question. */
 export function kortFor(nod: AnyNod, bok: Handbok): { kort?: Kort; fakta: string[] } {
+  const { kort, fakta } = egetKort(nod, bok);
+  return kort ? { kort: medMarke(kort, bok), fakta } : { fakta };
+}
+
+/** In a handbook that is a proposal, each answer says so. */
+function medMarke(kort: Kort, { forslag }: Handbok): Kort {
+  if (!forslag) return kort;
+  return { ...kort, rader: [...rad('Läge', [{ text: FORSLAGSMARKE }]), ...kort.rader] };
+}
+
+function egetKort(nod: AnyNod, bok: Handbok): { kort?: Kort; fakta: string[] } {
   switch (nod.samling) {
     case 'ordlista':
       return { kort: ordkort(nod, bok), fakta: [] };
@@ -33,7 +45,7 @@ export function kortFor(nod: AnyNod, bok: Handbok): { kort?: Kort; fakta: string
 export function beslutskort(beslut: Beslut, bok: Handbok): Kort {
   const { arende, roll, vad, handelse, dokument, lagrum } = beslut;
   const lag = lagrum ? (lagrumslank(lagrum, bok) ?? { text: lagrum }) : undefined;
-  return {
+  const kort: Kort = {
     rubrik: arende,
     svar: [lank(roll)],
     text: vad,
@@ -43,6 +55,7 @@ export function beslutskort(beslut: Beslut, bok: Handbok): Kort {
     ],
     ...kalla(roll, bok),
   };
+  return medMarke(kort, bok);
 }
 
 export function beslutsfakta({ roll, handelse }: Beslut): string[] {
@@ -52,7 +65,7 @@ export function beslutsfakta({ roll, handelse }: Beslut): string[] {
 /** What a page says that its source does not tell. */
 export function tigerkort(saknas: string, roll: Roll, bok: Handbok): Kort {
   const fraga = /^(vem|vilk|hur|när|om|vad|var) ?/.test(saknas);
-  return {
+  const kort: Kort = {
     rubrik: 'Källan säger det inte',
     svar: [
       { text: fraga ? `Källan säger inte ${saknas}.` : `Källan säger inget om detta: ${saknas}.` },
@@ -60,6 +73,7 @@ export function tigerkort(saknas: string, roll: Roll, bok: Handbok): Kort {
     rader: rad('Det som är känt', [lank(roll)]),
     ...kalla(roll, bok),
   };
+  return medMarke(kort, bok);
 }
 
 /** What a paragraph of a law says, and the pages that rest on it. */
@@ -121,7 +135,7 @@ function dokumentkort(dokument: Styrdokument, bok: Handbok): Kort {
     svar: [{ text: medVersal(statusIOrd(dokument)), adress: dokument.adress }],
     text: dokument.data.sammanfattning,
     rader: [
-      ...rad('Beslutat av', [
+      ...rad(dokument.status === 'föreslås' ? 'Ska beslutas av' : 'Beslutat av', [
         dokument.beslutatAv ? lank(dokument.beslutatAv) : { text: SAKNAS_I_KALLAN },
         ...(dag ? [{ text: dag }] : []),
       ]),
@@ -136,7 +150,8 @@ function dokumentfakta(dokument: Styrdokument): string[] {
   const { datum } = dokument.data.beslut;
   const organ = dokument.beslutatAv?.data.kortnamn ?? dokument.beslutatAv?.namn;
   const beslut = [organ, datum === OKAND ? undefined : datumIOrd(datum)].filter(Boolean).join(' ');
-  return [statusIOrd(dokument), ...(beslut ? [`beslutat: ${beslut}`] : [])];
+  const ord = dokument.status === 'föreslås' ? 'ska beslutas av' : 'beslutat';
+  return [statusIOrd(dokument), ...(beslut ? [`${ord}: ${beslut}`] : [])];
 }
 
 /** "Kommunstyrelsen → Kommunfullmäktige" */

@@ -7,7 +7,7 @@ import { utanUtfyllnad } from '../ord/utfyllnad.ts';
 import { beslutsfakta, beslutskort, kortFor, lagrumskort, tigerkort } from './kort.ts';
 import { beslutslista } from '../../modell/beslut.ts';
 import { lasareAv } from '../../modell/arv.ts';
-import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
+import { namnetPa, SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import type { AnyNod, Handbok, Kapitel, Ord, Roll } from '../../modell/typer.ts';
 import { OKAND } from '../../schema/delar.ts';
 import type { Samling } from '../../schema/index.ts';
@@ -62,7 +62,7 @@ function post(nod: AnyNod, bok: Handbok): Sokpost {
     adress: nod.adress,
     titel: nod.namn,
     slag: SLAG_FOR[nod.samling],
-    smulor: nod.samling === 'kapitel' ? kapitelsmulor(nod) : [SAMLINGSNAMN[nod.samling].namn],
+    smulor: nod.samling === 'kapitel' ? kapitelsmulor(nod) : [namnetPa(nod.samling, bok).namn],
     del: delFor(nod),
     status: nod.samling === 'styrdokument' ? nod.status : undefined,
     roller: lasareAv(bok, nod).map((roll) => roll.namn),

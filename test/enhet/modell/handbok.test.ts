@@ -149,7 +149,7 @@ describe('the references', () => {
       'ram',
       'budget',
     ]);
-    expect(omnamndaPer(fullmaktige).map((grupp) => grupp.rubrik)).toContain('Årshjulet');
+    expect(omnamndaPer(fullmaktige, bok).map((grupp) => grupp.rubrik)).toContain('Årshjulet');
   });
 });
 

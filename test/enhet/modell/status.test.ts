@@ -29,6 +29,10 @@ describe('status on 18 December 2018', () => {
   it.each([
     ['gällande', {}],
     ['under arbete', { underArbete: true }],
+    ['föreslås', { ...OBESLUTAT, forslag: 'antas' }],
+    ['föreslås upphävas', { forslag: 'upphävs' }],
+    ['föreslås upphävas', { ...OBESLUTAT, forslag: 'upphävs' }],
+    ['upphävt', { forslag: 'upphävs', upphavt: { organ: 'kf', datum: '2018-12-18' } }],
     ['upphävt', { upphavt: { organ: 'kf', datum: '2018-12-18' } }],
     ['gällande', { upphavt: { organ: 'kf', datum: '2018-12-19' } }],
     ['upphävt', { upphavt: { organ: 'okänd', datum: 'okänd' } }],

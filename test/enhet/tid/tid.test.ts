@@ -83,6 +83,10 @@ describe('the forms of a time', () => {
     { manad: 'februari', dag: 29, vartNteAr: 2, medStart: 2024 },
     [{ manad: 'maj' }, { manad: 'april', dag: 31 }],
     { manad: 'maj', vartNteAr: 1 },
+    { manad: 'maj', vartNteAr: 2, ar: 2010 },
+    { sista: 'maj', vartNteAr: 2, ar: 2010 },
+    { fran: 'maj', till: 'juni', vartNteAr: 2, ar: 2010 },
+    { manad: 'februari', dag: 29, ar: 2010 },
     'november',
     [],
   ])('refuses %j', (skrivet) => {
@@ -120,6 +124,14 @@ it('knows how long the months are', () => {
   expect([2024, 2025, 2026, 2100, 2000].map((ar) => sistaDagen(ar, 2))).toEqual([
     29, 28, 28, 28, 29,
   ]);
+});
+
+it('what happens once has days in that year alone, and says the year', () => {
+  const nar = narSchema.parse({ manad: 'september', dag: 2, ar: 2010 });
+  expect([2009, 2010, 2011].map((ar) => tillfallen(nar, ar).length)).toEqual([0, 1, 0]);
+  expect(allaIOrd([nar])).toBe('2 september 2010');
+  expect(allaIOrd(narLista.parse({ fran: 'maj', till: 'juni', ar: 2010 }))).toBe('maj–juni 2010');
+  expect(narLista.safeParse({ manad: 'februari', dag: 29, ar: 2008 }).success).toBe(true);
 });
 
 it('29 February may be written where there is always a leap year', () => {

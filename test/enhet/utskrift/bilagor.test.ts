@@ -106,7 +106,7 @@ describe('cover and running head', () => {
   it('say openly what is missing', () => {
     const utan = {
       ...bok,
-      data: { ...bok.data, beslut: { ...bok.data.beslut, datum: 'okänd', paragraf: 'okänd' } },
+      data: { ...bok.data, beslut: { ...bok.data.beslut!, datum: 'okänd', paragraf: 'okänd' } },
     };
     const rader = omslagsuppgifter(utan);
     expect(dokumentdag(utan)).toBe(bok.data.lage);

@@ -68,11 +68,11 @@ describe('the environment', () => {
 
 describe('HANDBOK and INNEHALL', () => {
   it('knows the handbooks and says which there are', () => {
-    expect(handbocker('content')).toEqual(['mjolby', 'mora']);
+    expect(handbocker('content')).toEqual(['mjolby', 'mora', 'motala']);
     expect(handbocker('finns-inte')).toEqual([]);
     expect(miljofel({ HANDBOK: 'mora' })).toEqual([]);
     expect(miljofel({ HANDBOK: 'mra' })).toEqual([
-      `Handboken "mra" finns inte i ${resolve('content')}. Menade du "mora"? De som finns: mjolby, mora.`,
+      `Handboken "mra" finns inte i ${resolve('content')}. Menade du "mora"? De som finns: mjolby, mora, motala.`,
     ]);
   });
 

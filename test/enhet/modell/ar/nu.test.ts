@@ -54,5 +54,8 @@ describe('counts of the year', () => {
       'Handboken har 31 händelser. Av dem finns 26 i kalendern. De 5 som saknas står bara i årshjulet, eftersom källan inte anger månaden.',
     );
     expect(arsantal(await lasHandbokFran('mora'))).toBe('52 händelser ett vanligt år');
+    expect(arsantal(await lasHandbokFran('motala'))).toBe(
+      '21 händelser, 11 av dem bara ett visst år',
+    );
   });
 });

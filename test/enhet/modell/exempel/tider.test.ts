@@ -68,4 +68,4 @@ describe('the examples of times', () => {
   });
 });
 
-const ALLMANNA = new Set(['vartNteAr', 'medStart']);
+const ALLMANNA = new Set(['ar', 'vartNteAr', 'medStart']);

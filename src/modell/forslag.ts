@@ -1,0 +1,35 @@
+/** A handbook that is a proposal says so wherever it is shown: in words that are the same everywhere. */
+import { OKAND } from '../schema/delar.ts';
+import type { Forslag, Handbok } from './typer.ts';
+import { datumIOrd } from './uppgifter/index.ts';
+
+/** What every page of a proposal carries. */
+export const FORSLAGSMARKE = 'Förslag – inte beslutat';
+
+/** The work's short name, for titles, feeds and citations: "LedMot (förslag)". */
+export function verksnamn({ data, forslag }: Handbok): string {
+  const namn = data.kortTitel ?? data.titel;
+  return forslag ? `${namn} (förslag)` : namn;
+}
+
+/** The handbook's whole title, where it stands alone: on the tab of the start page, in citations, on a PDF. */
+export function boktitel({ data, forslag }: Handbok): string {
+  return forslag ? `${data.titel} (förslag)` : data.titel;
+}
+
+/** "från kommunstyrelsen till kommunfullmäktige den 29 mars 2010, diarienummer 09/KS 0334". Unknown parts are left out. */
+export function forslagIOrd(forslag: Forslag): string {
+  const { datum, diarienummer } = forslag;
+  const nar = datum === OKAND ? '' : ` den ${datumIOrd(datum)}`;
+  return `${vagen(forslag)}${nar}${diarienummer === OKAND ? '' : `, diarienummer ${diarienummer}`}`;
+}
+
+/** "från kommunstyrelsen till kommunfullmäktige" */
+function vagen({ fran, till }: Forslag): string {
+  const namn = (ord: string, roll: Forslag['fran']) => (roll ? [`${ord} ${liten(roll.namn)}`] : []);
+  return [...namn('från', fran), ...namn('till', till)].join(' ');
+}
+
+function liten(namn: string): string {
+  return namn.charAt(0).toLowerCase() + namn.slice(1);
+}
