@@ -1,6 +1,8 @@
 /** What a picture says or links to that its twin in words does not. */
 import { MANADER } from '../../src/tid/nar.ts';
 
+const MANADSNAMN = new Set<string>(MANADER);
+
 /** @param egen the page's own address, with base path: a picture may lead to where it stands */
 export function saknasIOrden(dokument: Document, egen: string): string[] {
   return [...dokument.querySelectorAll('.bild')].flatMap((bild) => {
@@ -17,7 +19,7 @@ export function saknasIOrden(dokument: Document, egen: string): string[] {
       ...[...svg.querySelectorAll('.node, .tavelruta:not(.enkel)')]
         .filter((nod) => !nod.closest('a') && !nod.querySelector('a'))
         .flatMap((nod) => ordI(rutans(nod)))
-        .filter((ett) => ett.length > 3 && !sagda.has(ett) && !MANADER.includes(ett))
+        .filter((ett) => ett.length > 3 && !sagda.has(ett) && !MANADSNAMN.has(ett))
         .map((ett) => `${svg.id}: ordet ”${ett}”`),
     ]);
   });
