@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { beslut, datum, framsida, galler, id, text, type Referenser } from './delar.ts';
+import {
+  beslut,
+  datum,
+  framsida,
+  galler,
+  id,
+  text,
+  textEllerOkand,
+  type Referenser,
+} from './delar.ts';
 import { andringsmonster } from './andringslank.ts';
 import { ingangSchema } from './ingangar.ts';
 import { temaSchema } from './tema.ts';
@@ -136,7 +145,9 @@ export const handbokSchema = framsida({
   original: z
     .strictObject({
       titel: text.describe('Originalets titel.'),
-      adress: text.optional().describe('Webbadress till originalet.'),
+      adress: textEllerOkand
+        .optional()
+        .describe('Webbadress till originalet, eller okänd. Sidorna länkar dit.'),
     })
     .describe('Det beslutade originalet.'),
   exempel: z
