@@ -15,7 +15,7 @@ import { annanSamling, seUtSom } from '../innehall/fil/filslag.ts';
 import { tomPost } from '../innehall/las.ts';
 import { arFalt, senare } from '../innehall/varde.ts';
 import { granskaFil, type Provad } from './granskafil.ts';
-import { lasLagar } from './lagar.ts';
+import { lagramFor, lasLagar } from './lagar.ts';
 import type { Ram } from './ram.ts';
 import { granskaFiler, type Lasminne } from './granskafiler.ts';
 import { lasMapp, MAX_BYTE } from '../innehall/fil/mapp.ts';
@@ -68,12 +68,12 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
   if (lstatSync(rot).isSymbolicLink()) return arLank(visa);
   const mapp = lasMapp(rot, visa);
   const { handbok, problem: handboksfel } = lasHandbok(rot, visa, mapp.handbok);
-  const ram = ramFor(handbok);
+  const lagar = lasLagar(rot, visa);
+  const ram = ramFor(handbok, lagar.lagar);
   const lasta = (await granskaFiler(mapp.filer, ram, val)).map((ett) => iRattMapp(ett, ram));
   const olasta = mapp.olasta.map((fil): Post => ({ ...tomPost(fil), olast: true }));
   const poster = [...lasta.map(medLasning), ...olasta];
   const bilder = await bildfiler(mapp.bilder, rot, visa);
-  const lagar = lasLagar(rot, visa);
   const bok = new Bok(rot, handbok, poster, mapp.bilder, lagar.lagar);
   const funna = [
     ...mapp.problem,
@@ -201,10 +201,11 @@ function provaHandbok(handbok: Kalla, text: string): Problem[] {
   return [...last.problem, ...svar.problem];
 }
 
-function ramFor(handbok: Kalla): Ram {
-  const { lixTak, lixTakPopular } = handbok.ra;
+function ramFor(handbok: Kalla, lagar: LagData[]): Ram {
+  const { lixTak, lixTakPopular, lage } = handbok.ra;
   return {
     lixTak: typeof lixTak === 'number' ? lixTak : LIX_TAK.formell,
     lixTakPopular: typeof lixTakPopular === 'number' ? lixTakPopular : LIX_TAK.popular,
+    lagar: lagramFor(lagar, lage),
   };
 }

@@ -8,7 +8,8 @@ import { lasYaml } from '../innehall/framsida/yaml.ts';
 import { provaSchema } from '../innehall/falt/schemafel.ts';
 import { senare } from '../innehall/varde.ts';
 import type { Problem } from '../problem/problem.ts';
-import { lagarSchema, type LagData } from '../schema/lagar.ts';
+import { galler, lagarSchema, lagnamn, paragrafnyckel, type LagData } from '../schema/lagar.ts';
+import type { Lagram } from './ram.ts';
 
 const LAGFIL = 'lagar.yaml';
 /** The project's own, for handbooks that lie elsewhere and bring none. */
@@ -49,4 +50,16 @@ export function lasLagar(rot: string, visa: string): Lagar {
     lagar: (svar.data as { lagar: LagData[] } | undefined)?.lagar ?? [],
     problem: [...textfel, ...last.problem, ...(last.varde === undefined ? [] : svar.problem)],
   };
+}
+
+/** What checks ask of the laws: their names, their paragraphs, and which of these came after the handbook's day. */
+export function lagramFor(lagar: LagData[], lage: unknown): Lagram {
+  const dag = typeof lage === 'string' ? lage : '';
+  const paragrafer = lagar.flatMap((lag) =>
+    lag.paragrafer.map((ett): [string, { efter?: string }] => [
+      paragrafnyckel(lag, ett.paragraf),
+      dag && galler(ett, dag) === false ? { efter: ett.tidigare?.sedan ?? ett.sedan } : {},
+    ]),
+  );
+  return { namn: lagnamn(lagar), dag, paragrafer: Object.fromEntries(paragrafer) };
 }

@@ -5,9 +5,12 @@ import {
   lagrumsform,
   type Lagrum,
 } from '../lagrum/lagrum.ts';
+import { lagrumITexten } from '../lagrum/i-text.ts';
 import { tolkaLagrum } from '../lagrum/tolka.ts';
 import { lagnamn, LAGRUMSFALT, type LagData } from '../schema/lagar.ts';
 import { vardenEfter } from '../schema/varden.ts';
+import { lopandeText } from './brodtext/index.ts';
+import type { Lagrumstext } from './brodtext/index.ts';
 import type { AnyNod, Handbok } from './typer.ts';
 
 /** A paragraph that the handbook rests on. */
@@ -38,8 +41,8 @@ export function lagrumslista(bok: Handbok): Lagrumspost[] {
 
 function skapaLista(bok: Handbok): Lagrumspost[] {
   const perForm = new Map<string, { lagrum: Lagrum; noder: Set<AnyNod> }>();
-  for (const nod of [...bok.roller, ...bok.styrdokument, ...bok.arshjul])
-    for (const lagrum of lagrumI(nod, bok)) {
+  for (const nod of vilande(bok))
+    for (const lagrum of [...lagrumI(nod, bok), ...iTexten(nod, bok)]) {
       const form = lagrumsform(lagrum);
       const har = perForm.get(form) ?? { lagrum, noder: new Set() };
       har.noder.add(nod);
@@ -63,18 +66,49 @@ export function lagrumslank(
   return { text: lagrumsform(lagrum), adress: `${LAGRUMSSIDA}#${lagrumsankare(lagrum)}` };
 }
 
-/** Each paragraph of the references of a node; a span is both of its ends. */
+/** The references in a running text that lead to a paragraph of the page of laws, in order. */
+export function lagrumslankarI(text: string, bok: Handbok): Lagrumstext[] {
+  return lagrumITexten(text, lagnamn(bok.lagar)).flatMap(({ start, slut, lagrum }) => {
+    const form = lagrumsform({ ...lagrum, till: undefined });
+    const har = lagrumslista(bok).find((ett) => ett.form === form);
+    return har ? [{ start, slut, adress: har.adress }] : [];
+  });
+}
+
+/** The pages that may rest on a law, in the order that a reader meets them. */
+function vilande(bok: Handbok): AnyNod[] {
+  return [
+    ...bok.kapitel,
+    ...bok.popular,
+    ...bok.roller,
+    ...bok.styrdokument,
+    ...bok.malkedja,
+    ...bok.arshjul,
+    ...bok.ordlista,
+    ...bok.utbildning,
+    ...bok.utvardering,
+  ];
+}
+
+/** Each paragraph of the references of a node's fields. */
 function lagrumI(nod: AnyNod, bok: Handbok): Lagrum[] {
   return (LAGRUMSFALT[nod.samling] ?? [])
     .flatMap((falt) => vardenEfter(falt, nod.data))
     .flatMap(({ varde }) => tolkaLagrum(String(varde), lagnamn(bok.lagar)) ?? [])
-    .flatMap(({ till, ...ett }) =>
-      [ett.paragraf, ...(till ? [till] : [])].map((paragraf) => ({
-        ...ett,
-        paragraf,
-        till: undefined,
-      })),
-    );
+    .flatMap(ettOchEtt);
+}
+
+/** Each paragraph that a node's text refers to. */
+function iTexten(nod: AnyNod, bok: Handbok): Lagrum[] {
+  return lopandeText(nod.inne)
+    .flatMap((text) => lagrumITexten(text, lagnamn(bok.lagar)))
+    .flatMap(({ lagrum }) => ettOchEtt(lagrum));
+}
+
+/** A span is both of its ends. */
+function ettOchEtt({ till, ...ett }: Lagrum): Lagrum[] {
+  const paragrafer = [ett.paragraf, ...(till ? [till] : [])];
+  return paragrafer.map((paragraf) => ({ ...ett, paragraf, till: undefined }));
 }
 
 function post(lag: LagData, lagrum: Lagrum, noder: AnyNod[]): Lagrumspost[] {

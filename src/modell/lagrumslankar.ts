@@ -1,4 +1,6 @@
-import { lagrumslank } from './lagrum.ts';
+import { lagrumslank, lagrumslista } from './lagrum.ts';
+import { datumIOrd } from './uppgifter/index.ts';
+import { OKAND } from '../schema/delar.ts';
 import type { Handbok } from './typer.ts';
 import type { Uppgift, Varde } from './uppgifter/index.ts';
 
@@ -18,5 +20,14 @@ export function medLagrumslankar(bok: Handbok, uppgifter: Uppgift[]): Uppgift[] 
 function lankad(bok: Handbok, varde: Varde): Varde {
   const [, skrivet = varde.text, resten = ''] = /^(.*?\d)(: .*)$/s.exec(varde.text) ?? [];
   const lank = lagrumslank(skrivet, bok);
-  return lank ? { text: lank.text + resten, adress: lank.adress } : varde;
+  if (!lank) return varde;
+  const mer = resten === '' ? '' : resten + borjan(bok, lank);
+  return { text: lank.text + mer, adress: lank.adress };
+}
+
+/** A demand that came into force after the day that the handbook shows says so. */
+function borjan(bok: Handbok, { text, adress }: { text: string; adress: string }): string {
+  const sedan = lagrumslista(bok).find((ett) => ett.adress === adress)?.paragraf.sedan;
+  if (sedan === undefined || sedan === OKAND || sedan <= bok.data.lage) return '';
+  return ` ${text} gäller i den lydelsen från ${datumIOrd(sedan)}.`;
 }

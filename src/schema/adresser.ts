@@ -9,11 +9,12 @@ import type { Samling } from './index.ts';
  *
  * - `länk`: what a link in a text takes, roll:kommunstyrelsen or https://…
  * - `webb`: only an address outside the handbook
+ * - `webb eller okänd`: as `webb`, or the word that says that nobody knows
  * - `sida`: as `länk`, and the site's own pages too: /redaktor/
  * - `epost`: an e-mail address, without mailto:
  * - `mönster`: an address outside the handbook, with words in braces to be filled in
  */
-export type Adresslag = 'länk' | 'webb' | 'sida' | 'epost' | 'mönster';
+export type Adresslag = 'länk' | 'webb' | 'webb eller okänd' | 'sida' | 'epost' | 'mönster';
 
 export type Adresser = Readonly<Record<string, Adresslag>>;
 
@@ -24,7 +25,7 @@ export const ADRESSER: Readonly<Partial<Record<Samling, Adresser>>> = {
 };
 
 export const handbokAdresser: Adresser = {
-  'original.adress': 'webb',
+  'original.adress': 'webb eller okänd',
   foreslaAndring: 'mönster',
   'kallor[].adress': 'webb',
   'figurer[].delar[].lank': 'länk',

@@ -7,6 +7,7 @@ import {
   id,
   idEllerOkand,
   text,
+  textEllerOkand,
   type Referenser,
 } from './delar.ts';
 import { andringsmonster } from './andringslank.ts';
@@ -171,7 +172,9 @@ export const handbokSchema = framsida({
   original: z
     .strictObject({
       titel: text.describe('Originalets titel.'),
-      adress: text.optional().describe('Webbadress till originalet.'),
+      adress: textEllerOkand
+        .optional()
+        .describe('Webbadress till originalet, eller okänd. Sidorna länkar dit.'),
     })
     .describe('Originalet: det beslutade dokumentet, eller förslaget som det lämnades.'),
   exempel: z

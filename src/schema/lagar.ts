@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum, datumEllerOkand, framsida, text } from './delar.ts';
+import { datum, datumEllerOkand, framsida, OKAND, text } from './delar.ts';
 import type { Samling } from './index.ts';
 
 /** lagar.yaml: the laws that handbooks rest on, one file for all of them. */
@@ -12,6 +12,13 @@ const paragraf = z.strictObject({
     .describe('Kapitel och paragraf: 11:10. I en lag utan kapitel bara paragrafen: 23.'),
   krav: text.describe('Vad paragrafen kräver, i en enkel mening efter lagens egen text.'),
   sedan: datumEllerOkand.describe('Dagen då kravet började gälla, eller okänd.'),
+  tidigare: z
+    .strictObject({
+      krav: text.describe('Vad paragrafen krävde dessförinnan.'),
+      sedan: datumEllerOkand.describe('Dagen då det kravet började gälla, eller okänd.'),
+    })
+    .optional()
+    .describe('Paragrafens äldre krav. Utelämnas om den var ny eller krävde detsamma.'),
   lydelse: text
     .regex(/^\d{4}:\d+$/, 'Skriv ändringens nummer som 2018:600.')
     .optional()
@@ -53,6 +60,15 @@ export const LAGRUMSFALT: Partial<Record<Samling, readonly string[]>> = {
 /** The laws as the reader of references wants them. */
 export function lagnamn(lagar: LagData[]): { kort: string; namn: string[] }[] {
   return lagar.map(({ kort, namn, andraNamn }) => ({ kort, namn: [namn, ...andraNamn] }));
+}
+
+/** Whether a paragraph was in force on a day, with this demand or an older one. Undefined when nobody knows. */
+export function galler(
+  { sedan, tidigare }: LagData['paragrafer'][number],
+  dag: string,
+): boolean | undefined {
+  const forst = tidigare?.sedan ?? sedan;
+  return forst === OKAND ? undefined : forst <= dag;
 }
 
 /** How a paragraph of a law is written: "KL 11:10". */

@@ -18,7 +18,7 @@ import { SLAG, type Slag } from './framsida.ts';
 import { provaFalt, provaProblem, provaSida } from './krav.ts';
 
 const BRA = path.join(import.meta.dirname, '../fall/bra');
-const RAM = { lixTak: 54, lixTakPopular: 40 };
+const RAM = { lixTak: 54, lixTakPopular: 40, lagar: { namn: [], dag: '', paragrafer: {} } };
 
 /** The front matter of a chapter without faults. */
 export const FRAMSIDA = `---\n${SLAG.kapitel.join('\n')}\n---\n`;

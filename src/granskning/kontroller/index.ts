@@ -48,6 +48,7 @@ import { rubrikform } from './rubrikform.ts';
 import { sammanfattning } from './sammanfattning.ts';
 import { tabeller } from './tabeller.ts';
 import { tecken } from './tecken.ts';
+import { textlagrum } from './textlagrum.ts';
 import { sjalv } from './sjalv.ts';
 import { tomma } from './tomma.ts';
 import { tvillingar } from './tvillingar.ts';
@@ -76,6 +77,7 @@ export const FILKONTROLLER: ((kallfil: Kallfil, ram: Ram) => Problem[])[] = [
   fragor,
   processteg,
   dolda,
+  textlagrum,
 ];
 
 /** Checks that see the whole handbook. */

@@ -1,37 +1,41 @@
-/** Every reference to a law can be read, and leads to a paragraph of lagar.yaml. */
+/** Every reference to a law can be read, leads to a paragraph of lagar.yaml, and was law on the handbook's day. */
 import { hittaLagrum, tolkaLagrum, type Lagnamn } from '../../lagrum/tolka.ts';
-import { lagrumsform, type Lagrum } from '../../lagrum/lagrum.ts';
-import { lagnamn, paragrafnyckel } from '../../schema/lagar.ts';
-import { LAGRUMSFALT, type LagData } from '../../schema/lagar.ts';
+import { LAGRUMSFALT } from '../../schema/lagar.ts';
 import { forslag } from '../../svenska/forslag.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
-import type { Post } from '../../innehall/post.ts';
 import type { Bok } from '../bok.ts';
+import { lagramFor } from '../lagar.ts';
+import type { Lagram } from '../ram.ts';
+import { lagrumstid, okanda } from './lagrumstid.ts';
 import { varderVid } from './referenser.ts';
 
 export function lagrum(bok: Bok): Problem[] {
-  const { lagar } = bok;
-  if (lagar.length === 0) return [];
-  const kanda = kandaLagrum(lagar);
+  if (bok.lagar.length === 0) return [];
+  const lagar = lagramFor(bok.lagar, bok.handbok.ra['lage']);
   return bok.poster.flatMap((post) =>
     (LAGRUMSFALT[post.samling] ?? [])
       .flatMap((falt) => varderVid(post.data ?? {}, falt))
-      .flatMap(({ id, vag }) => prova(id, lagar, kanda).map((fel) => sag(bok, post, vag, fel))),
+      .flatMap(({ id, vag }) =>
+        prova(id, lagar).map(({ kod, text }) => problem(kod, post.fil, bok.plats(post, vag), text)),
+      ),
   );
 }
 
-type Fel = { kod: 'LAGRUM-FORM' | 'LAGRUM-OKANT'; text: string };
+interface Fel {
+  kod: 'LAGRUM-FORM' | 'LAGRUM-OKANT' | 'LAGRUM-TID';
+  text: string;
+}
 
-function prova(skrivet: string, lagar: LagData[], kanda: Set<string>): Fel[] {
-  const namn = lagnamn(lagar);
-  const traff = tolkaLagrum(skrivet, namn);
-  if (!traff) return [olast(skrivet, namn)];
-  return forstaOchSista(traff)
-    .filter((ett) => !kanda.has(ett))
-    .map((ett) => ({
+function prova(skrivet: string, lagar: Lagram): Fel[] {
+  const traff = tolkaLagrum(skrivet, lagar.namn);
+  if (!traff) return [olast(skrivet, lagar.namn)];
+  return [
+    ...okanda(traff, lagar).map((ett): Fel => ({
       kod: 'LAGRUM-OKANT',
-      text: `${ett} finns inte i lagar.yaml. ${forslag(ett, kanda)}`.trim(),
-    }));
+      text: `${ett} finns inte i lagar.yaml. ${forslag(ett, Object.keys(lagar.paragrafer))}`.trim(),
+    })),
+    ...lagrumstid(traff, lagar).map((text): Fel => ({ kod: 'LAGRUM-TID', text })),
+  ];
 }
 
 /** A law that the file lacks is one thing, a reference that nobody can read another. */
@@ -44,19 +48,4 @@ function olast(skrivet: string, namn: Lagnamn[]): Fel {
       text: `Lagen ${forst} finns inte i lagar.yaml. Där finns ${namn.map(({ kort }) => kort).join(', ')}.`,
     };
   return { kod: 'LAGRUM-FORM', text: `"${skrivet}" går inte att läsa som ett lagrum.` };
-}
-
-function forstaOchSista(traff: Lagrum): string[] {
-  const alla = [traff.paragraf, ...(traff.till ? [traff.till] : [])];
-  return alla.map((paragraf) => lagrumsform({ ...traff, paragraf, till: undefined }));
-}
-
-function kandaLagrum(lagar: LagData[]): Set<string> {
-  return new Set(
-    lagar.flatMap((lag) => lag.paragrafer.map((ett) => paragrafnyckel(lag, ett.paragraf))),
-  );
-}
-
-function sag(bok: Bok, post: Post, vag: (string | number)[], { kod, text }: Fel): Problem {
-  return problem(kod, post.fil, bok.plats(post, vag), text);
 }

@@ -7,6 +7,7 @@ import {
   type Adresser,
   type Adresslag,
 } from '../../schema/adresser.ts';
+import { okand } from '../../schema/delar.ts';
 import { arTrygg, LANKSLAG, lasLank, type Handbokslank } from '../../schema/lankar.ts';
 import { MARKORD_I } from '../../schema/andringslank.ts';
 import type { Bok } from '../bok.ts';
@@ -37,14 +38,16 @@ export function lankar(bok: Bok): Problem[] {
 
 function iFalt(bok: Bok, kalla: Kalla, falt: Adresser): Problem[] {
   return Object.entries(falt).flatMap(([monster, slag]) =>
-    varderVid(kalla.ra, monster).flatMap(({ id, vag }) =>
-      prova(
-        bok,
-        kalla,
-        { adress: slag === 'mönster' ? ifyllt(id) : id, rad: 1, kolumn: 1, vag },
-        slag === 'mönster' ? 'webb' : slag,
+    varderVid(kalla.ra, monster)
+      .filter(({ id }) => slag !== 'webb eller okänd' || !okand.safeParse(id).success)
+      .flatMap(({ id, vag }) =>
+        prova(
+          bok,
+          kalla,
+          { adress: slag === 'mönster' ? ifyllt(id) : id, rad: 1, kolumn: 1, vag },
+          slag === 'mönster' || slag === 'webb eller okänd' ? 'webb' : slag,
+        ),
       ),
-    ),
   );
 }
 

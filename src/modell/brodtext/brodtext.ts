@@ -17,6 +17,15 @@ export interface Brodtextval {
   adress: (ord: Ord) => string;
   /** Id of a word that needs no explanation: the one that the page is about. */
   utom?: string | undefined;
+  /** The references to laws in a text, in order, and where each leads. Default: none. */
+  lagrum?: (text: string) => Lagrumstext[];
+}
+
+/** A reference to a law in a text, and the address of what the law says. */
+export interface Lagrumstext {
+  start: number;
+  slut: number;
+  adress: string;
 }
 
 /** Elements inside which no word is explained. */
@@ -57,7 +66,7 @@ class Genomgang {
   }
 
   #nod(nod: Sidnod, lage: Brodtextlage): Sidnod[] {
-    if (nod.type === 'text') return lage.text && !lage.sparrad ? this.#forklara(nod.value) : [nod];
+    if (nod.type === 'text') return lage.text && !lage.sparrad ? this.#medLagrum(nod.value) : [nod];
     if (nod.type === 'komponent') {
       const onumrerad = lage.onumrerad || RUTOR.has(nod.namn);
       return [{ ...nod, children: this.noder(nod.children, { ...lage, onumrerad }) }];
@@ -86,6 +95,18 @@ class Genomgang {
       sparrad: lage.sparrad || SPARRADE.has(nod.tagName),
       onumrerad: lage.onumrerad || arElement(nod, 'li'),
     };
+  }
+
+  /** References to laws become links; the words between them are explained. */
+  #medLagrum(text: string): Sidnod[] {
+    const ut: Sidnod[] = [];
+    let framme = 0;
+    for (const { start, slut, adress } of this.#val.lagrum?.(text) ?? []) {
+      ut.push(...this.#forklara(text.slice(framme, start)));
+      ut.push(skapa('a', { href: adress }, [skapaText(text.slice(start, slut))]));
+      framme = slut;
+    }
+    return [...ut, ...this.#forklara(text.slice(framme))];
   }
 
   #forklara(text: string): Sidnod[] {

@@ -6,6 +6,15 @@ export function sidtradFor({ sidtrad }: Inne): Sidtrad {
   return sidtrad ? (JSON.parse(sidtrad) as Sidtrad) : { type: 'root', children: [] };
 }
 
+/** The running texts of a body, in order: what a reader reads, also inside a component's tags. */
+export function lopandeText(inne: Inne): string[] {
+  return texter(sidtradFor(inne).children);
+}
+
+function texter(noder: readonly Sidnod[]): string[] {
+  return noder.flatMap((nod) => (nod.type === 'text' ? [nod.value] : texter(nod.children)));
+}
+
 export function arElement(nod: Sidnod, ...taggar: string[]): nod is Sidelement {
   return nod.type === 'element' && (taggar.length === 0 || taggar.includes(nod.tagName));
 }

@@ -21,4 +21,24 @@ export const lagrumKoder = {
     exempelFel: 'lagrum: ["KL 11:99"]',
     exempelRatt: 'lagrum: ["KL 11:10"]',
   },
+  'LAGRUM-TID': {
+    niva: 'varning',
+    titel: 'Lagrummet gällde inte på handbokens dag',
+    forklaring:
+      'Handboken visar läget en viss dag (läge i handbok.yaml). Paragrafen började gälla senare, enligt content/lagar.yaml. En läsare kan tro att kravet fanns redan då.',
+    atgard:
+      'Ta bort lagrummet, eller byt till det som gällde. Hade paragrafen ett annat krav tidigare, skriv det som tidigare i content/lagar.yaml.',
+    exempelFel: 'lagrum: ["LKBR 13:1"]   # gäller från 2019-01-01, läge är 2018-12-18',
+    exempelRatt: 'lagrum: ["KL 11:16"]',
+  },
+  'LAGRUM-I-TEXT': {
+    niva: 'varning',
+    titel: 'Ett lagrum i texten finns inte i lagar.yaml',
+    forklaring:
+      'Lagrum i löpande text länkas till sidan Lagrum, där läsaren ser vad paragrafen kräver. Det går bara om den står i content/lagar.yaml.',
+    atgard:
+      'Rätta lagrummet. Är det rätt, läs paragrafen och lägg till den i content/lagar.yaml med krav och dag.',
+    exempelFel: 'Nämnden beslutar själv (KL 6:99).',
+    exempelRatt: 'Nämnden beslutar själv (KL 6:38).',
+  },
 } as const satisfies Record<string, Kodsida>;

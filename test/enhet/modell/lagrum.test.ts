@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lagrumslank, lagrumslista } from '../../../src/modell/lagrum.ts';
+import { lagrumslank, lagrumslankarI, lagrumslista } from '../../../src/modell/lagrum.ts';
 import { medLagrumslankar } from '../../../src/modell/lagrumslankar.ts';
 import { lasHandbokFran } from '../../stod/las-handbok.ts';
 
@@ -14,6 +14,20 @@ describe('the paragraphs that a handbook rests on', () => {
     expect(budget.noder.map(({ id }) => id)).toContain('budgetbeslut');
     expect(budget.paragraf.krav).not.toBe('');
     expect(budget.adress).toBe('/lagrum/#kl-11-10');
+  });
+
+  it('are those that a running text cites, too, with the text’s page', () => {
+    const delegera = lagrumslista(bok).find(({ form }) => form === 'KL 6:38')!;
+    expect(delegera.noder.map(({ id }) => id)).toContain('vad-och-hur');
+    const text = 'Se KL 6:37–38 och 12:99.';
+    expect(lagrumslankarI(text, bok)).toEqual([{ start: 3, slut: 13, adress: '/lagrum/#kl-6-37' }]);
+  });
+
+  it('say so when the demand is younger than the day that the handbook shows', () => {
+    const krav = [{ etikett: 'Lagen kräver', varden: [{ text: 'KL 11:16: Rapporten lämnas.' }] }];
+    expect(medLagrumslankar(bok, krav)[0]?.varden[0]?.text).toBe(
+      'KL 11:16: Rapporten lämnas. KL 11:16 gäller i den lydelsen från 1 januari 2019.',
+    );
   });
 
   it('are linked in whatever spelling they stand', () => {

@@ -57,6 +57,19 @@ describe('looking words up', () => {
 });
 
 describe('the text of a page', () => {
+  it('links references to laws, and explains the words around them', () => {
+    const text = 'En plan (KL 5:1) är en karta.\n\n## KL 5:1\n\n[KL 5:1](https://www.example.se/)';
+    const lagrum = (ett: string) => {
+      const start = ett.indexOf('KL 5:1');
+      return start < 0 ? [] : [{ start, slut: start + 6, adress: '/lagrum/#kl-5-1' }];
+    };
+    const val = { lexikon, adress: (ett: Ord) => `/ordlista/${ett.id}/`, lagrum };
+    const ut = html(tillBitar(brodtext(sidtradFor(lasInne(text)), val).children, '/'));
+    expect(ut.match(/<a href="\/lagrum\/#kl-5-1">KL 5:1<\/a>/g)).toHaveLength(1);
+    expect(ut).toContain('(<a href="/lagrum/#kl-5-1">KL 5:1</a>) är en');
+    expect(ut.match(/class="ord"/g)).toHaveLength(1);
+  });
+
   it('explains a word the first time only', () => {
     const sida = rita('Ett åtagande.\n\nÅtagandet igen.');
     expect(sida.match(/class="ord"/g)).toHaveLength(1);
