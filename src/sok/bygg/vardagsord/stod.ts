@@ -10,7 +10,7 @@ kök, måltid, kost, kostpolicy, matservering, livsmedelsinköp, måltidsservice
 bil, tjänstebil, bilar, leasingbil, fordon, poolbil, fordonspark, drivmedel, körjournal ~ möten resor, resor, internt miljöarbete
 resa, resor, tjänsteresa, tjänsteresor, resebokning, flyg, tågresa, traktamente, hotell, milersättning, resepolicy ~ möten resor, resor
 dator, datorer, laptop, surfplatta, skrivare, utrustning, mobil, mobiltelefon, telefon, tjänstetelefon ~ it-avdelningen, it-finansieringsmodell, it-chef
-it-stöd, it-support, helpdesk, support, inloggning, lösenord, logga in, konto, behörigheter i system ~ it-avdelningen, it-chef
+it-stöd, it-support, helpdesk, support, inloggning, lösenord, konto, behörigheter i system ~ it-avdelningen, it-chef
 system, verksamhetssystem, programvara, licens, app, digital tjänst, e-tjänst, e-tjänster ~ it-avdelningen, it-finansieringsmodell
 informationssäkerhet, it-säkerhet, cybersäkerhet, dataintrång, virus, phishing, nis2 ~ it-chef, it-avdelningen, internkontroll, intern kontroll
 ai, artificiell intelligens, chatgpt, copilot, digitalisering, digital strategi, robot, automatisering ~ it-chef, it-avdelningen

@@ -2,7 +2,7 @@
 export const STYRNING = {
   nara: '',
   ord: `
-politiker, folkvald, folkvalda, kommunpolitiker, fritidspolitiker = förtroendevald
+politiker, folkvald, kommunpolitiker, fritidspolitiker = förtroendevald
 tjänstemän, handläggare = tjänsteperson, medarbetare
 personal, anställd, anställda, kommunanställd, arbetstagare, tjänsteperson, tjänsteman = medarbetare
 invånare, kommuninvånare, kommunmedlem, kommunmedborgare = medborgare, invånare och brukare
@@ -31,7 +31,7 @@ motion, motioner, interpellation, fråga till fullmäktige = motioner
 reservation, röstning, votering, omröstning, omedelbart justerad, bordlägga, bordläggning, återremiss ~ arbetsordning för kommunfullmäktige
 ärende, ärendegång, beredning av ärende, beredningsprocess, tjänsteskrivelse, beslutsunderlag, föredragning ~ beredning, föredragande
 remiss, remissvar, yttrande, remissinstans = remiss
-delegation, delegera, delegationsbeslut, delegat, vidaredelegation, beslutanderätt, rätt att besluta, beslutsrätt = delegationsordning
+delegation, delegera, delegationsbeslut, delegat, vidaredelegation, beslutanderätt, beslutsrätt = delegationsordning
 fullmakt, ombud, behörighet, befogenhet, befogenheter ~ delegationsordningar, delegationsordning
 arvode, arvoden, ersättning till politiker, förlorad arbetsinkomst, sammanträdesarvode = arvodesbestämmelser, arvode
 överklaga, överklagan, laglighetsprövning, förvaltningsbesvär, förvaltningsrätt, besvärshänvisning, ompröva, rättelse av beslut ~ myndighetsutövning, kommunallagen
@@ -52,6 +52,16 @@ stadsdel, tätort, landsbygd, bygd, ortsråd, byalag ~ samspel med medborgare
 minoritet, nationella minoriteter, minoritetsspråk, sverigefinsk, samisk
 barnkonventionen, barnperspektiv, barnets rättigheter, barnrätt, ungdomsråd
 pensionärsråd, pensionärsrådet, funktionshinderråd, tillgänglighetsråd ~ råd och beredningar, rådet för delaktighet
+beslutsgång, beslutsordning, vem får besluta, beslutsväg ~ delegationsordning, fullmäktige
+ansvarsfördelning, gränsdragning, rollfördelning, rollbeskrivning ~ roller och samspel, organisation och ansvar
+stab, staber, stödfunktion, linjeorganisation ~ kommunstyrelsens förvaltning, kommunstyrelseförvaltningen
+kommunkansli, kansli, kommunledningskontor, kommunhus, stadshus ~ kommunstyrelsens förvaltning, kommunstyrelseförvaltningen
+kommunledning, ledningsmöte, chefsgrupp, chefsforum ~ kommunens ledningsgrupp, kommunledningsgruppen
+arbeta över gränser, tvärsektoriellt, stuprörstänk ~ strategiska nätverk, processorienterat arbetssätt
+brukarråd, brukarinflytande, föräldraråd, boråd ~ samspel med medborgare, råd och beredningar
+tjänstedesign, fokusgrupp, medskapande, workshop ~ samspel med medborgare, ständiga förbättringar
+bemötande, gott bemötande, servicekultur ~ värdegrund
+bolagens rapportering, uppsikt, insyn i bolag = uppsiktsplikt
 `,
 } as const;
 
@@ -92,5 +102,14 @@ revidera, uppdatera styrdokument, giltighetstid, giltig, dokumentägare, upphäv
 tillit, tillitsstyrning, förtroende, mandat att handla ~ tillitsbaserad styrning, tillit
 hållbarhet, agenda 2030, hållbar utveckling, globala målen, miljömål ~ hållbara-, hållbara-, internt miljöarbete
 klimat, klimatmål, utsläpp, koldioxid, fossilfri, energi, energieffektivisering, energiplan, solceller ~ internt miljöarbete, hållbara-
+effektkedja, nytta, nyttorealisering ~ mål- och resultatkedjan, effektmål
+delmål, etappmål, mätbara mål ~ kommunmål, resultatmål
+styrkort, balanserat styrkort, målkort, dashboard ~ uppföljning, mått
+gammal version, senaste version, upphävd, ersatt dokument ~ styrdokument
+utvärdering, utredning, genomlysning ~ uppföljning, ständiga förbättringar
+controller, utvecklingsledare, kvalitetsstrateg ~ utvecklingsenheten, kommunstyrelsens förvaltning
+implementering, förankring, införande ~ ledningssystem, styrsystem
+befolkning, invånarantal, folkmängd ~ omvärldsanalys
+budgetdirektiv, budgetanvisningar, direktiv = anvisningar, planeringsanvisningar
 `,
 } as const;
