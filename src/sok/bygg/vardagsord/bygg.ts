@@ -48,7 +48,6 @@ skolväg, gågata, gående ~ hastighetsplan
 demonstration, offentlig tillställning, affischering
 vattenmätare, mätaravläsning, vattenavstängning, brunt vatten ~ tekniska nämnden, tekniska-, service- och teknikförvaltningen
 avloppsstopp, källaröversvämning, fettavskiljare ~ tekniska nämnden, tekniska-, service- och teknikförvaltningen
-servitut, ledningsrätt, sälja fastighet
 lokalförsörjning, nya lokaler, paviljong ~ internhyra, beställning av lokalanpassning, interna hyresavtal
 enkelt avhjälpta hinder, tillgänglighet, ramp ~ rådet för delaktighet, byggnadsnämnden
 riksintresse, grönområde, landskapsbild ~ översiktsplan, naturvårdsprogram

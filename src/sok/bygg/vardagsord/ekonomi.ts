@@ -43,21 +43,17 @@ inventarier, stöldbegärlig, inventarieförteckning, sälja inventarier ~ inter
 fordran, inkasso, krav, kravhantering, avskrivning av skuld, obetald
 swish, kontanter, kassa, ta betalt ~ internkontroll, intern kontroll
 e-faktura, fakturaadress, fakturareferens ~ ekonomichef, ekonomienheten
-internfakturering, interndebitering, köp mellan förvaltningar ~ internhyra, it-finansieringsmodell
 befolkningsprognos, volymökning, demografi, elevpeng ~ resursfördelningsmodell
 utjämningssystem, skatteunderlag, skatteintäkter, skattekraft
 resultatutjämningsreserv, rur, eget kapital ~ god ekonomisk hushållning
 osthyvel, effektiviseringskrav, rationalisering ~ budgetering, ekonomistyrning
-arbetslivskriminalitet, svartarbete, leverantörskontroll ~ upphandlingspolicy, privat utförare
 hållbar upphandling, sociala krav, miljökrav ~ upphandlingspolicy, upphandlings- och inköpsplan
 överprövning, tilldelningsbeslut, avtalsspärr ~ upphandlingspolicy, upphandlings- och inköpsplan
 budgetansvar, budgetansvarig, kostnadsställe, ansvarskod
-investeringskalkyl, slutredovisning, projektredovisning ~ investeringsbudget, investeringsplan
 självkostnad, självkostnadsprincipen ~ taxor och avgifter, -taxa, kommunallagen
 avgiftsfri, avgiftsbefrielse, nedsatt avgift ~ taxor och avgifter, -taxa
 statsstöd, företagsstöd, stöd till företag ~ näringslivsrådet, kommunallagen
 sponsring, sponsor, annonsintäkter
-medfinansiering, eu-fonder, samfinansiering
 personalkostnad, lönebudget ~ budgetering, ekonomistyrning
 inflation, prisuppräkning, prisökning ~ resursfördelningsmodell
 anställningsstopp, inköpsstopp, vakanshållning ~ ekonomistyrning, månadsrapport

@@ -1,6 +1,6 @@
 /** Crises and safety; the means of work: it, post, telephone. */
 export const KRIS = {
-  nara: 'trygghet säkerhet, trygghetssamverkan, civilförsvar, räddningstjänsten',
+  nara: 'trygghet säkerhet, trygghetssamverkan, civilförsvar, räddningstjänsten, kommunstyrelsens förvaltning, kommunstyrelseförvaltningen',
   ord: `
 krisledningsnämnd, extraordinär händelse
 risk- och sårbarhetsanalys, rsa, kontinuitetsplan, kontinuitetsplanering
@@ -22,13 +22,12 @@ kriskommunikation, krisinformation ~ kommunikation, trygghet säkerhet
 } as const;
 
 export const IT = {
-  nara: 'it-avdelningen, it-chef, it-finansieringsmodell',
+  nara: 'it-avdelningen, it-chef, it-finansieringsmodell, kommunstyrelsens förvaltning, kommunstyrelseförvaltningen',
   ord: `
 e-post, mejl, mail, e-postadress, mejlsignatur ~ kommunikation, it-avdelningen
 e-signatur, e-legitimation, bank-id, elektronisk underskrift
 vpn, fjärråtkomst, trådlöst nät, wifi, gästnät
 säkerhetskopia, backup, driftstopp, systemavbrott
-systemförvaltning, systemägare, objektägare, informationsägare
 informationsklassning, klassa information
 molntjänst, molnet, molnlagring, officepaket
 telefoni, telefonväxel, hänvisning, röstbrevlåda

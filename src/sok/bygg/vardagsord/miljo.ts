@@ -5,13 +5,11 @@ export const MILJO = {
 förorenad mark, marksanering, förorening, oljeutsläpp
 luftkvalitet, avgaser, tomgångskörning, luftförorening
 vedeldning, eldstad, trädgårdseldning, majbrasa
-bergvärme, jordvärme
 matförgiftning, livsmedelsregistrering, livsmedelsföretag
 inomhusmiljö, mögel, fuktskada
 gödsel, lantbruk, bekämpningsmedel, höns
 vattenskyddsområde, grundvatten, brunn
 vindkraft, vindkraftverk, grustäkt, bergtäkt
-tillsynsplan, tillsynsavgift, kontrollavgift
 jakt, fiske, fiskekort, viltolycka, skyddsjakt ~ naturvårdsprogram, miljönämnden
 klimatanpassning, höjda havsnivåer ~ dagvattenpolicy, översiktsplan
 asbest, farligt avfall, batterier ~ avfallstaxa, miljönämnden

@@ -36,7 +36,6 @@ kommunal kompetens, lokaliseringsprincip, kommunens befogenhet ~ kommunallagen
 författningssamling, lokala stadgar, ordningsstadga ~ styrdokument
 folkbokföring, adressändring, skyddade personuppgifter ~ medborgare
 avslag, avslag på ansökan, ansökan, ansöka
-jävsnämnd, oberoende prövning ~ nämnderna
 e-arkiv, slutarkiv, arkivarie, arkivmyndighet
 `,
 } as const;

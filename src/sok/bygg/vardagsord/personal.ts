@@ -50,11 +50,9 @@ heltid, deltid, delade turer, sysselsättningsgrad
 arbetsplatsträff, apt, personalmöte ~ medarbetare, enhetschef
 samverkansgrupp, skyddskommitté ~ personalfrågor
 turordning, företrädesrätt, övertalighet
-arbetsmiljödelegering, fördelning av arbetsmiljöuppgifter, returnera arbetsmiljöuppgift
 närståendepenning, vård av närstående
 studieledighet, studera på arbetstid
 tillförordnad chef, vikarierande chef, ersättare för chef ~ chefer, förvaltningschef
-chefstäthet, antal medarbetare per chef ~ chefer, enhetschef
 kompetensförsörjning, personalbrist, personalomsättning, attraktiv arbetsgivare
 vikariepool, bemanningsenhet, resurspool
 mentor, mentorskap, handledning

@@ -74,7 +74,6 @@ riksnorm, aktivitetskrav, socialbidragsnorm
 spelberoende, alkoholproblem, öppenvård
 ungdomsbrott, medling vid brott, ungdomstjänst
 etablering, samhällsorientering, bosättning av nyanlända ~ integrationsrådet, socialnämnden
-personligt ombud, äldreombud, patientnämnd
 parboende, boendekö, byta boende
 `,
 } as const;
