@@ -10,6 +10,11 @@ export function innehallsfel(env: NodeJS.ProcessEnv): string[] {
   return fel ? [fel] : handboksfel(miljo);
 }
 
+/** What is wrong with INNEHALL as a folder of handbooks, in Swedish. */
+export function innehallsmappfel(env: NodeJS.ProcessEnv): string | undefined {
+  return mappfel(lasMiljo(env), env['INNEHALL']);
+}
+
 function mappfel({ innehall }: Miljo, skrivet: string | undefined): string | undefined {
   if (skrivet === '') return 'INNEHALL är tom. Ange en mapp, till exempel INNEHALL=content.';
   if (existsSync(join(innehall, 'handbok.yaml')))

@@ -7,7 +7,7 @@
  */
 import { BYGG } from './bygg.ts';
 import { EKONOMI } from './ekonomi.ts';
-import { IT, KRIS } from './kris.ts';
+import { KRIS, TEKNIK } from './kris.ts';
 import { MILJO } from './miljo.ts';
 import { JURIDIK, MOTEN } from './moten.ts';
 import { PERSONAL } from './personal.ts';
@@ -34,7 +34,7 @@ const GRUPPER = [
   EKONOMI,
   STOD,
   KRIS,
-  IT,
+  TEKNIK,
   BYGG,
   MILJO,
   SKOLA,

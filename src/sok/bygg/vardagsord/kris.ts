@@ -21,7 +21,7 @@ kriskommunikation, krisinformation ~ kommunikation, trygghet säkerhet
 `,
 } as const;
 
-export const IT = {
+export const TEKNIK = {
   nara: 'it-avdelningen, it-chef, it-finansieringsmodell, kommunstyrelsens förvaltning, kommunstyrelseförvaltningen',
   ord: `
 e-post, mejl, mail, e-postadress, mejlsignatur ~ kommunikation, it-avdelningen
