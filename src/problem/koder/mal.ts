@@ -44,7 +44,8 @@ export const malKoder = {
     forklaring: 'Nivån kräver att varje mål har något under sig som förverkligar det.',
     atgard: 'Lägg till ett mål på nivån under, eller förklara i ingetUnder.',
     exempelFel: 'titel: Kommunen växer\nnivå: fullmaktiges-mal',
-    exempelRatt: 'titel: Kommunen växer\nnivå: fullmaktiges-mal\ningetUnder: Nämndernas mål publiceras inte.',
+    exempelRatt:
+      'titel: Kommunen växer\nnivå: fullmaktiges-mal\ningetUnder: Nämndernas mål publiceras inte.',
   },
   'FRAGA-SVAR': {
     niva: 'fel',
