@@ -63,9 +63,9 @@ function traffar(filer: Map<string, string>, ord: RegExp, utom = /^$/): string[]
 describe('a made-up kommun with words of its own', () => {
   let filer: Map<string, string>;
   beforeAll(async () => {
-    cpSync('test/fall/annan', join(arbete, 'annan'), { recursive: true });
-    expect((await granskaAllt(join(arbete, 'annan'))).problem).toEqual([]);
-    filer = await byggd('annan');
+    cpSync('test/kommuner/annanstad', join(arbete, 'annanstad'), { recursive: true });
+    expect((await granskaAllt(join(arbete, 'annanstad'))).problem).toEqual([]);
+    filer = await byggd('annanstad');
   });
 
   it('has nothing of the others on its site', () => {

@@ -1,7 +1,7 @@
 /** What a role is in the pictures of the organisation: what handbok.yaml says of its kind, or else what the name of it says. */
 import type { Roll } from '../../modell/typer.ts';
 import { vik } from '../../svenska/vikning.ts';
-import type { Form, Rutklass, Tecken } from '../ritbord/index.ts';
+import type { Form, Rutklass } from '../ritbord/index.ts';
 
 export type Bildslag =
   | 'medborgare'
@@ -32,11 +32,14 @@ export function bildslag({ slag }: Roll): Bildslag {
   return ORD.find(([, ord]) => ord.test(namn))?.[0] ?? 'annan';
 }
 
+interface Utseende {
+  form: Form;
+  klass: Rutklass;
+  namn: string;
+}
+
 /** The look of each kind, and its words in the legend. Shape and colour say the same thing. */
-export const UTSEENDE: Record<
-  Bildslag | 'granskning',
-  { form: Form; klass: Rutklass; namn: string }
-> = {
+export const UTSEENDE: Record<Bildslag | 'granskning', Utseende> = {
   medborgare: { form: 'pill', klass: 'medborgare', namn: 'medborgare' },
   politik: { form: 'ruta', klass: 'politik', namn: 'politiskt organ' },
   namnd: { form: 'ruta', klass: 'politik', namn: 'politiskt organ' },
@@ -50,8 +53,8 @@ export const UTSEENDE: Record<
 };
 
 /** The signs of the kinds of some roles, each once. A kind that handbok.yaml says the picture of goes by its own name. */
-export function tecknen(roller: readonly Roll[], granskning: readonly Roll[] = []): Tecken[] {
-  const ut: Tecken[] = [];
+export function tecknen(roller: readonly Roll[], granskning: readonly Roll[] = []): Utseende[] {
+  const ut: Utseende[] = [];
   for (const roll of roller) {
     const granskar = granskning.includes(roll);
     const { form, klass, namn } = UTSEENDE[granskar ? 'granskning' : bildslag(roll)];
