@@ -57,7 +57,7 @@ function slagfloden(bok: Handbok): Flode[] {
       bok.arshjul.filter((en) => en.data.slag === id),
     ),
   );
-  const fraga = (vilken: 'VAD' | 'HUR') =>
+  const fraga = (vilken: 'politik' | 'verksamhet') =>
     bok.arshjul.filter((en) =>
       en.aktorer.some((roll) => [vilken, 'båda'].includes(roll.slag?.fraga ?? '')),
     );
@@ -65,9 +65,24 @@ function slagfloden(bok: Handbok): Flode[] {
   return [
     ...slag,
     tillFlode('slag', 'slag-beslut', 'Bara beslut', beslut),
-    tillFlode('slag', 'slag-vad', 'VAD: det som politiken gör', fraga('VAD')),
-    tillFlode('slag', 'slag-hur', 'HUR: det som verksamheten gör', fraga('HUR')),
+    tillFlode(
+      'slag',
+      'slag-politik',
+      egetNamn('det som politiken gör', bok.data.fragor?.politik),
+      fraga('politik'),
+    ),
+    tillFlode(
+      'slag',
+      'slag-verksamhet',
+      egetNamn('det som verksamheten gör', bok.data.fragor?.verksamhet),
+      fraga('verksamhet'),
+    ),
   ];
+}
+
+/** "VAD: det som politiken gör", where the handbook has a word for it. */
+function egetNamn(vad: string, eget: { kort: string } | undefined): string {
+  return eget ? `${eget.kort}: ${vad}` : medVersal(vad);
 }
 
 /** How often a calendar program should ask again. The feeds change when the handbook is published. */

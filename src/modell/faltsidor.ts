@@ -45,7 +45,7 @@ export const FALTSIDOR: Faltsida[] = [
     namn: 'Målkedja',
     vad: 'En fil är en nivå i målkedjan: vem som beslutar, hur länge det gäller och hur det följs upp.',
   },
-  { id: 'mal', namn: 'Mål', vad: 'En fil är ett mål, ett åtagande eller en aktivitet.' },
+  { id: 'mal', namn: 'Mål', vad: 'En fil är ett mål eller en aktivitet.' },
   { id: 'arshjul', namn: 'Årshjul', vad: 'En fil är en händelse under året.' },
   {
     id: 'processer',

@@ -1,6 +1,7 @@
 /** Turns the ids in the fields of each node into the nodes and the kinds that they name. */
 import type { HandbokData } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
+import { fragorna } from './fragorna.ts';
 import type { AnyNod, Handbok, NodAv } from './typer.ts';
 
 type Hitta = Handbok['hitta'];
@@ -32,6 +33,7 @@ const KNYT: { [S in Samling]?: (nod: NodAv<S>, sammanhang: Sammanhang) => Partia
   popular: ({ data }, { hitta }) => ({ kapitel: hitta('kapitel', data.kapitel) }),
   roller: ({ data }, { handbok, hitta }) => ({
     slag: iLista(handbok.rollslag, data.slag),
+    fragor: fragorna(handbok, iLista(handbok.rollslag, data.slag)?.fraga),
     under: hitta('roller', data.under),
     utsesAv: hitta('roller', data.utsesAv),
     ledsAv: hitta('roller', data.ledsAv),

@@ -43,6 +43,7 @@ export const REDAKTORSGRUPPER: Sidgrupp[] = [
       { namn: 'Kommandon', adress: '/redaktor/kommandon/' },
       { namn: 'Dela en ändring med git', adress: '/redaktor/git/' },
       { namn: 'Publicera', adress: '/redaktor/publicera/' },
+      { namn: 'En ny handbok', adress: '/redaktor/ny-handbok/' },
     ],
   },
   {

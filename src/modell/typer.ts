@@ -84,6 +84,8 @@ type Ilista<F extends keyof HandbokData> = HandbokData[F] extends readonly (infe
 
 export interface Roll extends Nod<'roller', RollData> {
   slag: Ilista<'rollslag'> | undefined;
+  /** What the handbook calls the questions that it deals with. */
+  fragor: string | undefined;
   under: Roll | undefined;
   utsesAv: Roll | undefined;
   ledsAv: Roll | undefined;

@@ -31,11 +31,42 @@ const del = z.strictObject({
     .describe('false: kapitlen får inga nummer, till exempel en inledning.'),
 });
 
+/** What a kind of role can be in the pictures of the organisation. */
+export const BILDSLAG = [
+  'medborgare',
+  'politik',
+  'nämnd',
+  'stöd',
+  'förvaltning',
+  'bolag',
+  'chef',
+  'grupp',
+  'annan',
+] as const;
+
+const fragenamn = z.strictObject({
+  namn: text.describe('Frågornas namn, till exempel ”Politiska frågor”.'),
+  kort: text.describe('Ett ord för dem, där flera räknas upp.'),
+});
+
+const fragor = z.strictObject({
+  politik: fragenamn.describe('Frågor om vad som ska nås.'),
+  verksamhet: fragenamn.describe('Frågor om hur det ska göras.'),
+});
+
 const rollslag = z.strictObject({
   id: postId,
   namn: text.describe('Slagets namn i ental, till exempel ”nämnd”.'),
   plural: text.describe('Rubrik i listan, till exempel ”Nämnder”.'),
-  fraga: z.enum(['VAD', 'HUR', 'båda', 'ingen']).describe('Hanterar slaget VAD- eller HUR-frågor?'),
+  fraga: z
+    .enum(['politik', 'verksamhet', 'båda', 'ingen'])
+    .describe(
+      'politik: slaget bestämmer vad som ska nås · verksamhet: hur det ska göras · båda · ingen.',
+    ),
+  bild: z
+    .enum(BILDSLAG)
+    .optional()
+    .describe('Vad slaget är i bilderna av organisationen. Utelämnas: bilden läser slagets namn.'),
   delAvOvan: z
     .boolean()
     .default(false)
@@ -46,7 +77,7 @@ const rollslag = z.strictObject({
 
 const kategori = z.strictObject({
   id: postId,
-  namn: text.describe('Kategorins namn, till exempel ”VAD-dokument”.'),
+  namn: text.describe('Kategorins namn, till exempel ”Politiska dokument”.'),
   beskrivning: text.describe('Vad som skiljer kategorin från de andra.'),
 });
 
@@ -70,7 +101,7 @@ const dokumenttyp = z.strictObject({
 
 const malslag = z.strictObject({
   id: postId,
-  namn: text.describe('Till exempel ”effektmål” eller ”finansiellt mål”.'),
+  namn: text.describe('Till exempel ”verksamhetsmål” eller ”finansiellt mål”.'),
   beskrivning: text.describe('Vad som utmärker slaget.'),
 });
 
@@ -82,7 +113,7 @@ const handelseslag = z.strictObject({
 
 const omrade = z.strictObject({
   id: postId,
-  namn: text.describe('Områdets namn, till exempel ett strategiområde i visionen.'),
+  namn: text.describe('Områdets namn, till exempel ”Trygghet”.'),
   kort: text.optional().describe('Kort namn till diagram.'),
   nummer: z.int().optional().describe('Områdets nummer, om det har ett.'),
   beskrivning: text.describe('Vad området handlar om.'),
@@ -152,7 +183,7 @@ export const LIX_TAK = { formell: 54, popular: 40 };
 export const handbokSchema = framsida({
   titel: text.describe('Handbokens titel.'),
   kortTitel: text.optional().describe('Kort titel till sidhuvudet.'),
-  kommun: text.describe('Kommunens namn, till exempel ”Mjölby kommun”.'),
+  kommun: text.describe('Kommunens namn, till exempel ”Exempelköpings kommun”.'),
   slag: text.describe('Vad systemet heter: ledningssystem, styrsystem …'),
   slagBestamd: text.describe('Samma ord i bestämd form: ledningssystemet.'),
   ingress: text.describe('Två eller tre meningar till startsidan.'),
@@ -182,12 +213,18 @@ export const handbokSchema = framsida({
     .default(false)
     .describe('true: varje sida säger att texten är en omskrivning, inte originalet.'),
   delar: z.array(del).min(1).describe('Handbokens delar, i läsordning.'),
+  fragor: fragor
+    .optional()
+    .describe('Vad kommunen kallar politikens och verksamhetens frågor, om den har egna ord.'),
   rollslag: z.array(rollslag).min(1).describe('Slag av roller, i den ordning de visas.'),
   kategorier: z.array(kategori).min(1).describe('Kategorier av styrdokument.'),
   dokumenttyper: z.array(dokumenttyp).min(1).describe('Typer av styrdokument.'),
   malslag: z.array(malslag).default([]).describe('Slag av mål.'),
   handelseslag: z.array(handelseslag).min(1).describe('Slag av händelser i årshjulet.'),
-  omraden: z.array(omrade).default([]).describe('Visionens områden, målområden.'),
+  omraden: z
+    .array(omrade)
+    .default([])
+    .describe('Områden som målen sorteras i. Utelämnas om det inte finns några.'),
   arbetslagen: z.array(arbetslage).default([]).describe('Lägen för åtgärder efter en utvärdering.'),
   utvardering: utvarderingsord
     .prefault({})

@@ -22,8 +22,8 @@ const aterkoppling = z.strictObject({
 
 /** One level of the goal chain. No level may lack decider, preparer, horizon or follow-up. */
 export const malkedjaSchema = framsida({
-  namn: text.describe('Nivåns namn, till exempel ”Kommunmål”.'),
-  ental: text.describe('Ett mål på nivån, i ental: ”kommunmål”.'),
+  namn: text.describe('Nivåns namn, till exempel ”Fullmäktiges mål”.'),
+  ental: text.describe('Ett mål på nivån, i ental: ”fullmäktigemål”.'),
   ordning: z.int().min(0).describe('0 är överst.'),
   sidoniva: z
     .boolean()
@@ -31,7 +31,7 @@ export const malkedjaSchema = framsida({
     .describe('true: står bredvid kedjan, till exempel värdegrunden.'),
   sammanfattning,
   vad: text.describe('Vad nivån uttrycker.'),
-  malslag: id.optional().describe('Målslag (id ur handbok.yaml), till exempel effektmal.'),
+  malslag: id.optional().describe('Målslag (id ur handbok.yaml), till exempel uppdragsmal.'),
   beslutasAv: z.array(id).default([]).describe('Roller (id) som beslutar.'),
   beslutNot: text
     .optional()

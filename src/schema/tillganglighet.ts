@@ -18,7 +18,7 @@ const undantag = z.strictObject({
  * https://www.digg.se/kunskap-och-stod/digital-tillganglighet/skapa-en-tillganglighetsredogorelse
  */
 export const tillganglighetSchema = z.strictObject({
-  aktor: text.describe('Namnet på den offentliga aktören, till exempel Mjölby kommun.'),
+  aktor: text.describe('Namnet på den offentliga aktören, till exempel Exempelköpings kommun.'),
   tjanst: text.describe('Namnet på den digitala servicen.'),
   foljsamhet: z
     .enum(['helt förenlig', 'delvis förenlig', 'inte förenlig'])

@@ -64,7 +64,12 @@ export function forradsmapp(miljo: Miljo): string {
 export function handbocker(innehall: string): string[] {
   if (!statSync(innehall, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(innehall, { withFileTypes: true })
-    .filter((post) => post.isDirectory() && existsSync(join(innehall, post.name, 'handbok.yaml')))
+    .filter(
+      (post) =>
+        post.isDirectory() &&
+        !post.name.startsWith('.') &&
+        existsSync(join(innehall, post.name, 'handbok.yaml')),
+    )
     .map((post) => post.name)
     .sort();
 }

@@ -36,8 +36,8 @@ export function litenHandbok(): Ramaterial {
         { id: 'tva', namn: 'Styrning', ingress: 'S.' },
       ],
       rollslag: [
-        { id: 'organ', namn: 'organ', plural: 'Organ', fraga: 'VAD' },
-        { id: 'chef', namn: 'chef', plural: 'Chefer', fraga: 'HUR' },
+        { id: 'organ', namn: 'organ', plural: 'Organ', fraga: 'politik' },
+        { id: 'chef', namn: 'chef', plural: 'Chefer', fraga: 'verksamhet' },
       ],
       kategorier: [{ id: 'vad', namn: 'VAD', beskrivning: 'Vad.' }],
       dokumenttyper: [{ id: 'plan', namn: 'plan', kategori: 'vad', beskrivning: 'En plan.' }],

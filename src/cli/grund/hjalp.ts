@@ -11,3 +11,7 @@ export const INSTALLNINGSHJALP = `Inställningar, skrivs före kommandot:
   HISTORIK=0                         läser inga ändringsdagar ur git
   VANTA=10                           minuter att vänta på ett annat bygge
   FELSOK=1                           visar var i programmet ett fel hände`;
+
+/** The one variable that decides where new content is written. */
+export const INNEHALLSHJALP = `Inställning, skrivs före kommandot:
+  INNEHALL=/mapp/med/handbocker      annan mapp än content`;

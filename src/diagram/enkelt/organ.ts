@@ -79,10 +79,10 @@ const fet = (roll: Roll, val: Partial<Rutinnehall> = {}) =>
 export function namnderna(bok: Handbok): Enkelbild | undefined {
   const namnder = organisationen(bok).namnder;
   const grenar = namnder?.grenar.filter(({ under }) => under.length > 0) ?? [];
-  if (grenar.length === 0) return undefined;
+  if (!namnder || grenar.length === 0) return undefined;
   return {
     id: 'namnderna',
-    titel: 'Nämnderna och de som arbetar åt dem',
+    titel: `${namnder.namn} och de som arbetar åt dem`,
     beskrivning: 'Politikerna står till vänster, och de som utför arbetet till höger.',
     rader: grenar.map(({ namnd, under }) => ({ ...rollrad(namnd), under: under.map(rollrad) })),
     bred: () => ritaNamnder(grenar, BRED),

@@ -50,8 +50,8 @@ interface Sida {
 }
 
 const SIDOR = {
-  VAD: { klass: 'politik', namn: 'de förtroendevalda' },
-  HUR: { klass: 'verksamhet', namn: 'de anställda' },
+  politik: { klass: 'politik', namn: 'de förtroendevalda' },
+  verksamhet: { klass: 'verksamhet', namn: 'de anställda' },
   båda: { klass: 'stod', namn: 'båda tillsammans' },
   ingen: { klass: 'enkel', namn: 'andra' },
 } as const satisfies Record<string, Sida>;

@@ -14,7 +14,7 @@ import {
   type Tecken,
 } from '../ritbord/index.ts';
 import { namnet, RAMLUFT, rollinnehall, rutnat, stapel } from './delar.ts';
-import { bildslag, UTSEENDE } from './slag.ts';
+import { bildslag, tecknen } from './slag.ts';
 import { arPersonal } from './struktur.ts';
 
 /** A link of the column, and those right under it that the column does not go through. */
@@ -82,7 +82,7 @@ export function chefsbildSmal(led: Led[]): Tavla {
 const smalt = (yta: Tavelruta): Tavelruta => ({ ...yta, x: yta.x + 9, bredd: 2 });
 
 function medTecken(ut: Delar, led: Led[], y: number, bredd: number): Tavla {
-  const tecken = forklaring(tecknen(led), { x: 0, y, bredd });
+  const tecken = forklaring(ledensTecken(led), { x: 0, y, bredd });
   lagg(ut, tecken);
   return { ...ut, bredd, hojd: y + tecken.hojd };
 }
@@ -153,7 +153,6 @@ function langstaVagen(roll: Roll): Roll[] {
   return [roll, ...vagar.reduce<Roll[]>((a, b) => (b.length > a.length ? b : a), [])];
 }
 
-function tecknen(led: Led[]): Tecken[] {
-  const slag = new Set(led.flatMap(({ roll, bredvid }) => [roll, ...bredvid]).map(bildslag));
-  return [...slag].map((ett) => UTSEENDE[ett]);
+function ledensTecken(led: Led[]): Tecken[] {
+  return tecknen(led.flatMap(({ roll, bredvid }) => [roll, ...bredvid]));
 }

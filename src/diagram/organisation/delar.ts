@@ -8,7 +8,7 @@ import {
   type Rutinnehall,
   type Tavelruta,
 } from '../ritbord/index.ts';
-import { bildslag, UTSEENDE } from './slag.ts';
+import { bildslag, tecknen, UTSEENDE } from './slag.ts';
 import type { Namnder, Organisation } from './struktur.ts';
 import type { Tecken } from '../ritbord/index.ts';
 
@@ -85,12 +85,12 @@ export function ramnamnet(namn: string, ram: Punkt & { bredd: number }, roll?: R
 
 /** The frame of the nämnder bears the names of the roles for all in it. */
 export function namndramensNamn(
-  { ram, forvaltningarna, grenar }: Namnder,
+  { ram, namn: ramens, forvaltningarna, grenar }: Namnder,
   plats: Punkt & { bredd: number },
 ): Tavelruta[] {
-  const namn = ramnamnet(ram?.namn ?? 'Nämnder', plats, ram);
+  const namn = ramnamnet(ramens, plats, ram);
   if (!forvaltningarna || !harForvaltningar(grenar)) return [namn];
-  const x = plats.x + textbredd(ram?.namn ?? 'Nämnder', 'namn') + 5;
+  const x = plats.x + textbredd(ramens, 'namn') + 5;
   const och = placera(
     { rader: [{ text: 'och' }], form: 'ingen', stall: 'vanster' },
     { x: namn.x + x - plats.x, y: namn.y },
@@ -118,11 +118,5 @@ const harForvaltningar = (grenar: Namnder['grenar']) =>
 
 /** The signs of the kinds that the picture has, each once. */
 export function teckenFor(bild: Organisation, roller: readonly Roll[]): Tecken[] {
-  const tecken = roller.map((roll) => {
-    const { form, klass, namn } = bild.granskning.includes(roll)
-      ? UTSEENDE.granskning
-      : UTSEENDE[bildslag(roll)];
-    return { form, klass, namn };
-  });
-  return tecken.filter(({ namn }, nr) => tecken.findIndex((ett) => ett.namn === namn) === nr);
+  return tecknen(roller, bild.granskning);
 }

@@ -27,6 +27,8 @@ export interface Styrelse {
 export interface Namnder {
   /** The role for all nämnder together: the name of the frame, never a box in it. */
   ram: Roll | undefined;
+  /** What they are called together: by that role, or else by their kind. */
+  namn: string;
   grenar: { namnd: Roll; under: Roll[] }[];
   /** The role for all förvaltningar together. */
   forvaltningarna: Roll | undefined;
@@ -81,8 +83,9 @@ export function arPersonal(roll: Roll): boolean {
   return ['chef', 'grupp'].includes(bildslag(roll));
 }
 
-/** A role for all of its kind: "Nämnderna", where the kind is called "Nämnder". */
-function arSamlingsnamn({ namn, slag }: Roll): boolean {
+/** A role for all of its kind: it says so, or is called "Nämnderna" where the kind is called "Nämnder". */
+function arSamlingsnamn({ namn, slag, data }: Roll): boolean {
+  if (data.samlar !== undefined) return data.samlar === slag?.id;
   return namn.endsWith('na') && (slag?.plural ?? '').startsWith(namn.slice(0, -2));
 }
 
@@ -124,6 +127,7 @@ function namnderna(roller: Roll[], topp: Roll | undefined): Namnder | undefined 
   const forvaltningarna = ram?.barn.find((ett) => bildslag(ett) === 'forvaltning');
   return {
     ram,
+    namn: ram?.namn ?? alla[0]?.slag?.plural ?? '',
     grenar: namnder.map((namnd) => ({
       namnd,
       under: [

@@ -41,8 +41,8 @@ export const OKAND_TID = '–';
 
 /** The look of each kind of actor, by the questions it handles, and what the legend says of it. */
 export const AKTORSSLAG = {
-  VAD: { klass: 'politik', namn: 'politiken' },
-  HUR: { klass: 'verksamhet', namn: 'verksamheten' },
+  politik: { klass: 'politik', namn: 'politiken' },
+  verksamhet: { klass: 'verksamhet', namn: 'verksamheten' },
   båda: { klass: 'stod', namn: 'båda tillsammans' },
   ingen: { klass: 'medborgare', namn: 'andra' },
 } as const satisfies Record<string, { klass: Rutklass; namn: string }>;

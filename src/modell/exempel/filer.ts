@@ -34,11 +34,11 @@ original:
 delar:
   - { id: grunden, namn: Grunden, ingress: Det som allt annat vilar på. }
 rollslag:
-  - { id: organ, namn: politiskt organ, plural: Politiska organ, fråga: VAD }
+  - { id: organ, namn: politiskt organ, plural: Politiska organ, fråga: politik }
 kategorier:
-  - { id: vad, namn: VAD-dokument, beskrivning: Vad kommunen ska nå. }
+  - { id: politiska, namn: Politiska dokument, beskrivning: Vad kommunen ska nå. }
 dokumenttyper:
-  - { id: plan, namn: plan, kategori: vad, beskrivning: Vad som ska göras. }
+  - { id: plan, namn: plan, kategori: politiska, beskrivning: Vad som ska göras. }
 händelseslag:
   - { id: planering, namn: planering, ring: inre }
 arbetslägen:
@@ -106,12 +106,12 @@ grund: viljeinriktat
 `,
   },
   malkedja: {
-    fil: 'malkedja/kommunmal.mdx',
+    fil: 'malkedja/fullmaktiges-mal.mdx',
     text: `---
-namn: Kommunmål
-ental: kommunmål
+namn: Fullmäktiges mål
+ental: fullmäktigemål
 ordning: 1
-sammanfattning: Kommunmålen säger vad kommunen ska nå.
+sammanfattning: Målen säger vad kommunen ska nå.
 vad: En verkan för dem som bor här.
 beslutasAv: [kommunfullmaktige]
 politisktBeslut: true
@@ -126,7 +126,7 @@ kravUnder: false
     fil: 'mal/fler-trivs.mdx',
     text: `---
 titel: Fler ska trivas i kommunen
-nivå: kommunmal
+nivå: fullmaktiges-mal
 sammanfattning: Fler ska trivas i kommunen.
 ansvarig: [kommunfullmaktige]
 mått:

@@ -47,7 +47,7 @@ export const KOMPONENTEXEMPEL: Exempel[] = [
     id: 'maltrad-ett-mal',
     titel: 'Målträd för ett mål',
     kalla: ({ mal: [mal] }) => mal && `<Maltrad mal="${mal.id}" />`,
-    annars: '<Maltrad mal="kommunmal-1" />',
+    annars: '<Maltrad mal="fullmaktigemal-1" />',
   },
   ensam('Dokumenthierarki', 'Dokumenthierarki', ({ styrdokument }) => styrdokument.length > 0),
   {

@@ -36,7 +36,7 @@ function kapiteluppgifter(nod: Kapitel): Uppgift[] {
 function rolluppgifter(nod: Roll): Uppgift[] {
   return [
     ...rad('Slag', [varde(nod.slag?.namn)]),
-    ...rad('Frågor', [varde(fragor(nod.slag?.fraga))]),
+    ...rad('Frågor', [varde(nod.fragor)]),
     ...lankrad('Lyder under', [nod.under]),
     ...lankrad('Del av', nod.ingarI),
     ...lankrad('Utses av', [nod.utsesAv]),
@@ -47,13 +47,6 @@ function rolluppgifter(nod: Roll): Uppgift[] {
     ...rad('Lagrum', nod.data.lagrum.map(varde)),
     ...rad(SAKNADE, nod.data.saknas.map(varde)),
   ];
-}
-
-function fragor(fraga: string | undefined): string | undefined {
-  if (fraga === 'VAD') return 'VAD – vad som ska uppnås';
-  if (fraga === 'HUR') return 'HUR – hur det ska göras';
-  if (fraga === 'båda') return 'både VAD och HUR';
-  return undefined;
 }
 
 function nivauppgifter(nod: Niva): Uppgift[] {

@@ -44,8 +44,8 @@ export const lankKoder = {
     forklaring:
       'Delen efter # ska vara en rubrik på sidan: små bokstäver, bindestreck i stället för blanksteg, å ä ö kvar.',
     atgard: 'Välj en av rubrikerna som meddelandet föreslår.',
-    exempelFel: '[mått](kapitel:ataganden#matt-och-mal)',
-    exempelRatt: '[mått](kapitel:ataganden#mått-och-mål)',
+    exempelFel: '[mått](kapitel:uppfoljning#matt-och-mal)',
+    exempelRatt: '[mått](kapitel:uppfoljning#mått-och-mål)',
   },
   'LANK-TEXT': {
     niva: 'varning',

@@ -35,16 +35,17 @@ export const malKoder = {
     forklaring:
       'Den röda tråden kräver att varje mål bidrar till ett mål på nivån närmast ovanför.',
     atgard: 'Ange målet ovanför i under. Finns inget, förklara varför i överNot.',
-    exempelFel: 'titel: Fler går i mål\nnivå: atagande',
-    exempelRatt: 'titel: Fler går i mål\nnivå: atagande\nunder: kommunmal-2-1',
+    exempelFel: 'titel: Fler går i mål\nnivå: namndmal',
+    exempelRatt: 'titel: Fler går i mål\nnivå: namndmal\nunder: fullmaktigemal-1',
   },
   'MAL-UNDER': {
     niva: 'fel',
     titel: 'Inget förverkligar målet',
     forklaring: 'Nivån kräver att varje mål har något under sig som förverkligar det.',
     atgard: 'Lägg till ett mål på nivån under, eller förklara i ingetUnder.',
-    exempelFel: 'titel: Kommunen växer\nnivå: kommunmal',
-    exempelRatt: 'titel: Kommunen växer\nnivå: kommunmal\ningetUnder: Åtagandena publiceras inte.',
+    exempelFel: 'titel: Kommunen växer\nnivå: fullmaktiges-mal',
+    exempelRatt:
+      'titel: Kommunen växer\nnivå: fullmaktiges-mal\ningetUnder: Nämndernas mål publiceras inte.',
   },
   'FRAGA-SVAR': {
     niva: 'fel',

@@ -26,8 +26,8 @@ export const referensKoder = {
     '[kort sagt](popular:budgt)',
     '[kort sagt](popular:budget)',
   ),
-  'NIVA-SAKNAS': sida('Nivån i målkedjan finns inte', 'nivå: komunmal', 'nivå: kommunmal'),
-  'MAL-SAKNAS': sida('Målet finns inte', 'under: kommunmal-9-9', 'under: kommunmal-1-1'),
+  'NIVA-SAKNAS': sida('Nivån i målkedjan finns inte', 'nivå: namdmal', 'nivå: namndmal'),
+  'MAL-SAKNAS': sida('Målet finns inte', 'under: fullmaktigemal-9', 'under: fullmaktigemal-1'),
   'HANDELSE-SAKNAS': sida(
     'Händelsen i årshjulet finns inte',
     'före: [budgetbeslt]',
@@ -86,7 +86,7 @@ export const referensKoder = {
       'En uppgift som ska leda till något annat leder tillbaka till samma sida. Läsaren kommer ingenstans.',
     atgard: 'Ändra till det id som menas, eller ta bort uppgiften.',
     exempelFel: 'ordlista/mal.mdx: jfr: [mal]',
-    exempelRatt: 'ordlista/mal.mdx: jfr: [atagande]',
+    exempelRatt: 'ordlista/mal.mdx: jfr: [uppdrag]',
   },
   'NAMN-DUBBEL': {
     niva: 'varning',

@@ -10,6 +10,11 @@ export function innehallsfel(env: NodeJS.ProcessEnv): string[] {
   return fel ? [fel] : handboksfel(miljo);
 }
 
+/** What is wrong with INNEHALL as a folder of handbooks, in Swedish. */
+export function innehallsmappfel(env: NodeJS.ProcessEnv): string | undefined {
+  return mappfel(lasMiljo(env), env['INNEHALL']);
+}
+
 function mappfel({ innehall }: Miljo, skrivet: string | undefined): string | undefined {
   if (skrivet === '') return 'INNEHALL är tom. Ange en mapp, till exempel INNEHALL=content.';
   if (existsSync(join(innehall, 'handbok.yaml')))
@@ -31,9 +36,10 @@ function handboksfel({ handbok, innehall }: Miljo): string[] {
 }
 
 function handbokslage(handbok: string, innehall: string, finns: string[]): string {
-  if (handbok === '') return 'HANDBOK är tom. Ange handbokens mapp, till exempel HANDBOK=mjolby.';
+  if (handbok === '')
+    return 'HANDBOK är tom. Ange handbokens mapp, till exempel HANDBOK=exempelkoping.';
   if (/[/\\]|^\.+$/.test(handbok))
-    return `HANDBOK=${handbok} är en sökväg. Ange bara namnet på mappen, till exempel HANDBOK=mjolby.`;
+    return `HANDBOK=${handbok} är en sökväg. Ange bara namnet på mappen, till exempel HANDBOK=exempelkoping.`;
   if (existsSync(join(innehall, handbok)))
     return `Handboken "${handbok}" saknar filen handbok.yaml i ${join(innehall, handbok)}. Kopiera en från en annan handbok och ändra den.`;
   const lik = forslag(handbok, finns);

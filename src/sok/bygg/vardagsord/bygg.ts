@@ -16,7 +16,7 @@ obligatorisk ventilationskontroll, ovk, hissbesiktning, tillgänglighetsanpassni
 bostadsanpassning, bostadsanpassningsbidrag
 gata, gator, väg, vägar, vägunderhåll, asfalt, potthål, trottoar, enskild väg ~ tekniska nämnden, tekniska-, service- och teknikförvaltningen, samhällsbyggnads-, hastighetsplan
 snöröjning, snö, plogning, halka, sandning, vinterväghållning ~ tekniska nämnden, tekniska-, service- och teknikförvaltningen, samhällsbyggnads-
-parkering, parkera, p-böter, parkeringstillstånd, boendeparkering, felparkering ~ tekniska nämnden, tekniska-, service- och teknikförvaltningen, samhällsbyggnads-
+parkering, p-böter, parkeringstillstånd, boendeparkering, felparkering ~ tekniska nämnden, tekniska-, service- och teknikförvaltningen, samhällsbyggnads-
 hastighet, hastigheter, fartgräns, hastighetsgräns, fartgupp, farthinder, trafik, trafiksäkerhet ~ hastighetsplan
 cykelväg, cykel, gångväg, cykla, cykelbana, övergångsställe ~ hastighetsplan
 gatlampa, gatubelysning, belysning, lampa trasig, lyktstolpe ~ felanmälan, tekniska nämnden, tekniska-
@@ -36,5 +36,20 @@ klotter, nedskräpning, skräp, skadegörelse, övergivna bilar, skrotbil ~ fela
 graffiti, offentlig konst, konst, skulptur
 räddningstjänst, brandkår, brand, brandman, brandskydd, eldningsförbud, sotning, sotare ~ räddningstjänsten, trygghet säkerhet, räddnings-
 laddstolpe, elbil, tankstation, bilpool ~ möten resor, resor
+bygglovsavgift, plankostnad, byggsanktionsavgift, svartbygge, olovligt byggande
+skylt, fasadändring, plank, mur, staket
+kontrollansvarig, energideklaration, teknisk kontroll
+adress, gatunamn, namnsättning, lägenhetsnummer
+exploatering, exploateringsavtal, exploatör, byggherre
+grävtillstånd, schakt, trafikanordning, gatuarbete ~ tekniska nämnden, tekniska-, service- och teknikförvaltningen
+vägmärke, trafikmärke, lokal trafikföreskrift, tung trafik ~ hastighetsplan, tekniska nämnden
+bro, hamn, båtplats, brygga, kaj ~ tekniska nämnden, tekniska-, service- och teknikförvaltningen
+skolväg, gågata, gående ~ hastighetsplan
+demonstration, offentlig tillställning, affischering
+vattenmätare, mätaravläsning, vattenavstängning, brunt vatten ~ tekniska nämnden, tekniska-, service- och teknikförvaltningen
+avloppsstopp, källaröversvämning, fettavskiljare ~ tekniska nämnden, tekniska-, service- och teknikförvaltningen
+lokalförsörjning, nya lokaler, paviljong ~ internhyra, beställning av lokalanpassning, interna hyresavtal
+enkelt avhjälpta hinder, tillgänglighet, ramp ~ rådet för delaktighet, byggnadsnämnden
+riksintresse, grönområde, landskapsbild ~ översiktsplan, naturvårdsprogram
 `,
 } as const;

@@ -32,14 +32,30 @@ upphandling, upphandla, anbud, upphandlingar, ramavtal, lou, direktupphandling, 
 inköp, köpa in, beställa, beställning, inköpare, inköpsrutin, leverantör, leverantörer ~ upphandlingspolicy, upphandlings- och inköpsplan, inköpssamverkan, upphandlingsenheten
 avtal, kontrakt, avtalsdatabas, avtalsuppföljning, hyreskontrakt ~ upphandlingspolicy
 direktinköp, delbetalning, konsult, konsulter, hyra in konsult, bemanningsföretag ~ upphandlingspolicy
-entreprenad, utkontraktering, outsourcing, privatisering, privatisera, driftentreprenad, valfrihet, lov, friskola ~ privata utförare, konkurrenspolicy, privat utförare
+entreprenad, utkontraktering, outsourcing, privatisering, privatisera, driftentreprenad, valfrihet, valfrihetssystem ~ privata utförare, konkurrenspolicy, privat utförare
 konkurrensutsätta, konkurrens, utmaningsrätt ~ konkurrenspolicy
 försäkring, försäkringar, skadestånd, självrisk
-stipendium, donation, fond, stiftelse, testamente ~ social investeringsfond
+stipendium, donation, fond, testamente ~ social investeringsfond
 moms, skatteverket, arbetsgivaravgift, sociala avgifter
 nyckeltal, KPI, mätetal, jämförelsetal, kolada = indikator, mått, nyckeltal
 bluffaktura, förskingring, bedrägeri, oegentlighet, oegentligheter, fusk ~ internkontroll, intern kontroll, etiska riktlinjer
 inventarier, stöldbegärlig, inventarieförteckning, sälja inventarier ~ internkontroll
 fordran, inkasso, krav, kravhantering, avskrivning av skuld, obetald
+swish, kontanter, kassa, ta betalt ~ internkontroll, intern kontroll
+e-faktura, fakturaadress, fakturareferens ~ ekonomichef, ekonomienheten
+befolkningsprognos, volymökning, demografi, elevpeng ~ resursfördelningsmodell
+utjämningssystem, skatteunderlag, skatteintäkter, skattekraft
+resultatutjämningsreserv, rur, eget kapital ~ god ekonomisk hushållning
+osthyvel, effektiviseringskrav, rationalisering ~ budgetering, ekonomistyrning
+hållbar upphandling, sociala krav, miljökrav ~ upphandlingspolicy, upphandlings- och inköpsplan
+överprövning, tilldelningsbeslut, avtalsspärr ~ upphandlingspolicy, upphandlings- och inköpsplan
+budgetansvar, budgetansvarig, kostnadsställe, ansvarskod
+självkostnad, självkostnadsprincipen ~ taxor och avgifter, -taxa, kommunallagen
+avgiftsfri, avgiftsbefrielse, nedsatt avgift ~ taxor och avgifter, -taxa
+statsstöd, företagsstöd, stöd till företag ~ näringslivsrådet, kommunallagen
+sponsring, sponsor, annonsintäkter
+personalkostnad, lönebudget ~ budgetering, ekonomistyrning
+inflation, prisuppräkning, prisökning ~ resursfördelningsmodell
+anställningsstopp, inköpsstopp, vakanshållning ~ ekonomistyrning, månadsrapport
 `,
 } as const;

@@ -7,6 +7,9 @@
  */
 import { BYGG } from './bygg.ts';
 import { EKONOMI } from './ekonomi.ts';
+import { KRIS, TEKNIK } from './kris.ts';
+import { MILJO } from './miljo.ts';
+import { JURIDIK, MOTEN } from './moten.ts';
 import { PERSONAL } from './personal.ts';
 import { STOD } from './stod.ts';
 import { STYRNING, UPPFOLJNING } from './styrning.ts';
@@ -24,11 +27,16 @@ export interface Begrepp {
 
 const GRUPPER = [
   STYRNING,
+  MOTEN,
+  JURIDIK,
   UPPFOLJNING,
   PERSONAL,
   EKONOMI,
   STOD,
+  KRIS,
+  TEKNIK,
   BYGG,
+  MILJO,
   SKOLA,
   OMSORG,
   KULTUR,

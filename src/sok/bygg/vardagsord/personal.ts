@@ -22,8 +22,8 @@ fack, facket, facklig, fackförbund, fackligt, medbestämmande, mbl, samverkansa
 lön, löner, löneutbetalning, lönebesked, lönespecifikation, lönetillägg
 löneförhandling, lönesamtal, lönerevision, löneöversyn, lönekartläggning, löneökning ~ individuell överenskommelse
 medarbetarsamtal, utvecklingssamtal, utvecklingsplan ~ individuell överenskommelse
-pension, tjänstepension, pensionär, pensionsavtal, gå i pension
-arbetstid, schema, flextid, övertid, mertid, jourtid, beredskap, komptid
+pension, tjänstepension, pensionsavtal, gå i pension
+arbetstid, schema, flextid, övertid, mertid, jourtid, beredskapstjänst, komptid
 distansarbete, arbeta hemifrån, hemarbete, hybridarbete
 anställning, anställa, anställningsavtal, visstid, vikarie, vikariat, timanställd, provanställning, fast jobb
 rekrytering, rekrytera, lediga jobb, jobbannons, söka jobb, platsannons
@@ -31,16 +31,35 @@ uppsägning, säga upp, avsked, omplacering, avgång, varsel, disciplinpåföljd
 bisyssla, bisysslor, extrajobb ~ etiska riktlinjer
 jäv, jävig, opartisk, intressekonflikt ~ etiska riktlinjer
 muta, mutor, gåva, gåvor, korruption, bestickning, otillbörlig ~ etiska riktlinjer
-representation, måltid, fika, middag, julbord, personalfest, alkohol vid representation ~ etiska riktlinjer, möten resor, resor, alkohol- och drogpolitisk policy
+representation, fika, middag, julbord, personalfest, alkohol vid representation ~ etiska riktlinjer, möten resor, resor, alkohol- och drogpolitisk policy
 alkohol, droger, drog, missbruk, narkotika, spelmissbruk, rökning, rökfri arbetstid ~ alkohol- och drogpolitisk policy
 introduktion, nyanställd, onboarding, ny på jobbet
 kompetensutveckling, fortbildning, vidareutbildning, kurs, konferens, studiebesök
 ledarskap, chefsutveckling, chefsuppdrag, chefskap, ledarutveckling, chefsprogram ~ chef-, chefer, enhetschef
 arbetsgivare, arbetsgivaransvar, arbetsgivarpolitik, personalansvar ~ personalfrågor
 friställd, arbetslös, arbetsmarknad, praktik, praktikplats, feriejobb, sommarjobb, arbetsträning
-tystnadsplikt, sekretess, lojalitet, yttrandefrihet, meddelarfrihet ~ etiska riktlinjer
+tystnadsplikt, lojalitet, yttrandefrihet, meddelarfrihet ~ etiska riktlinjer
 uppvaktning, avtackning, minnesgåva, jubileumsgåva, blommor
 hjälpmedel på jobbet, terminalglasögon, arbetskläder, skyddsskor
-personal, personalen, bemanning, personalstyrka
+bemanning, personalstyrka
+löneavdrag, löneskuld, felaktig lön, förmånscykel, bruttolöneavdrag
+arbetsintyg, tjänstgöringsintyg, referenser
+avslutningssamtal, sluta jobbet, avgångssamtal
+befattning, befattningsbeskrivning, titlar, arbetsbeskrivning ~ uppdragsbeskrivning, chef-, personalchef
+heltid, deltid, delade turer, sysselsättningsgrad
+arbetsplatsträff, apt, personalmöte ~ medarbetare, enhetschef
+samverkansgrupp, skyddskommitté ~ personalfrågor
+turordning, företrädesrätt, övertalighet
+närståendepenning, vård av närstående
+studieledighet, studera på arbetstid
+tillförordnad chef, vikarierande chef, ersättare för chef ~ chefer, förvaltningschef
+kompetensförsörjning, personalbrist, personalomsättning, attraktiv arbetsgivare
+vikariepool, bemanningsenhet, resurspool
+mentor, mentorskap, handledning
+tidrapport, stämpla, flexkonto, tidredovisning
+medarbetarskap, arbetsklimat, samarbetsklimat ~ värdegrund
+ergonomi, kontorslandskap, arbetsplatsutformning
+misskötsamhet, erinran, arbetsvägran
+belastningsregister, utdrag ur belastningsregistret
 `,
 } as const;

@@ -10,7 +10,7 @@ skolval, skolplacering, byta skola, skolplikt, skolstart, skolbyte
 gymnasium, gymnasieskola, gymnasieval, studentexamen, gymnasieantagning
 vuxenutbildning, komvux, sfi, svenska för invandrare, folkhögskola, yrkesutbildning, yrkeshögskola
 särskola, anpassad grundskola, anpassad gymnasieskola, stödundervisning, särskilt stöd
-rektor, lärare, skolledare, elevhälsa, skolsköterska, kurator, skolpsykolog, elevassistent
+rektor, lärare, skolledare, elevhälsa, skolsköterska, skolkurator, skolpsykolog, elevassistent
 elev, elever, elevråd, betyg, frånvaro, skolk, läxor, nationella prov
 skolmat, skollunch, matsedel, skolrestaurang, specialkost
 skollov, lov, läsår, läsårstider, terminstider, sportlov, höstlov, påsklov
@@ -18,6 +18,19 @@ kulturskola, musikskola, instrument ~ kultur- och fritidsnämnden
 modersmål, modersmålsundervisning, tolk, nyanlända elever
 skolpeng, friskola, fristående skola, barnomsorgspeng, skolbidrag
 aktivitetsansvar, hemmasittare, avhopp från gymnasiet
+mobbad i skolan, plan mot kränkande behandling, kränkt elev
+nattis, öppettider på förskola, stängd förskola
+inskolning, föräldramöte, lärplattform, vårdnadshavare
+ledigt från skolan, frånvaroanmälan
+skolinspektionen, läroplan, skollagen
+syv, studie- och yrkesvägledare, studievägledning
+läromedel, elevdator, skolbibliotek
+inackordering, elevresor, busskort
+prao, apl, lärling
+resursskola, npf, adhd, autism
+skolbyggnad, ny skola, skolgård, skolnedläggning
+barngrupp, klasstorlek, personaltäthet
+förskollärare, barnskötare, lärarlegitimation
 `,
 } as const;
 
@@ -48,6 +61,20 @@ vårdavgift, omsorgsavgift, avgift för äldreomsorg, maxavgift
 ungdomsmottagning, fältare, ungdomsstöd
 hälsa, folkhälsa, folkhälsoarbete, hälsofrämjande
 lex sarah, lex maria, missförhållande, vanvård
+vårdplanering, utskrivningsklar, samordnad individuell plan, sip
+läkemedel, sjuksköterska, medicinskt ansvarig
+undersköterska, vårdbiträde, fast omsorgskontakt
+journal, social dokumentation, journalkopia
+dagverksamhet, träffpunkt, dagcentral
+välfärdsteknik, trygghetskamera, digital tillsyn
+fixartjänst, fallprevention
+boendestöd, stödboende, träningslägenhet
+kontaktperson, korttidsvistelse, korttidstillsyn
+riksnorm, aktivitetskrav, socialbidragsnorm
+spelberoende, alkoholproblem, öppenvård
+ungdomsbrott, medling vid brott, ungdomstjänst
+etablering, samhällsorientering, bosättning av nyanlända ~ integrationsrådet, socialnämnden
+parboende, boendekö, byta boende
 `,
 } as const;
 
@@ -66,5 +93,13 @@ turism, turist, turistbyrå, camping, besöksnäring, besökare ~ näringslivsr�
 lovaktivitet, sommarlovsaktivitet, gratis sommarlov
 kulturpris, kulturstipendium, idrottspris, hederspris
 studieförbund, folkbildning, bildningsförbund
+biblioteksfilial, medieinköp, biblioteksplan
+konstgräs, friidrott, slalom, skidanläggning
+festival, julmarknad, valborg, midsommar
+bygdegård, samlingslokal, föreningslokal
+arrangemang, arrangör, arrangemangsstöd
+enprocentsregeln, offentlig gestaltning, konstinköp
+läsfrämjande, sagostund, språkcafé
+nolltaxa, hallhyra, träningstider
 `,
 } as const;

@@ -29,12 +29,30 @@ describe('the everyday words', () => {
     expect(VARDAGSORD.filter(({ ord }) => ord.length === 0)).toEqual([]);
   });
 
+  it('are at least 400 concepts', () => {
+    expect(VARDAGSORD.length).toBeGreaterThanOrEqual(400);
+  });
+
+  it('lead a word to one concept only', () => {
+    const begrepp = new Map<string, Set<string>>();
+    for (const { ord } of VARDAGSORD)
+      for (const ett of ord)
+        begrepp.set(namnform(ett), (begrepp.get(namnform(ett)) ?? new Set()).add(ord[0]!));
+    expect([...begrepp].filter(([, forst]) => forst.size > 1)).toEqual([]);
+  });
+
   it('lead to what the handbook has nearest, and to nothing that it lacks', () => {
     expect(nara('semester')).toEqual(['Personalchef']);
     expect(nara('firmatecknare')[0]).toBe('Delegationsordningar');
     expect(nara('bygglov')).toEqual(['Byggnads- och miljönämnden']);
     expect(nara('tjänsteresan')).toEqual(['Riktlinjer för resor']);
     expect(nara('förskola')).toEqual([]);
+  });
+
+  it('stand together in the file when they lead to the same pages', () => {
+    const { nara: rader } = skapaVardagsfil([sida('Personalchef', 'Roll')]);
+    expect(rader).toHaveLength(1);
+    expect(rader[0]![0]).toEqual(expect.arrayContaining(['semester', 'friskvård', 'heltid']));
   });
 
   it('are the same as the words of the handbook where it has them', () => {

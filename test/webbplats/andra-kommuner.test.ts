@@ -1,0 +1,110 @@
+/** Handbooks of other kommuner are whole sites, and nothing of ours stands in them. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { granskaAllt } from '../../src/diagram/granska.ts';
+import { byggMed } from '../stod/byggd-webbplats.ts';
+
+/** Names and words of the handbooks in content. */
+const VARA =
+  /mjölby|mjolby|\bmora\b|motala|ledmot|skänninge|världsvan|hemkär|kommunmål|kommunmal|åtagand|atagand|mjölbyförslag|storgrupp|kommunplan|målområde|tillitsbaserad|vision 2025/i;
+/** What Mjölby and Mora call the questions of politics and of the administration. */
+const VAD_OCH_HUR = /(?<![\p{L}\p{N}])(?:VAD|HUR)(?![\p{L}\p{N}])/u;
+/** What most kommuner say, and Annanstad has other words for. */
+const VANLIGA =
+  /nämnd|förvaltning|kommunfullmäktige|kommunstyrelse|kommundirektör|medborgare|vision\b|policy|riktlinje|effektmål|indikator|tjänsteperson/i;
+
+/** Pages for editors explain with examples of their own, and diagrams are drawn of these. */
+const FOR_REDAKTORER = /^\/redaktor\/|^\/diagram\/exempel-/;
+/** Everyday words that people ask with lead to what the handbook has: they are the question's, not the site's. */
+const FRAGORNAS_ORD = '/pagefind/vardag.json';
+const TEXTFILER = ['.html', '.json', '.ics', '.svg', '.xml', '.txt', '.webmanifest'];
+
+let arbete: string;
+beforeAll(() => {
+  arbete = mkdtempSync(join(tmpdir(), 'andra-'));
+});
+afterAll(() => rmSync(arbete, { recursive: true }));
+
+/** Builds a handbook of the working folder, and gives what each of its files says. */
+async function byggd(handbok: string): Promise<Map<string, string>> {
+  const ut = join(arbete, `${handbok}-dist`);
+  await byggMed({ HANDBOK: handbok, INNEHALL: arbete, UT: ut, PDF: '0', HISTORIK: '0' });
+  const poster = readdirSync(ut, { recursive: true, withFileTypes: true });
+  return new Map(
+    poster
+      .filter((post) => post.isFile() && TEXTFILER.includes(extname(post.name)))
+      .map((post) => join(post.parentPath, post.name))
+      .map((fil) => [fil.slice(ut.length), lasbart(fil)]),
+  );
+}
+
+/** What a reader can meet in a file: not names of classes and scripts, which are words of the program. */
+function lasbart(fil: string): string {
+  const text = readFileSync(fil, 'utf8');
+  if (!fil.endsWith('.html')) return text;
+  return text
+    .replace(/<(script|style)\b[^]*?<\/\1>|<meta http-equiv[^>]*>/g, ' ')
+    .replace(/ (?:class|id|href|for|src|name|value|data-[\w-]+|aria-[\w]+by)="[^"]*"/g, ' ');
+}
+
+/** Where words stand, with some of what is around them. */
+function traffar(filer: Map<string, string>, ord: RegExp, utom = /^$/): string[] {
+  return [...filer]
+    .filter(([fil]) => !utom.test(fil) && fil !== FRAGORNAS_ORD)
+    .flatMap(([fil, text]) => {
+      const plats = text.search(ord);
+      return plats < 0 ? [] : [`${fil}: ${text.slice(Math.max(0, plats - 40), plats + 40)}`];
+    });
+}
+
+describe('a made-up kommun with words of its own', () => {
+  let filer: Map<string, string>;
+  beforeAll(async () => {
+    cpSync('test/kommuner/annanstad', join(arbete, 'annanstad'), { recursive: true });
+    expect((await granskaAllt(join(arbete, 'annanstad'))).problem).toEqual([]);
+    filer = await byggd('annanstad');
+  });
+
+  it('has nothing of the others on its site', () => {
+    expect(filer.size).toBeGreaterThan(150);
+    expect(traffar(filer, VARA)).toEqual([]);
+    expect(traffar(filer, VAD_OCH_HUR)).toEqual([]);
+  });
+
+  it('is not told what its bodies and documents are called', () => {
+    expect(traffar(filer, VANLIGA, FOR_REDAKTORER)).toEqual([]);
+  });
+
+  it('has its own words in pictures, facts, menus and feeds', () => {
+    const sida = (adress: string) => filer.get(`${adress}index.html`) ?? '';
+    const bilden = sida('/diagram/organisation/');
+    for (const ord of ['Direktionerna', 'Lärosektorn', 'den som bor här', 'sektor'])
+      expect(bilden).toContain(ord);
+    expect(sida('/roller/larodirektionen/')).toContain('Kursfrågor');
+    expect(sida('/kalender/')).toContain('FÄRD: det som verksamheten gör');
+    for (const ord of ['Pekande', 'Bindande', 'Hjälpande', 'färdplan', 'handledning'])
+      expect(sida('/styrdokument/')).toContain(ord);
+    for (const ord of ['Löften', 'Etapper', 'provtal']) expect(sida('/malkedja/')).toContain(ord);
+    for (const ord of ['Lära', 'Leva']) expect(sida('/mal/')).toContain(ord);
+    for (const ord of ['Blick framåt', 'Blick bakåt']) expect(sida('/kalender/')).toContain(ord);
+    expect(sida('/arshjul/')).toMatch(/Juni[^]*Pengarna delas ut/);
+    expect(sida('/utvardering/kursen-syntes-inte/')).toContain('gjort');
+    expect(filer.get('/marke.svg')).toContain('K');
+  });
+});
+
+describe('a handbook made by npm run ny', () => {
+  it('is a whole site with nothing of ours on it', async () => {
+    const val = ['--kommun', 'Exempelköpings kommun', '--forval'];
+    execFileSync(process.execPath, ['src/cli/ny.ts', 'handbok', 'exempelkoping', ...val], {
+      env: { ...process.env, INNEHALL: arbete },
+    });
+    const filer = await byggd('exempelkoping');
+    expect(traffar(filer, VARA)).toEqual([]);
+    expect(traffar(filer, VAD_OCH_HUR)).toEqual([]);
+    expect(filer.get('/index.html')).toContain('Exempelköpings kommuns ledningssystem');
+  });
+});
