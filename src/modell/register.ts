@@ -1,7 +1,7 @@
 import { OKAND } from '../schema/delar.ts';
 import { SAKNAS } from '../svenska/saknas.ts';
 import { gruppera } from './ordning.ts';
-import { laggTillManader, nastaOversyn } from './status.ts';
+import { laggTillManader, nastaOversyn, vantarPaBeslut } from './status.ts';
 import type { Handbok, Status, Styrdokument } from './typer.ts';
 import { saknadeUppgifter } from './uppgifter/styrdokument.ts';
 
@@ -44,7 +44,9 @@ export function registerrader(bok: Handbok): Registerrad[] {
     typ: dokument.typ?.namn ?? '',
     kategori: dokument.kategori?.namn ?? '',
     beslutadAv:
-      dokument.status === 'föreslås' ? EJ_BESLUTAT : (dokument.beslutatAv?.namn ?? SAKNAS),
+      dokument.beslutatAv && vantarPaBeslut(dokument)
+        ? EJ_BESLUTAT
+        : (dokument.beslutatAv?.namn ?? SAKNAS),
     datum: dokument.data.beslut.datum === OKAND ? SAKNAS : dokument.data.beslut.datum,
     ansvarig: dokument.data.ansvarigTitel ?? dokument.ansvarig?.namn ?? SAKNAS,
     status: dokument.status,

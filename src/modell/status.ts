@@ -43,6 +43,12 @@ export function arStyrkt({ beslut, galler }: StyrdokumentData): boolean {
   return (arKand(beslut.organ) && narSagt) || arKand(galler.fran);
 }
 
+/** Whether nobody has decided a document yet: it is proposed, or being written with no day or paragraph of a decision. */
+export function vantarPaBeslut({ status, data: { beslut } }: Styrdokument): boolean {
+  const narSagt = arKand(beslut.datum) || arKand(beslut.paragraf);
+  return status === 'föreslås' || (status === 'under arbete' && !narSagt);
+}
+
 /** "gällande per 18 december 2018": a status is always that of a day. */
 export function statusIOrd({ status, statusdag }: Pick<Styrdokument, 'status' | 'statusdag'>) {
   return `${status} ${statusdagIOrd(statusdag)}`;

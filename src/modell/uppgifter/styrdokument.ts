@@ -1,5 +1,5 @@
 import { OKAND } from '../../schema/delar.ts';
-import { nastaOversyn, statusIOrd } from '../status.ts';
+import { nastaOversyn, statusIOrd, vantarPaBeslut } from '../status.ts';
 import type { Roll, Styrdokument } from '../typer.ts';
 import {
   datumIOrd,
@@ -19,7 +19,7 @@ export function dokumentuppgifter(nod: Styrdokument): Uppgift[] {
     ...rad('Status', [{ text: statusIOrd(nod) }]),
     ...rad('Dokumenttyp', [varde(nod.typ?.namn)]),
     ...rad('Kategori', [varde(nod.kategori?.namn)]),
-    ...rad(nod.status === 'föreslås' ? 'Ska beslutas av' : 'Beslutad av', [
+    ...rad(vantarPaBeslut(nod) ? 'Ska beslutas av' : 'Beslutad av', [
       rollEllerSaknas(data.beslut.organ, nod.beslutatAv),
     ]),
     ...rad('Beslutsdatum', [datumvarde(data.beslut.datum)]),

@@ -3,7 +3,7 @@ import { FORSLAGSMARKE } from '../../modell/forslag.ts';
 import type { Lagrumspost } from '../../modell/lagrum.ts';
 import { lagrumslank } from '../../modell/lagrum.ts';
 import type { AnyNod, Handbok, Handelse, Ord, Roll, Styrdokument } from '../../modell/typer.ts';
-import { statusIOrd } from '../../modell/status.ts';
+import { statusIOrd, vantarPaBeslut } from '../../modell/status.ts';
 import { datumIOrd } from '../../modell/uppgifter/index.ts';
 import { OKAND } from '../../schema/delar.ts';
 import { SAKNAS_I_KALLAN } from '../../svenska/saknas.ts';
@@ -135,7 +135,7 @@ function dokumentkort(dokument: Styrdokument, bok: Handbok): Kort {
     svar: [{ text: medVersal(statusIOrd(dokument)), adress: dokument.adress }],
     text: dokument.data.sammanfattning,
     rader: [
-      ...rad(dokument.status === 'föreslås' ? 'Ska beslutas av' : 'Beslutat av', [
+      ...rad(vantarPaBeslut(dokument) ? 'Ska beslutas av' : 'Beslutat av', [
         dokument.beslutatAv ? lank(dokument.beslutatAv) : { text: SAKNAS_I_KALLAN },
         ...(dag ? [{ text: dag }] : []),
       ]),
@@ -150,7 +150,7 @@ function dokumentfakta(dokument: Styrdokument): string[] {
   const { datum } = dokument.data.beslut;
   const organ = dokument.beslutatAv?.data.kortnamn ?? dokument.beslutatAv?.namn;
   const beslut = [organ, datum === OKAND ? undefined : datumIOrd(datum)].filter(Boolean).join(' ');
-  const ord = dokument.status === 'föreslås' ? 'ska beslutas av' : 'beslutat';
+  const ord = vantarPaBeslut(dokument) ? 'ska beslutas av' : 'beslutat';
   return [statusIOrd(dokument), ...(beslut ? [`${ord}: ${beslut}`] : [])];
 }
 
