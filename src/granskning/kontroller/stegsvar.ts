@@ -43,7 +43,9 @@ function olika(bok: Bok, steg: Stegdata, handelse: ArshjulData): Olikhet[] {
     ...(steg.nar !== undefined && !sammaManader(steg.nar, handelse)
       ? [sag('nar', steg.nar, allaIOrd(handelse.nar))]
       : []),
-    ...(steg.ut !== undefined && handelse.resultat.length > 0 && !samma(steg.ut, handelse.resultat)
+    ...(steg.ut !== undefined &&
+    handelse.resultat.length > 0 &&
+    !sammaSak(steg.ut, handelse.resultat)
       ? [sag('ut', uppraknad(steg.ut), uppraknad(handelse.resultat))]
       : []),
     ...(steg.beslut !== undefined && steg.beslut !== handelse.beslut
@@ -52,25 +54,22 @@ function olika(bok: Bok, steg: Stegdata, handelse: ArshjulData): Olikhet[] {
   ];
 }
 
-/** The months that the step names are those of the event, in an ordinary year or after an election. A time that nobody knows names none. */
+/** The step names no month but those of the event, in an ordinary year or after an election. It may be one of several times. */
 function sammaManader(nar: string, { nar: tider, mandatskifte }: ArshjulData): boolean {
   if (tider.every((tid) => 'okand' in tid)) return true;
-  const stegets = manaderI(nar);
-  const handelsens = manaderI(allaIOrd(tider));
-  const alla = new Set([
-    ...handelsens,
-    ...manaderI(mandatskifte ? allaIOrd(mandatskifte.nar) : ''),
-  ]);
-  return handelsens.every((ett) => stegets.includes(ett)) && stegets.every((ett) => alla.has(ett));
+  const handelsens = manaderI(allaIOrd([...tider, ...(mandatskifte?.nar ?? [])]));
+  return manaderI(nar).every((ett) => handelsens.includes(ett));
 }
 
-function samma(ena: readonly string[], andra: readonly string[]): boolean {
-  const ordnat = (lista: readonly string[]) =>
-    lista
-      .map((ett) => ett.toLowerCase())
-      .sort()
-      .join('\n');
-  return ordnat(ena) === ordnat(andra);
+/** What comes out is part of what the event gives, in its words or in others: each thing shares a word with one of the event's. */
+function sammaSak(ut: readonly string[], resultat: readonly string[]): boolean {
+  const handelsens = new Set(resultat.flatMap(ordstammar));
+  return ut.every((ett) => ordstammar(ett).some((stam) => handelsens.has(stam)));
+}
+
+/** The beginnings of the words that carry a meaning: "Godkänd årsredovisning" → godkä, årsre. */
+function ordstammar(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((ord) => ord.slice(0, 5));
 }
 
 function beslutIOrd(beslut: boolean): string {
