@@ -44,7 +44,15 @@ function utgaende(nod: AnyNod): Utgaende[] {
         }))
       : [],
   );
-  return [...falt, ...lankarIText(nod)];
+  return [...falt, ...aktorer(nod), ...lankarIText(nod)];
+}
+
+/** Who acts in a process: a step that is an event has its actor from there. */
+function aktorer(nod: AnyNod): Utgaende[] {
+  if (nod.samling !== 'processer') return [];
+  return nod.steg.flatMap(({ aktor }) =>
+    aktor ? [{ samling: 'roller' as const, id: aktor.id, falt: 'steg[].aktor' }] : [],
+  );
 }
 
 /** Handbook links in a body: `[ord](roll:id)`, and those of its diagrams. */

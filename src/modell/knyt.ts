@@ -3,6 +3,7 @@ import type { HandbokData } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
 import { fragorna } from './fragorna.ts';
 import type { AnyNod, Handbok, NodAv } from './typer.ts';
+import { knytSteg } from './steg.ts';
 
 type Hitta = Handbok['hitta'];
 
@@ -85,11 +86,7 @@ const KNYT: { [S in Samling]?: (nod: NodAv<S>, sammanhang: Sammanhang) => Partia
   processer: ({ data }, { hitta }) => ({
     agare: hitta('roller', data.agare),
     kapitel: alla(hitta, 'kapitel', data.kapitel),
-    steg: data.steg.map((steg) => ({
-      ...steg,
-      aktor: hitta('roller', steg.aktor),
-      handelse: hitta('arshjul', steg.handelse),
-    })),
+    steg: data.steg.map((steg) => knytSteg(steg, hitta)),
   }),
   ordlista: ({ data }, { hitta }) => ({
     kapitel: hitta('kapitel', data.kapitel),

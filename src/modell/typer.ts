@@ -174,9 +174,11 @@ export interface Process extends Nod<'processer', ProcessData> {
 }
 
 /** A step of a process. */
-export type Steg = Omit<ProcessData['steg'][number], 'aktor' | 'handelse'> & {
+export type Steg = Omit<ProcessData['steg'][number], 'aktor' | 'handelse' | 'ut' | 'beslut'> & {
   aktor: Roll | undefined;
   handelse: Handelse | undefined;
+  ut: string[];
+  beslut: boolean;
 };
 
 export interface Ord extends Nod<'ordlista', OrdData> {

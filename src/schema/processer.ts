@@ -17,12 +17,26 @@ const vidare = z.strictObject({
 const steg = z.strictObject({
   id: id.describe('Stegets id. Andra steg pekar på det.'),
   titel: text.describe('Vad som görs, med verb: ”Beslutar om ramar”.'),
-  aktor: id.describe('Rollen (id) som gör det.'),
-  nar: text.optional().describe('När, i ord: ”november”.'),
-  handelse: id.optional().describe('Händelsen (id) i årshjulet.'),
+  aktor: id
+    .optional()
+    .describe(
+      'Rollen (id) som gör det. Utelämnas i ett steg med händelse: då är det dess första aktör.',
+    ),
+  nar: text
+    .optional()
+    .describe('När, i ord: ”november”. Utelämnas i ett steg med händelse: då är det dess tid.'),
+  handelse: id
+    .optional()
+    .describe('Händelsen (id) i årshjulet. Aktör, tid, beslut och det som kommer ut tas ur den.'),
   in: z.array(text).default([]).describe('Det som steget behöver.'),
-  ut: z.array(text).default([]).describe('Det som steget ger.'),
-  beslut: z.boolean().default(false).describe('true: steget är ett beslut.'),
+  ut: z
+    .array(text)
+    .optional()
+    .describe('Det som steget ger. Utelämnas i ett steg med händelse: då är det dess resultat.'),
+  beslut: z
+    .boolean()
+    .optional()
+    .describe('true: steget är ett beslut. Utelämnas i ett steg med händelse.'),
   beskrivning: text.optional().describe('Mer om steget, i en eller två meningar.'),
   vidare: z
     .array(vidare)

@@ -1,4 +1,4 @@
-import { MANADER, type Nar } from './nar.ts';
+import { MANADER, type Manad, type Nar } from './nar.ts';
 import { manadsnummer } from './tid.ts';
 
 /** The months that a time covers. */
@@ -30,6 +30,12 @@ export function manadsspann(nar: Nar): Manadsspann[] {
 /** The months (1–12) in which any of the times begins, without repetition. */
 export function manaderna(tider: Nar[]): number[] {
   return [...new Set(tider.flatMap(manadsspann).map(({ fran }) => fran))];
+}
+
+/** The months that a text names, in the order of the year, each once: "per sista april och augusti" → april, augusti. */
+export function manaderI(text: string): Manad[] {
+  const ord = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  return MANADER.filter((manad) => ord.has(manad));
 }
 
 function enManad(manad: number, dag: number): Manadsspann {

@@ -50,6 +50,8 @@ import { tabeller } from './tabeller.ts';
 import { tecken } from './tecken.ts';
 import { textlagrum } from './textlagrum.ts';
 import { sjalv } from './sjalv.ts';
+import { stegsvar } from './stegsvar.ts';
+import { svaren } from './svaren.ts';
 import { tomma } from './tomma.ts';
 import { tvillingar } from './tvillingar.ts';
 import { upptagna } from './upptagna.ts';
@@ -110,5 +112,7 @@ export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   lagdatum,
   lagrum,
   handelseordning,
+  stegsvar,
+  svaren,
   organ,
 ];

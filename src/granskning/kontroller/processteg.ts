@@ -1,4 +1,4 @@
-/** The steps of a process: each id once, and each way on leads to a step. */
+/** The steps of a process: each id once, an actor each, and each way on leads to a step. */
 import { forslag } from '../../svenska/forslag.ts';
 import type { Kallfil } from '../../innehall/kallfil.ts';
 import { arFalt } from '../../innehall/varde.ts';
@@ -14,7 +14,18 @@ export function processteg({ post, plats }: Kallfil): Problem[] {
     typeof id === 'string' && ider.indexOf(id) < nr ? [{ id, nr }] : [],
   );
   const vidare = varderVid(post.ra, 'steg[].vidare[].steg').filter(({ id }) => !kanda.includes(id));
+  const herrelosa = steg.flatMap((ett: unknown, nr) =>
+    arFalt(ett) && ett['aktor'] === undefined && ett['handelse'] === undefined ? [nr] : [],
+  );
   return [
+    ...herrelosa.map((nr) =>
+      problem(
+        'STEG-AKTOR',
+        post.fil,
+        plats(['steg', nr]),
+        'Steget säger inte vem som gör det. Ange aktör, eller händelsen som steget är.',
+      ),
+    ),
     ...dubbla.map(({ id, nr }) =>
       problem('ID-DUBBEL', post.fil, plats(['steg', nr, 'id']), `Två steg har id "${id}".`),
     ),

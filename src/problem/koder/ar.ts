@@ -52,4 +52,33 @@ export const arKoder = {
     exempelRatt:
       'när: { månad: juni }\nmandatskifte: { när: { månad: november }, vad: Nyvalda fullmäktige beslutar. }',
   },
+  'STEG-HANDELSE': {
+    niva: 'varning',
+    titel: 'Steget och händelsen säger olika',
+    forklaring:
+      'Ett steg som är en händelse i årshjulet tar aktör, tid, beslut och resultat ur händelsen. Står något annat i steget får läsaren två svar på samma fråga.',
+    atgard:
+      'Utelämna fältet i steget. Är det händelsen som är fel, ändra där: då ändras alla ställen.',
+    exempelFel: '- { id: prognos, titel: Gör prognos, aktör: direktor, händelse: prognos }',
+    exempelRatt: '- { id: prognos, titel: Gör prognos, händelse: prognos }',
+  },
+  'STEG-AKTOR': {
+    niva: 'fel',
+    titel: 'Steget säger inte vem som gör det',
+    forklaring:
+      'Ett steg i en process har en aktör. Den står i steget, eller i händelsen som steget är.',
+    atgard: 'Ange aktör med en rolls id, eller händelse med en händelses id.',
+    exempelFel: '- { id: besluta, titel: Beslutar }',
+    exempelRatt: '- { id: besluta, titel: Beslutar, aktör: fullmaktige }',
+  },
+  'SVAR-OLIKA': {
+    niva: 'varning',
+    titel: 'Två ställen svarar olika på samma fråga',
+    forklaring:
+      'Vem som beslutar, och när, står på flera ställen: i en rolls ärenden, i händelsen, i dokumentet, i dokumenttypen och i målkedjan. De ska säga detsamma.',
+    atgard:
+      'Läs källan och rätta det ställe som är fel. Är det två olika ärenden, ge dem olika namn. Säger källan inget, skriv okänd eller en not.',
+    exempelFel: 'beslutar: [{ ärende: taxa, händelse: rambeslut }]   # rollen är inte med där',
+    exempelRatt: 'beslutar: [{ ärende: taxa, händelse: budgetbeslut }]',
+  },
 } as const satisfies Record<string, Kodsida>;

@@ -10,7 +10,7 @@ const vagen = bocker[0]!.hitta('processer', 'styrdokumentens-vag')!;
 describe.each(processer)('$process.namn', ({ process }) => {
   const bred = simbanor(process);
   const smal = tidslinje(process);
-  const { steg } = process.data;
+  const { steg } = process;
 
   it('has room on a tablet and a phone, with its words at twelve pixels', () => {
     expect(bred.bredd).toBeLessThanOrEqual(864);

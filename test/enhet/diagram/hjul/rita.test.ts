@@ -119,7 +119,7 @@ describe('the wheel', () => {
   it('says in words what the picture shows', async () => {
     const bok = await lasHandbokFran('mjolby');
     expect(hjulIOrd(bok, arsvy(bok, 'vanligt'))).toBe(
-      '30 händelser, varav 8 beslut. 5 saknar månad och står bara i listan. Inre ringen: planering. Yttre ringen: uppföljning.',
+      '30 händelser, varav 9 beslut. 5 saknar månad och står bara i listan. Inre ringen: planering. Yttre ringen: uppföljning.',
     );
   });
 });
