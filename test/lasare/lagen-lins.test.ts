@@ -42,13 +42,13 @@ describe('the lens is a home page', () => {
     await sida.locator('.minsida').waitFor();
     const rubriker = sida.locator('.minsida h3:visible');
     expect(await rubriker.allInnerTexts()).toEqual(['I november', 'I december']);
-    expect(await sida.locator('.minsida .genvagar b').allInnerTexts()).toEqual([
+    expect(await sida.locator('.minsida .egna-vagar b').allInnerTexts()).toEqual([
       'Mina beslut',
       'Mina styrdokument',
       'Mitt årshjul',
       'Min utbildning',
     ]);
-    const genvagar = await sida.locator('.minsida .genvagar').boundingBox();
+    const genvagar = await sida.locator('.minsida .egna-vagar').boundingBox();
     expect(genvagar!.y + genvagar!.height).toBeLessThanOrEqual(844);
   });
 

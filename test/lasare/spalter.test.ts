@@ -81,6 +81,18 @@ describe('a page that needs the width', () => {
   );
 });
 
+it.each(['404.html', 'tillganglighet/'])(
+  'the ways beside /%s stand under each other, each on a line of its own',
+  async (vag) => {
+    const sida = await oppna(vag, { viewport: BRED });
+    const rader = await sida
+      .locator('.genvagar a')
+      .evaluateAll((lankar) => lankar.map((lank) => lank.getBoundingClientRect()));
+    expect(rader.length).toBeGreaterThan(4);
+    expect(rader.filter(({ width, height }) => width < 150 || height > 45)).toEqual([]);
+  },
+);
+
 describe('where there is less room', () => {
   it('at 768 px the facts stand beside the text, and the menu opens from its button', async () => {
     const sida = await oppna('kapitel/namnder/', { viewport: SURFPLATTA });
