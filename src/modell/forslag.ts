@@ -17,11 +17,16 @@ export function boktitel({ data, forslag }: Handbok): string {
   return forslag ? `${data.titel} (förslag)` : data.titel;
 }
 
-/** "från kommunstyrelsen till kommunfullmäktige den 29 mars 2010, diarienummer 09/KS 0334". Unknown parts are left out. */
+/**
+ * "från kommunstyrelsen till kommunfullmäktige, skrivet av kommunledningsförvaltningen den 29 mars 2010, diarienummer
+ * 09/KS 0334". The day is that of the document, so it stands with the one who wrote it. Unknown parts are left out.
+ */
 export function forslagIOrd(forslag: Forslag): string {
-  const { datum, diarienummer } = forslag;
+  const { datum, diarienummer, skrivetAv } = forslag;
+  const av = skrivetAv ? `, skrivet av ${liten(skrivetAv.namn)}` : '';
   const nar = datum === OKAND ? '' : ` den ${datumIOrd(datum)}`;
-  return `${vagen(forslag)}${nar}${diarienummer === OKAND ? '' : `, diarienummer ${diarienummer}`}`;
+  const nummer = diarienummer === OKAND ? '' : `, diarienummer ${diarienummer}`;
+  return `${vagen(forslag)}${av}${nar}${nummer}`;
 }
 
 /** "från kommunstyrelsen till kommunfullmäktige" */

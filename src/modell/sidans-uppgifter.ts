@@ -34,7 +34,8 @@ function beslutad({ data, beslutatAv, forslag }: Handbok): Uppgift[] {
       ...rad('Läge', [{ text: FORSLAGSMARKE }]),
       ...rad('Föreslås av', [tillVarde(forslag.fran)]),
       ...rad('Ska beslutas av', [tillVarde(forslag.till)]),
-      ...rad('Förslagets dag', [datumvarde(forslag.datum)]),
+      ...rad('Skrivet av', [tillVarde(forslag.skrivetAv)]),
+      ...rad('Handlingens dag', [datumvarde(forslag.datum)]),
     ];
   if (!data.beslut) return [];
   const { organ, datum, paragraf } = data.beslut;

@@ -4,7 +4,7 @@ import { datumEllerOkand, id, text, textEllerOkand } from './delar.ts';
 /** A handbook that nobody has decided yet: who puts it forward, to whom, and in what document. */
 export const forslagSchema = z.strictObject({
   handling: text.describe(
-    'Handlingen som förslaget står i, i bestämd form: tjänsteskrivelsen, motionen.',
+    'Handlingen som förslaget står i, till exempel tjänsteskrivelse eller motion.',
   ),
   fran: id.describe('Rollen (id) som lägger fram förslaget.'),
   till: id.describe('Rollen (id) som ska besluta.'),

@@ -4,6 +4,7 @@ import type { Forslag, Handbok } from '../modell/typer.ts';
 import { datumIOrd } from '../modell/uppgifter/index.ts';
 import { SAKNAS_I_KALLAN } from '../svenska/saknas.ts';
 import { OKAND } from '../schema/delar.ts';
+import { medVersal } from '../svenska/versal.ts';
 
 export interface Omslagsuppgift {
   etikett: string;
@@ -40,12 +41,21 @@ function omBeslutet({ data: { beslut }, beslutatAv }: Handbok): Omslagsuppgift[]
   ];
 }
 
-function omForslaget({ fran, till, datum, diarienummer }: Forslag): Omslagsuppgift[] {
+function omForslaget({
+  fran,
+  till,
+  skrivetAv,
+  handling,
+  datum,
+  diarienummer,
+}: Forslag): Omslagsuppgift[] {
   return [
     { etikett: 'Läge', text: FORSLAGSMARKE },
     { etikett: 'Föreslås av', text: fran?.namn ?? SAKNAS_I_KALLAN },
     { etikett: 'Ska beslutas av', text: till?.namn ?? SAKNAS_I_KALLAN },
-    dagrad('Förslagets dag', datum),
+    ...(skrivetAv ? [{ etikett: 'Skrivet av', text: skrivetAv.namn }] : []),
+    { etikett: 'Handling', text: medVersal(handling) },
+    dagrad('Handlingens dag', datum),
     { etikett: 'Diarienummer', text: kant(diarienummer) },
   ];
 }

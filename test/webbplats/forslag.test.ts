@@ -14,14 +14,14 @@ describe('Motala, a handbook that is a proposal', () => {
       adress,
       text: dokument.querySelector('.forslagsrad')?.textContent.replace(/\s+/g, ' ').trim(),
     }));
-    const ratt = `${MARKE}. Från kommunstyrelsen till kommunfullmäktige den 29 mars 2010, diarienummer 09/KS 0334.`;
+    const ratt = `${MARKE}. Från kommunstyrelsen till kommunfullmäktige, skrivet av kommunledningsförvaltningen den 29 mars 2010, diarienummer 09/KS 0334.`;
     expect(rader.filter(({ text }) => text !== ratt)).toEqual([]);
   });
 
   it('says so in its foot, a sentence at a time', () => {
-    expect(sidor[0]?.dokument.querySelector('.sidfot > p')?.textContent).toMatch(
-      /förslag från .*, diarienummer 09\/KS 0334\. Ansvarar/,
-    );
+    const foten = (sida = sidor[0]) => sida?.dokument.querySelector('.sidfot > p')?.textContent;
+    expect(foten()).toMatch(/ett förslag från .*, diarienummer 09\/KS 0334\.\s*$/);
+    expect(foten(sidorna(provbygge('mjolby'))[0])).toMatch(/2018:327\. Ansvarar/);
   });
 
   it('says so in the title of every page', () => {

@@ -160,8 +160,11 @@ function namnderna(namnder: Namnder, plats: Punkt & { bredd: number }): Del {
   for (let forst = 0; forst < namnder.grenar.length; forst += kolumner) {
     const rad = namnder.grenar.slice(forst, forst + kolumner);
     ryms = kolumner - rad.length;
-    if (ryms >= gemensamma.length) lagg(delar, lediga(gemensamma, { ...inre, y }, kolumner));
-    y = namndrad(rad, { ...inre, y }, kolumner, delar) + 16;
+    const plats = { ...inre, y };
+    const sist = forst + kolumner >= namnder.grenar.length;
+    const vid = sist && ryms >= gemensamma.length ? lediga(gemensamma, plats, kolumner) : tomrad(y);
+    lagg(delar, vid);
+    y = Math.max(namndrad(rad, plats, kolumner, delar), vid.slut) + 16;
   }
   const rest = ryms >= gemensamma.length ? [] : gemensamma;
   const gemensamt = rutnat(rest, { ...inre, y }, Math.min(kolumner, rest.length || 1), 10);
@@ -177,12 +180,14 @@ function lediga(
   innehall: Rutinnehall[],
   { x, y, bredd }: Punkt & { bredd: number },
   kolumner: number,
-): { rutor: Tavelruta[] } {
+): { rutor: Tavelruta[]; slut: number } {
   const cell = (bredd - 10 * (kolumner - 1)) / kolumner;
   const tagna = kolumner - innehall.length;
   const plats = { x: x + tagna * (cell + 10), y, bredd: bredd - tagna * (cell + 10) };
-  return innehall.length > 0 ? rutnat(innehall, plats, innehall.length, 10) : { rutor: [] };
+  return innehall.length > 0 ? rutnat(innehall, plats, innehall.length, 10) : tomrad(y);
 }
+
+const tomrad = (y: number): { rutor: Tavelruta[]; slut: number } => ({ rutor: [], slut: y });
 
 function namndrad(
   grenar: Namnder['grenar'],

@@ -109,8 +109,9 @@ export function namndramensNamn(
 }
 
 /** What all nämnder have in common, to stand as boxes. Where no nämnd has an office of its own, that for all does. */
-export function gemensammaI({ forvaltningarna, grenar, stod }: Namnder): Roll[] {
-  return [...(forvaltningarna && !harForvaltningar(grenar) ? [forvaltningarna] : []), ...stod];
+export function gemensammaI({ forvaltningarna, utanNamnd, grenar, stod }: Namnder): Roll[] {
+  const forst = forvaltningarna && !harForvaltningar(grenar) ? [forvaltningarna] : [];
+  return [...forst, ...utanNamnd, ...stod];
 }
 
 const harForvaltningar = (grenar: Namnder['grenar']) =>

@@ -32,6 +32,8 @@ export interface Namnder {
   grenar: { namnd: Roll; under: Roll[] }[];
   /** The role for all förvaltningar together. */
   forvaltningarna: Roll | undefined;
+  /** Those that the source ties to it, but to no nämnd. */
+  utanNamnd: Roll[];
   stod: Roll[];
 }
 
@@ -70,7 +72,7 @@ export function visadeRoller(bild: Organisation): Roll[] {
     ...bild.toppensStod,
     ...(styrelse ? [styrelse.roll, ...styrelse.forvaltningar, ...styrelse.stod] : []),
     ...(namnder?.ram ? [namnder.ram] : []),
-    ...(namnder?.forvaltningarna ? [namnder.forvaltningarna] : []),
+    ...(namnder?.forvaltningarna ? [namnder.forvaltningarna, ...namnder.utanNamnd] : []),
     ...(namnder?.grenar.flatMap(({ namnd, under }) => [namnd, ...under]) ?? []),
     ...(namnder?.stod ?? []),
     ...bild.bolag,
@@ -136,6 +138,7 @@ function namnderna(roller: Roll[], topp: Roll | undefined): Namnder | undefined 
       ],
     })),
     forvaltningarna,
+    utanNamnd: forvaltningarna ? underAvSlag(forvaltningarna, 'forvaltning') : [],
     stod: barnAv(ram).filter((ett) => bildslag(ett) === 'stod'),
   };
 }

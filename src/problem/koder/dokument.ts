@@ -38,7 +38,7 @@ export const dokumentKoder = {
       'Skriv beslut när systemet är beslutat. Skriv förslag när det är framlagt men ingen har beslutat.',
     exempelFel: 'titel: Ledningssystemet',
     exempelRatt:
-      'titel: Ledningssystemet\nförslag:\n  handling: tjänsteskrivelsen\n  från: kommunstyrelsen\n  till: kommunfullmaktige\n  datum: "2010-03-29"\n  diarienummer: okänd',
+      'titel: Ledningssystemet\nförslag:\n  handling: tjänsteskrivelse\n  från: kommunstyrelsen\n  till: kommunfullmaktige\n  datum: "2010-03-29"\n  diarienummer: okänd',
   },
   'FORSLAG-BESLUTAT': {
     niva: 'fel',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { floden, skrivFlode } from '../../../src/kalender/index.ts';
 import { beslutIOrd, exempelrad } from '../../../src/modell/exempelrad.ts';
-import { boktitel, verksnamn } from '../../../src/modell/forslag.ts';
+import { boktitel, forslagIOrd, verksnamn } from '../../../src/modell/forslag.ts';
 import { byggHandbok } from '../../../src/modell/handbok.ts';
 import { hanvisning, sidhanvisning } from '../../../src/modell/hanvisa.ts';
 import { registerrader } from '../../../src/modell/register.ts';
@@ -13,7 +13,7 @@ import { sidmallar } from '../../../src/utskrift/sidmallar.ts';
 import { litenHandbok, post } from '../../stod/liten-handbok.ts';
 
 const FORSLAG = {
-  handling: 'tjänsteskrivelsen',
+  handling: 'tjänsteskrivelse',
   fran: 'direktor',
   till: 'fullmaktige',
   datum: '2018-11-30',
@@ -58,6 +58,12 @@ describe('a handbook that is a proposal', () => {
     );
     expect(exempelrad(bok)).toContain('Förslaget är inte beslutat.');
     expect(exempelrad(bok)).not.toContain('beslutade originalet');
+  });
+
+  it('says who wrote it, where that is another than the one who proposes it', () => {
+    const skrivet = { ...bok.forslag!, skrivetAv: bok.roller[0] };
+    expect(forslagIOrd(skrivet)).toContain('till fullmäktige, skrivet av ');
+    expect(etiketter(omslagsuppgifter({ ...bok, forslag: skrivet }))).toContain('Skrivet av');
   });
 
   it('is named as one where it is cited', () => {

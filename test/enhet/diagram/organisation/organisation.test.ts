@@ -7,12 +7,14 @@ import { lasHandbokFran } from '../../../stod/las-handbok.ts';
 
 const mjolby = await lasHandbokFran('mjolby');
 const mora = await lasHandbokFran('mora');
+const motala = await lasHandbokFran('motala');
 const namnen = (roller: { namn: string }[]) => roller.map(({ namn }) => namn);
 const lankar = ({ rutor }: Tavla) => rutor.flatMap(({ lank }) => lank ?? []);
 
 describe.each([
   ['mjolby', mjolby],
   ['mora', mora],
+  ['motala', motala],
 ] as const)('the organisation of %s', (_, bok) => {
   const delar = organisationsdelar(bok);
 
@@ -40,6 +42,20 @@ describe.each([
       expect(rutor.map(({ form }) => form)).toEqual(['ingen']);
     }
   });
+});
+
+it('has every box of the nämnder inside their frame, however few nämnder there are', () => {
+  const { rutor, ramar } = organisationsdelar(motala)[0]!.bred();
+  const ram = ramar[0]!;
+  const iRamen = rutor.filter(({ x, y }) => x >= ram.x && y >= ram.y && y < ram.y + ram.hojd);
+  expect(iRamen.length).toBeGreaterThan(6);
+  for (const ruta of iRamen) expect(ruta.y + ruta.hojd).toBeLessThanOrEqual(ram.y + ram.hojd);
+});
+
+it('has the förvaltningar that no nämnd is known for beside their common name', () => {
+  const bild = organisationen(motala);
+  expect(namnen(bild.namnder?.utanNamnd ?? [])).toContain('Socialförvaltningen');
+  expect(namnen(bild.andra)).not.toContain('Socialförvaltningen');
 });
 
 describe('what stands where', () => {
