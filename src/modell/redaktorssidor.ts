@@ -25,6 +25,11 @@ const KOMPONENTGRUPPER = [
   { namn: 'Organisation', id: 'organisation', visar: ['Organisation'] },
   { namn: 'Vem beslutar', id: 'vem-beslutar', visar: ['Vembeslutar'] },
   { namn: 'Årshjul', id: 'arshjul', visar: ['Arshjul'] },
+  {
+    namn: 'Tabeller ur filerna',
+    id: 'tabeller',
+    visar: ['Handelser', 'Mottagare', 'Nivatabell', 'Roller', 'Ledamoter'],
+  },
   { namn: 'Processer och figurer', id: 'processer', visar: ['Process', 'Figur'] },
   { namn: 'Enkla bilder', id: 'enkelbilder', visar: ['Enkelbild', 'Enkelprocess'] },
 ].map((grupp) => ({ ...grupp, adress: `/redaktor/komponenter/${grupp.id}/` }));

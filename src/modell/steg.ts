@@ -1,6 +1,6 @@
 import type { ProcessData } from '../schema/processer.ts';
-import { allaIOrd } from '../tid/i-ord.ts';
-import type { Handbok, Handelse, Steg } from './typer.ts';
+import { tidsord } from './tabeller.ts';
+import type { Handbok, Steg } from './typer.ts';
 
 /**
  * A step with what it takes from the event that it is: actor, time, decision and outcome stand there, and in one place only. What the
@@ -12,17 +12,10 @@ export function knytSteg(steg: ProcessData['steg'][number], hitta: Handbok['hitt
     ...steg,
     aktor: hitta('roller', steg.aktor ?? handelse?.data.aktorer[0]),
     handelse,
-    nar: steg.nar ?? (handelse && tiden(handelse)),
+    nar: steg.nar ?? (handelse && tidsord(handelse)),
     ut: steg.ut ?? handelse?.data.resultat.map(liten) ?? [],
     beslut: steg.beslut ?? handelse?.data.beslut ?? false,
   };
-}
-
-/** "november; vid mandatskifte januari" */
-function tiden({ data: { nar, mandatskifte } }: Handelse): string {
-  const vanligt = allaIOrd(nar);
-  const skifte = mandatskifte && allaIOrd(mandatskifte.nar);
-  return skifte && skifte !== vanligt ? `${vanligt}; vid mandatskifte ${skifte}` : vanligt;
 }
 
 /** What stands in a list of a sentence begins with a small letter, unless it is an abbreviation. */

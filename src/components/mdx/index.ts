@@ -6,13 +6,18 @@ import Enkelbild from './Enkelbild.astro';
 import Enkelprocess from './Enkelprocess.astro';
 import Exempel from './Exempel.astro';
 import Figur from './Figur.astro';
+import Handelser from './Handelser.astro';
 import Kort from './Kort.astro';
 import Kortversion from './Kortversion.astro';
+import Ledamoter from './Ledamoter.astro';
 import Malkedja from './Malkedja.astro';
 import Maltrad from './Maltrad.astro';
+import Mottagare from './Mottagare.astro';
+import Nivatabell from './Nivatabell.astro';
 import Not from './Not.astro';
 import Organisation from './Organisation.astro';
 import Process from './Process.astro';
+import Roller from './Roller.astro';
 import Ruta from './Ruta.astro';
 import Stangsel from './Stangsel.astro';
 import Vembeslutar from './Vembeslutar.astro';
@@ -33,13 +38,18 @@ export const komponenter = {
   Enkelprocess,
   Exempel,
   Figur,
+  Handelser,
   Kort,
   Kortversion,
+  Ledamoter,
   Malkedja,
   Maltrad,
+  Mottagare,
+  Nivatabell,
   Not,
   Organisation,
   Process,
+  Roller,
   Ruta,
   Stangsel,
   Vembeslutar,

@@ -5,7 +5,18 @@ export interface Attribut {
   vad: string;
   kravs: boolean;
   /** Collection, list of handbok.yaml or list of the program (ENKELBILDER) that the value points into. */
-  pekar?: 'processer' | 'figurer' | 'mal' | 'kategorier' | 'enkelbilder';
+  pekar?:
+    | 'processer'
+    | 'figurer'
+    | 'mal'
+    | 'kategorier'
+    | 'enkelbilder'
+    | 'arshjul'
+    | 'roller'
+    | 'rollslag'
+    | 'handelseslag';
+  /** The value is a list of ids, with commas between. */
+  flera?: true;
 }
 
 export interface Komponentregel {
@@ -85,8 +96,51 @@ export const KOMPONENTER: Record<string, Komponentregel> = {
     attribut: { id: { vad: 'Processen.', kravs: true, pekar: 'processer' } },
     innehall: false,
   },
+  Handelser: {
+    vad: 'Några av årets händelser som tabell: när, vad och vem.',
+    attribut: {
+      visar: {
+        vad: 'Händelserna i den ordning de visas, med komma emellan.',
+        kravs: true,
+        pekar: 'arshjul',
+        flera: true,
+      },
+    },
+    innehall: false,
+  },
+  Mottagare: {
+    vad: 'Vem som får vad under året, som tabell.',
+    attribut: { slag: { vad: 'Slaget av händelser.', kravs: true, pekar: 'handelseslag' } },
+    innehall: false,
+  },
+  Nivatabell: {
+    vad: 'Målkedjans nivåer som tabell: vem som beslutar och bereder, hur länge och hur det följs upp.',
+    attribut: {},
+    innehall: false,
+  },
+  Roller: {
+    vad: 'Rollerna av ett slag, som lista. Med ett slag till: som tabell, med dem som ligger under.',
+    attribut: {
+      slag: { vad: 'Slaget som visas.', kravs: true, pekar: 'rollslag' },
+      med: { vad: 'Slaget som visas under vart och ett.', kravs: false, pekar: 'rollslag' },
+    },
+    innehall: false,
+  },
+  Ledamoter: {
+    vad: 'Vilka som ingår i ett organ, som lista.',
+    attribut: { roll: { vad: 'Organet.', kravs: true, pekar: 'roller' } },
+    innehall: false,
+  },
   Vembeslutar: { vad: 'Vem som beslutar vad, som tabell.', attribut: {}, innehall: false },
 };
+
+/** The ids of an attribute that holds several: "rambeslut, budgetbeslut". */
+export function iderI(varde: string): string[] {
+  return varde
+    .split(',')
+    .map((ett) => ett.trim())
+    .filter((ett) => ett !== '');
+}
 
 /** HTML elements that may stand in a text, with their attributes. */
 export const TILLATEN_HTML: Record<string, string[]> = {

@@ -64,6 +64,45 @@ export const KOMPONENTEXEMPEL: Exempel[] = [
   ),
   ensam('Arshjul', 'Årshjul', ({ arshjul }) => arshjul.length > 0),
   {
+    id: 'handelser',
+    titel: 'Händelser',
+    kalla: ({ arshjul: [ett, annat = ett] }) =>
+      ett && `<Handelser visar="${ett.id}, ${annat?.id}" />`,
+    annars: '<Handelser visar="rambeslut, budgetbeslut" />',
+  },
+  {
+    id: 'mottagare',
+    titel: 'Mottagare',
+    kalla: ({ arshjul }) => {
+      const slag = arshjul.find((ett) => ett.mottagare.length > 0)?.slag;
+      return slag && `<Mottagare slag="${slag.id}" />`;
+    },
+    annars: '<Mottagare slag="uppfoljning" />',
+  },
+  ensam('Nivatabell', 'Nivåtabell', ({ malkedja }) => malkedja.length > 0),
+  {
+    id: 'roller',
+    titel: 'Roller av ett slag',
+    kalla: ({ data: { rollslag } }) => rollslag[0] && `<Roller slag="${rollslag[0].id}" />`,
+    annars: '<Roller slag="namnd" />',
+  },
+  {
+    id: 'roller-med',
+    titel: 'Roller med dem som ligger under',
+    kalla: ({ data: { rollslag } }) =>
+      rollslag[1] && `<Roller slag="${rollslag[0]?.id}" med="${rollslag[1].id}" />`,
+    annars: '<Roller slag="namnd" med="forvaltning" />',
+  },
+  {
+    id: 'ledamoter',
+    titel: 'Ledamöter',
+    kalla: ({ roller }) => {
+      const roll = roller.find((ett) => ett.data.ledamoter.length > 0);
+      return roll && `<Ledamoter roll="${roll.id}" />`;
+    },
+    annars: '<Ledamoter roll="storgrupp" />',
+  },
+  {
     id: 'process',
     titel: 'Process',
     kalla: ({ processer: [process] }) => process && `<Process id="${process.id}" />`,
