@@ -28,8 +28,8 @@ import { sekunder, skapaStege, type Stege } from './stege.ts';
 
 const HJALP = `Granskar och bygger en handbok. Går något fel ligger det som var publicerat kvar.
 
-  npm run build                      bygger content/mjolby till dist
-  HANDBOK=mora npm run build         bygger en annan handbok
+  npm run build                      bygger den förvalda handboken till dist
+  HANDBOK=exempel npm run build      bygger en annan handbok
 
 ${INSTALLNINGSHJALP}`;
 

@@ -10,8 +10,8 @@ import { skriv } from './grund/skriv.ts';
 const KOMMANDO = 'npm run dev';
 const HJALP = `Visar handboken medan du skriver. Sidan läses om när du sparar en fil.
 
-  npm run dev                        visar content/mjolby
-  HANDBOK=mora npm run dev           visar en annan handbok
+  npm run dev                        visar den förvalda handboken
+  HANDBOK=exempel npm run dev        visar en annan handbok
   PORT=8080 npm run dev              visar den på en annan port
 
 ${INSTALLNINGSHJALP}`;

@@ -20,8 +20,8 @@ import { skriv } from './grund/skriv.ts';
 
 const HJALP = `Granskar en handbok och visar alla fel på en gång.
 
-  npm run granska                     granskar content/mjolby
-  HANDBOK=mora npm run granska        granskar en annan handbok
+  npm run granska                     granskar den förvalda handboken
+  HANDBOK=exempel npm run granska     granskar en annan handbok
   npm run granska -- --utkast         medan du skriver: det som kan vänta till publiceringen blir en varning
   npm run granska -- --json           för program
   npm run granska -- --github         anteckningar i en pull request

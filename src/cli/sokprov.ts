@@ -1,5 +1,5 @@
 /**
- * `npm run sokprov`: how well the search of a built site finds what people ask for. Runs test/sokprov/fragor.yaml
+ * `npm run sokprov`: how well the search of a built site finds what people ask for. Runs its questions in test/sokprov
  * in Node and in a browser, beside plain Pagefind on the same pages, and the questions held out from tuning.
  * Takes the folder of the site, default dist. Ends with 1 when a bar is not reached.
  */
@@ -13,10 +13,10 @@ import { INSTALLNINGSHJALP } from './grund/hjalp.ts';
 import { kommando, provadMiljo } from './grund/kommando.ts';
 import { skriv } from './grund/skriv.ts';
 import { Stopp } from './grund/stopp.ts';
-import { lasFragor, type Provfraga } from './sokprov/fragor.ts';
+import { handbokensFragor, type Provfraga } from './sokprov/fragor.ts';
 import { sokareINode, tvillingarna } from './sokprov/nod.ts';
 import { renPagefind } from './sokprov/ren.ts';
-import { andelRatta, provaSvar, svarsfragor } from './sokprov/svar.ts';
+import { andelRatta, provaSvar } from './sokprov/svar.ts';
 import type { Miljo } from '../webb/miljo.ts';
 import {
   HOGST_MS,
@@ -34,14 +34,11 @@ const HJALP = `Prövar hur väl sökningen på en byggd webbplats hittar det som
 
   npm run sokprov                    prövar dist
   npm run sokprov -- en/annan/mapp   prövar en annan byggd webbplats
-  HANDBOK=mora npm run sokprov       ställer den handbokens frågor
+  HANDBOK=exempel npm run sokprov    ställer den handbokens frågor
 
 En ribba som inte nås ger slutkod 1.
 
 ${INSTALLNINGSHJALP}`;
-
-/** The handbook that the questions about words are about. */
-const DEN_STORA = 'mjolby';
 
 await kommando({ kommando: 'npm run sokprov', hjalp: HJALP, ord: 1 }, async ({ ord: [mapp] }) => {
   const miljo = provadMiljo();
@@ -52,9 +49,9 @@ await kommando({ kommando: 'npm run sokprov', hjalp: HJALP, ord: 1 }, async ({ o
 async function prova(mapp: string, { bas, handbok }: Miljo): Promise<number> {
   if (!existsSync(join(mapp, 'pagefind', 'tabell.json')))
     throw new Stopp(`${mapp} har inget sökindex. Bygg webbplatsen först: npm run build`);
-  const fragor = handbok === DEN_STORA ? lasFragor('test/sokprov/fragor.yaml') : [];
+  const fragor = handbokensFragor('fragor', handbok);
   const tvillingar = await tvillingarna(mapp);
-  const prov: Prov = { mapp, bas, fragor, tvillingar };
+  const prov: Prov = { mapp, bas, handbok, fragor, tvillingar };
   const server = await serveraRaknat(mapp, bas);
   try {
     const svarar = await provaSvaren(prov, server, handbok);
@@ -73,13 +70,14 @@ async function prova(mapp: string, { bas, handbok }: Miljo): Promise<number> {
 interface Prov {
   mapp: string;
   bas: string;
+  handbok: string;
   fragor: Provfraga[];
   tvillingar: Map<string, string>;
 }
 
 /** Whether the questions with answers reach their bars; true for a handbook that has none. */
 async function provaSvaren(prov: Prov, server: Raknande, handbok: string): Promise<boolean> {
-  const fragor = svarsfragor(handbok);
+  const fragor = handbokensFragor('svar', handbok);
   if (fragor.length === 0) return true;
   const nod = await sokareINode(prov.mapp, server.ursprung + prov.bas);
   const utfallen = await provaSvar(nod, fragor, prov.tvillingar);
@@ -101,7 +99,7 @@ async function provaINode(prov: Prov, server: Raknande): Promise<Fragautfall[]> 
   const iNode = await stall(prov, prov.fragor, fraga);
   skriv(tabell('I Node', sammanstall(iNode)));
   skriv(`Inte först:\n${missar(iNode)}\n`);
-  const undanhallna = await stall(prov, lasFragor('test/sokprov/undanhallna.yaml'), fraga);
+  const undanhallna = await stall(prov, handbokensFragor('undanhallna', prov.handbok), fraga);
   skriv(tabell('Undanhållna, i Node', sammanstall(undanhallna)));
   return iNode;
 }

@@ -11,8 +11,8 @@ import { stannaVidAvbrott } from './grund/avbrott.ts';
 const KOMMANDO = 'npm start';
 const HJALP = `Granskar och bygger en handbok, och visar den på den här datorn.
 
-  npm start                          bygger content/mjolby
-  HANDBOK=mora npm start             bygger en annan handbok
+  npm start                          bygger den förvalda handboken
+  HANDBOK=exempel npm start          bygger en annan handbok
   PORT=8080 npm start                visar den på en annan port
 
 ${INSTALLNINGSHJALP}`;

@@ -2,7 +2,7 @@
 import { granskaHandbok, type Resultat, type Granskningsval } from '../granskning/index.ts';
 import { granskaStangslar } from './granska-stangslar.ts';
 
-/** @param rot the handbook's folder, for example content/mjolby */
+/** @param rot the handbook's folder, for example content/exempelkoping */
 export function granskaAllt(rot: string, val: Granskningsval = {}): Promise<Resultat> {
   return granskaHandbok(rot, { ...val, fler: [...(val.fler ?? []), granskaStangslar] });
 }

@@ -61,7 +61,7 @@ const START = { rad: 1, kolumn: 1 };
 /**
  * Checks a handbook. Nothing of the content is compiled or run.
  *
- * @param rot the handbook's folder, for example content/mjolby
+ * @param rot the handbook's folder, for example content/exempelkoping
  */
 export async function granskaHandbok(rot: string, val: Granskningsval = {}): Promise<Resultat> {
   const visa = val.visa ?? (path.relative(process.cwd(), rot).split(path.sep).join('/') || '.');

@@ -6,7 +6,7 @@ import { datumIOrd } from './uppgifter/index.ts';
 /** What every page of a proposal carries. */
 export const FORSLAGSMARKE = 'Förslag – inte beslutat';
 
-/** The work's short name, for titles, feeds and citations: "LedMot (förslag)". */
+/** The work's short name, for titles, feeds and citations: "Kompassen (förslag)". */
 export function verksnamn({ data, forslag }: Handbok): string {
   const namn = data.kortTitel ?? data.titel;
   return forslag ? `${namn} (förslag)` : namn;

@@ -10,7 +10,7 @@ export interface Plats {
 }
 
 export interface Problem extends Plats {
-  /** Path from the folder where the command was run: content/mjolby/roller/kommundirektor.mdx. */
+  /** Path from the folder where the command was run: content/exempelkoping/roller/kommundirektor.mdx. */
   fil: string;
   niva: Problemniva;
   kod: Kod;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
  * miljo/fel.ts tells what in it cannot be used.
  */
 export interface Miljo {
-  /** Folder name of the handbook: HANDBOK, default mjolby. */
+  /** Folder name of the handbook: HANDBOK, or else `forvald`. */
   handbok: string;
   /** Absolute path of the folder that holds all handbooks: INNEHALL, default ./content. */
   innehall: string;
@@ -30,9 +30,10 @@ export interface Miljo {
 
 /** Reads the environment as it stands. Nothing is checked here: see `miljofel`. */
 export function lasMiljo(env: NodeJS.ProcessEnv = process.env): Miljo {
+  const innehall = resolve(env['INNEHALL'] ?? 'content');
   return {
-    handbok: env['HANDBOK'] ?? 'mjolby',
-    innehall: resolve(env['INNEHALL'] ?? 'content'),
+    handbok: env['HANDBOK'] ?? forvald(innehall),
+    innehall,
     bas: `/${(env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
     plats: env['SITE'] || undefined,
     intern: env['INTERN'] === '1',
@@ -41,6 +42,19 @@ export function lasMiljo(env: NodeJS.ProcessEnv = process.env): Miljo {
     port: Number(env['PORT'] || 4321),
     vanta: Number(env['VANTA'] || 10),
   };
+}
+
+/** The handbook that is meant when none is named: the only one there is, or the one that package.json names in `config`. */
+function forvald(innehall: string): string {
+  const [forsta = '', ...fler] = handbocker(innehall);
+  return fler.length === 0 && forsta ? forsta : (paketets() ?? forsta);
+}
+
+function paketets(): string | undefined {
+  const fil = resolve('package.json');
+  if (!existsSync(fil)) return undefined;
+  const { config } = JSON.parse(readFileSync(fil, 'utf8')) as { config?: { handbok?: string } };
+  return config?.handbok;
 }
 
 /** The folder of the chosen handbook. */

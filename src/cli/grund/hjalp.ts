@@ -1,6 +1,6 @@
 /** The variables that the commands read, as --hjalp shows them. */
 export const INSTALLNINGSHJALP = `Inställningar, skrivs före kommandot:
-  HANDBOK=mora                       mapp i content, annars mjolby
+  HANDBOK=exempel                    mapp i content, annars den som config i package.json säger
   INNEHALL=/mapp/med/handbocker      annan mapp än content
   UT=/mapp/att/publicera             annan mapp än dist
   SITE=https://www.exempel.se        webbplatsens adress

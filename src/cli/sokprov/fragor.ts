@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 /** One question of the test, and the pages that answer it. */
@@ -8,6 +8,15 @@ export interface Provfraga {
   vill: string[];
   /** The answer card that is to be shown: its kind, and an address that it links to. */
   svar?: { slag: string; adress: string } | undefined;
+}
+
+/** The questions of a kind that a handbook has in test/sokprov; none when it has no file of them. */
+export function handbokensFragor(
+  slag: 'fragor' | 'undanhallna' | 'svar',
+  handbok: string,
+): Provfraga[] {
+  const fil = `test/sokprov/${slag}-${handbok}.yaml`;
+  return existsSync(fil) ? lasFragor(fil) : [];
 }
 
 /**

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { lasFragor, type Provfraga } from './fragor.ts';
+import type { Provfraga } from './fragor.ts';
 import type { Nodsokare } from './nod.ts';
 import { utfall, type Fragautfall } from './resultat.ts';
 
@@ -9,12 +8,6 @@ export interface Svarsutfall extends Fragautfall {
   ratt: boolean | undefined;
   /** The answer as it was: its kind and where it leads. */
   gavs: string;
-}
-
-/** The questions with answers that a handbook has; none for one that has no file of them. */
-export function svarsfragor(handbok: string): Provfraga[] {
-  const fil = `test/sokprov/svar-${handbok}.yaml`;
-  return existsSync(fil) ? lasFragor(fil) : [];
 }
 
 /** Asks the questions one at a time. */

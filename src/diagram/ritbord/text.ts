@@ -77,5 +77,5 @@ function fyll(bitar: Bit[], bredd: number, stil: Stil): string[] {
   return rader;
 }
 
-/** A hyphen at the end, unless one stands there: "Mjölby–" and "omsorgs-" have theirs. */
+/** A hyphen at the end, unless one stands there: "Nyby–" and "omsorgs-" have theirs. */
 const medStreck = (text: string) => (/[-–/]$/.test(text) ? text : `${text}-`);

@@ -24,7 +24,7 @@ const FARLIGA = /^(?:javascript|vbscript|data|file|blob|about|filesystem|view-so
 const YTTRE = /^(?:https?:\/\/[^/\s]+|mailto:[^\s@]+@[^\s@]+$|tel:[+\d][\d -]*$)/i;
 const EPOST = /^[^\s@:?&/]+@[^\s@:?&/]+\.[a-z]{2,}$/i;
 const EPOSTFEL = 'Här går bara en e-postadress, utan mailto: före.';
-/** www.mjolby.se, mjolby.se/sida */
+/** www.exempel.se, exempel.se/sida */
 const UTAN_HTTPS = /^(?:www\.[^\s/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:se|nu|eu|com|org|net))(?:\/|$)/i;
 
 /** One rule for links in texts and for fields that become addresses, of files and of handbok.yaml. */

@@ -47,7 +47,7 @@ interface Vandring extends Mapp {
  * place is wrong is told once, and is read as if it were right, so that nothing is reported because it seems to be missing.
  *
  * @param rot the handbook's folder
- * @param visa how the folder is written in messages, for example content/mjolby
+ * @param visa how the folder is written in messages, for example content/exempelkoping
  */
 export function lasMapp(rot: string, visa: string): Mapp {
   const vandring: Vandring = {

@@ -11,7 +11,7 @@ import { manaderna } from '../../tid/manader.ts';
  * - a variant in October–December is held in the election year, by those newly elected
  *   (the budget decision in November, KL 11:10);
  * - a variant in January–September is held in the year after
- *   (Mjölby's omvärldsdialog in January, MJ-AH-01);
+ *   (a dialogue of the newly elected in January);
  * - it replaces the ordinary occasion nearest in time: January after the election stands for
  *   November of the election year, while a plan moved from January to February stands for that January.
  * A variant of several times is the pattern of one year: its last month decides which.

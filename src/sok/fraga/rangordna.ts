@@ -18,7 +18,7 @@ export interface Rankad {
 /** Pages that hold each stem of the question. */
 export type Indexuppslag = Map<string, Motortraff[]>;
 
-/** What weighs how much. Tuned on test/sokprov/fragor.yaml; see `npm run sokprov`. */
+/** What weighs how much. Tuned on test/sokprov; see `npm run sokprov`. */
 const VIKTER = {
   text: 4,
   titel: 6,

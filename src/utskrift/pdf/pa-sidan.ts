@@ -67,7 +67,7 @@ export function rattaLankar(plats: string | null): void {
 
 /**
  * Chromium makes bookmarks of the text it has drawn, and does not draw the space where a heading
- * breaks: "Mjölby kommunsledningssystem". With `pre-wrap` it is kept.
+ * breaks: "Exempelköpings kommunsledningssystem". With `pre-wrap` it is kept.
  */
 export function behallMellanrum(): void {
   for (const rubrik of document.querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')) {

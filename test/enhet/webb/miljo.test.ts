@@ -6,7 +6,7 @@ import { forradsmapp, handbocker, lasMiljo } from '../../../src/webb/miljo.ts';
 import { BRA, iTillfalligMapp } from '../../fall/stod.ts';
 
 describe('the environment', () => {
-  it('is Mjölby at the root of the site when nothing is said', () => {
+  it('is the handbook of package.json at the root of the site when nothing is said', () => {
     expect(lasMiljo({})).toMatchObject({
       handbok: 'mjolby',
       bas: '/',
@@ -16,6 +16,18 @@ describe('the environment', () => {
       vanta: 10,
     });
     expect(miljofel({})).toEqual([]);
+  });
+
+  it('is the only handbook there, when there is one', async () => {
+    await iTillfalligMapp((mapp) => {
+      mkdirSync(join(mapp, 'ensam'));
+      writeFileSync(join(mapp, 'ensam', 'handbok.yaml'), '');
+      // Half written: not one yet.
+      mkdirSync(join(mapp, '.ny-annan-1'));
+      writeFileSync(join(mapp, '.ny-annan-1', 'handbok.yaml'), '');
+      expect(lasMiljo({ INNEHALL: mapp }).handbok).toBe('ensam');
+      return Promise.resolve();
+    });
   });
 
   it('takes an empty SITE, BASE and PORT as not set, as CI systems give them', () => {

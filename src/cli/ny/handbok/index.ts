@@ -36,7 +36,7 @@ async function skapa({ namn: id, svarare, env, idag }: Bestallning): Promise<Utf
   const svar = await svaraPa(HANDBOKSFRAGOR, svarare);
   const filer = await fyllMall(MALL, luckorna(svar, idag));
   await skrivNyMapp(mapp, filer);
-  return granskad(id, mapp, filer.length);
+  return granskad(mapp, filer.length, `${forst(env)}HANDBOK=${id}`);
 }
 
 /** What stands in the gaps of the template. */
@@ -64,8 +64,13 @@ function senasteValar(ar: number): number {
   return ETT_VALAR + MANDATPERIOD * Math.floor((ar - ETT_VALAR) / MANDATPERIOD);
 }
 
+/** What must stand before a command to find a handbook that lies elsewhere. */
+function forst({ INNEHALL }: NodeJS.ProcessEnv): string {
+  return INNEHALL ? `INNEHALL=${INNEHALL} ` : '';
+}
+
 /** The new handbook has been checked when its editor is told of it. */
-async function granskad(id: string, mapp: string, antal: number): Promise<Utfall> {
+async function granskad(mapp: string, antal: number, val: string): Promise<Utfall> {
   const nara = relative(process.cwd(), mapp);
   const visa = nara.startsWith('..') ? mapp : nara;
   const resultat = await granskaAllt(mapp, { visa });
@@ -74,8 +79,8 @@ async function granskad(id: string, mapp: string, antal: number): Promise<Utfall
     skrivText(resultat),
     '',
     'Så går du vidare:',
-    `  HANDBOK=${id} npm run dev        visar handboken medan du skriver`,
-    `  HANDBOK=${id} npm run granska    säger vad som är fel`,
+    `  ${val} npm run dev        visar handboken medan du skriver`,
+    `  ${val} npm run granska    säger vad som är fel`,
     '',
     'Börja i handbok.yaml. Rader som börjar med # säger vad du ska fylla i.',
   ];

@@ -29,6 +29,7 @@ describe.concurrent('npm run ny -- handbok', () => {
       const svar = await ny(mapp, ['handbok', 'exempel', ...EN_KOMMUN, '--forval']);
       expect(svar).toMatchObject({ kod: 0, fel: '' });
       expect(svar.ut).toMatch(/^Skapade .*exempel med \d+ filer\.\nInga fel\./);
+      expect(svar.ut).toContain(`  INNEHALL=${mapp} HANDBOK=exempel npm run dev `);
       const rot = join(mapp, 'exempel');
       expect((await granskaAllt(rot)).problem).toEqual([]);
       const samlingar = Object.keys(SAMLINGAR).filter((ett) => !INTE_FRAN_BORJAN.includes(ett));
