@@ -7,18 +7,31 @@ import { LANKSLAG } from '../schema/lankar.ts';
 
 /** What the reference of fields tells of handbok.yaml and of each collection. */
 export interface Faltsida {
-  id: Samling | 'handbok' | 'lagar';
+  id: Samling | 'handbok' | 'lagar' | (typeof EGNA_SIDOR)[number];
   /** What the files are called. */
   namn: string;
   /** What one file is, in a sentence or two. */
   vad: string;
 }
 
+/** Fields of handbok.yaml that hold so many that they have pages of their own: one page of all would weigh too much. */
+const EGNA_SIDOR = ['figurer', 'tillganglighet'] as const;
+
 export const FALTSIDOR: Faltsida[] = [
   {
     id: 'handbok',
     namn: 'handbok.yaml',
     vad: 'Varje handbok har en fil handbok.yaml överst i sin mapp. Där står vad som skiljer en kommuns system från en annans: namn, beslut, delar och de listor som andra filer pekar på.',
+  },
+  {
+    id: 'figurer',
+    namn: 'Figurer',
+    vad: 'Figurer som texterna visar med <Figur> står i handbok.yaml, under figurer.',
+  },
+  {
+    id: 'tillganglighet',
+    namn: 'Tillgänglighet',
+    vad: 'Tillgänglighetsredogörelsen står i handbok.yaml, under tillgänglighet.',
   },
   {
     id: 'kapitel',
@@ -77,7 +90,8 @@ export const FALTSIDOR: Faltsida[] = [
 
 /** The fields of handbok.yaml, of lagar.yaml or of a collection. */
 export function falten({ id }: Faltsida): Faltrad[] {
-  if (id === 'handbok') return faltrader(handbokSchema, handbokReferenser);
+  if (id === 'handbok') return bokens().map((rad) => (harEgen(rad) ? { ...rad, under: [] } : rad));
+  if (arEgen(id)) return bokens().flatMap(({ vag, under }) => (vag === svenskt(id) ? under : []));
   if (id === 'lagar') return faltrader(lagarSchema, {});
   const { schema, referenser } = SAMLINGAR[id];
   return faltrader(schema, referenser);
@@ -85,10 +99,21 @@ export function falten({ id }: Faltsida): Faltrad[] {
 
 /** Where the files lie, from the handbook's folder. */
 export function platsFor({ id }: Faltsida): string {
-  if (id === 'handbok') return 'handbok.yaml';
+  if (id === 'handbok' || arEgen(id)) return 'handbok.yaml';
   if (id === 'lagar') return 'content/lagar.yaml';
   return id === 'versioner' ? 'versioner/*.json' : `${id}/*.mdx`;
 }
+
+/** The page that tells of the fields inside a field, where they have one. */
+export function egenSida(rad: Faltrad): Faltsida | undefined {
+  if (!harEgen(rad) || rad.under.length > 0) return undefined;
+  return FALTSIDOR.find(({ id }) => svenskt(id) === rad.vag);
+}
+
+const bokens = () => faltrader(handbokSchema, handbokReferenser);
+const arEgen = (id: string): id is (typeof EGNA_SIDOR)[number] =>
+  EGNA_SIDOR.some((ett) => ett === id);
+const harEgen = ({ vag }: Faltrad) => EGNA_SIDOR.some((ett) => svenskt(ett) === vag);
 
 /** How a text links to a page of the collection; undefined when it can't. */
 export function lankslagFor({ id }: Faltsida): string | undefined {

@@ -13,9 +13,10 @@ const alla = FALTSIDOR.flatMap((sida) =>
 );
 
 describe('the reference of fields', () => {
-  it('has a page for handbok.yaml, for lagar.yaml and for every collection', () => {
+  it('has a page for handbok.yaml, its largest fields, lagar.yaml and every collection', () => {
     const ider = FALTSIDOR.map((sida) => sida.id);
-    expect(ider.sort()).toEqual(['handbok', 'lagar', ...Object.keys(SAMLINGAR)].sort());
+    const egna = ['handbok', 'figurer', 'lagar', 'tillganglighet'];
+    expect(ider.sort()).toEqual([...egna, ...Object.keys(SAMLINGAR)].sort());
   });
 
   it('tells of every field what it is and what it is for', () => {
