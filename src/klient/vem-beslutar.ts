@@ -17,7 +17,7 @@ const rader = [...document.querySelectorAll<HTMLElement>('[data-sok]')].map((rad
 function filtrera(): void {
   const fraga = fragaord(falt!.value);
   const ordnade = rader.map((rad) => ({ ...rad, poang: poang(fraga, rad) }));
-  // Of those that answer as well, the one that says least else: "Åtaganden" before "Förslag till åtaganden".
+  // Of those that answer as well, the one that says least else: "Budget" before "Förslag till budget".
   const kortast = fraga.length > 0 ? 1 : 0;
   ordnade.sort((a, b) => b.poang - a.poang || kortast * (a.sak.length - b.sak.length));
   for (const { rad, poang: varde } of ordnade) {

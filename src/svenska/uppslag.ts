@@ -51,7 +51,7 @@ export function slaUpp<T>(text: string, uppslag: Uppslag<T>): Ordtraff<T>[] {
   return traffar;
 }
 
-/** A form and its genitive: "åtagandet", "åtagandets". */
+/** A form and its genitive: "uppdraget", "uppdragets". */
 export function medGenitiv(form: string): string[] {
   return /[sxz]$/i.test(form) ? [form] : [form, `${form}s`];
 }

@@ -20,7 +20,7 @@ const GOR = [
 const VAD = [
   'målen för året',
   'ramarna i budgeten',
-  'sina åtaganden',
+  'sina uppdrag',
   'verksamhetens kvalitet',
   'riskerna',
   'det som återstår',

@@ -100,7 +100,7 @@ export const KOMPONENTEXEMPEL: Exempel[] = [
       const roll = roller.find((ett) => ett.data.ledamoter.length > 0);
       return roll && `<Ledamoter roll="${roll.id}" />`;
     },
-    annars: '<Ledamoter roll="storgrupp" />',
+    annars: '<Ledamoter roll="ledningsgruppen" />',
   },
   {
     id: 'process',
