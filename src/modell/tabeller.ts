@@ -1,5 +1,6 @@
 /** What the tables of a text are drawn from, so that a list in a chapter can't differ from the handbook's own facts. */
 import { iderI } from '../innehall/brod/komponenter.ts';
+import { medVersal } from '../svenska/versal.ts';
 import { allaIOrd } from '../tid/i-ord.ts';
 import type { Handbok, Handelse, Niva, Roll } from './typer.ts';
 
@@ -39,6 +40,16 @@ export function rollerAv(
     bok.roller.filter((roll) => roll.slag?.id === id && roll.data.samlar === undefined);
   const andra = med === undefined ? [] : egna(med);
   return egna(slag).map((roll) => ({ roll, under: andra.filter((ett) => ett.under === roll) }));
+}
+
+/** Who sits in a body. */
+export function ledamoterI(bok: Handbok, roll: string): string[] {
+  return bok.hitta('roller', roll)?.data.ledamoter ?? [];
+}
+
+/** The name of a kind of roles, as a heading. */
+export function slagnamn(bok: Handbok, id: string): string {
+  return medVersal(bok.data.rollslag.find((ett) => ett.id === id)?.namn ?? '');
 }
 
 function plats(bok: Handbok, roll: Roll): number {

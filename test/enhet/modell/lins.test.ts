@@ -81,7 +81,7 @@ describe('a reader’s own part', () => {
     expect(del(mjolby, 'chef').genvagar).toEqual([
       { namn: 'Mina beslut', antal: '9 saker', adress: '/for/chef/#sidans-beslut' },
       { namn: 'Mina styrdokument', antal: '15 dokument', adress: '/for/chef/#sidans-dokument' },
-      { namn: 'Mitt årshjul', antal: '18 händelser', adress: '/arshjul/' },
+      { namn: 'Mitt årshjul', antal: '15 händelser', adress: '/arshjul/' },
       { namn: 'Min utbildning', antal: '6 delar, 60 minuter', adress: '/utbildning/' },
     ]);
   });
