@@ -4,10 +4,15 @@ import { handbokReferenser, handbokSchema } from '../schema/handbok.ts';
 import { SAMLINGAR, type Samling } from '../schema/index.ts';
 import { lagarSchema } from '../schema/lagar.ts';
 import { LANKSLAG } from '../schema/lankar.ts';
+import { vik } from '../svenska/vikning.ts';
+
+/** The fields of handbok.yaml that have pages of their own: they have the most fields inside them. */
+const EGNA_SIDOR = ['tillganglighet', 'figurer'] as const;
+type EgenSida = (typeof EGNA_SIDOR)[number];
 
 /** What the reference of fields tells of handbok.yaml and of each collection. */
 export interface Faltsida {
-  id: Samling | 'handbok' | 'lagar';
+  id: Samling | 'handbok' | 'lagar' | EgenSida;
   /** What the files are called. */
   namn: string;
   /** What one file is, in a sentence or two. */
@@ -19,6 +24,16 @@ export const FALTSIDOR: Faltsida[] = [
     id: 'handbok',
     namn: 'handbok.yaml',
     vad: 'Varje handbok har en fil handbok.yaml överst i sin mapp. Där står vad som skiljer en kommuns system från en annans: namn, beslut, delar och de listor som andra filer pekar på.',
+  },
+  {
+    id: 'tillganglighet',
+    namn: 'tillgänglighet i handbok.yaml',
+    vad: 'Tillgänglighetsredogörelsen: hur väl den digitala servicen följer lagens krav, vad som brister och vart läsaren vänder sig.',
+  },
+  {
+    id: 'figurer',
+    namn: 'figurer i handbok.yaml',
+    vad: 'Figurer som texterna visar med komponenten Figur.',
   },
   {
     id: 'kapitel',
@@ -77,15 +92,27 @@ export const FALTSIDOR: Faltsida[] = [
 
 /** The fields of handbok.yaml, of lagar.yaml or of a collection. */
 export function falten({ id }: Faltsida): Faltrad[] {
-  if (id === 'handbok') return faltrader(handbokSchema, handbokReferenser);
+  if (id === 'handbok') return handbokens().map((rad) => (egenSida(rad) ? utanInre(rad) : rad));
+  if (arEgen(id)) return handbokens().find((rad) => egenSida(rad) === id)?.under ?? [];
   if (id === 'lagar') return faltrader(lagarSchema, {});
   const { schema, referenser } = SAMLINGAR[id];
   return faltrader(schema, referenser);
 }
 
+const handbokens = (): Faltrad[] => faltrader(handbokSchema, handbokReferenser);
+const egenSida = (rad: Faltrad): EgenSida | undefined =>
+  EGNA_SIDOR.find((id) => id === vik(rad.namn));
+const arEgen = (id: Faltsida['id']): id is EgenSida =>
+  (EGNA_SIDOR as readonly string[]).includes(id);
+
+/** The row of a field with a page of its own leads there, instead of telling of the fields inside it. */
+function utanInre(rad: Faltrad): Faltrad {
+  return { ...rad, under: [], sida: `/redaktor/falt/${vik(rad.namn)}/` };
+}
+
 /** Where the files lie, from the handbook's folder. */
 export function platsFor({ id }: Faltsida): string {
-  if (id === 'handbok') return 'handbok.yaml';
+  if (id === 'handbok' || arEgen(id)) return 'handbok.yaml';
   if (id === 'lagar') return 'content/lagar.yaml';
   return id === 'versioner' ? 'versioner/*.json' : `${id}/*.mdx`;
 }

@@ -23,6 +23,8 @@ export interface Faltrad {
   /** The value when the field is left out; undefined when nothing is said of it. */
   standard: string | undefined;
   under: Faltrad[];
+  /** Address of the page that tells of the fields inside it, where that is another. */
+  sida?: string;
 }
 
 type Schema = z.core.$ZodType;

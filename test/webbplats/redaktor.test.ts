@@ -12,7 +12,7 @@ const SAJTER = [
   { namn: 'mora', bas: '/mora' },
 ];
 /** Examples that neither of the two handbooks has anything for. */
-const UTAN = { mjolby: ['bild'], mora: ['bild', 'lank-popular', 'lank-mal', 'lank-utbildning'] };
+const UTAN = { mjolby: ['bild'], mora: ['bild', 'lank-mal'] };
 /** HTML and CSS in gzip. Bytes. */
 const TAK = 15_000;
 const PER_DIAGRAM = 4_000;

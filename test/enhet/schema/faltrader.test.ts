@@ -13,9 +13,13 @@ const alla = FALTSIDOR.flatMap((sida) =>
 );
 
 describe('the reference of fields', () => {
-  it('has a page for handbok.yaml, for lagar.yaml and for every collection', () => {
+  it('has a page for handbok.yaml and its largest fields, for lagar.yaml and for every collection', () => {
     const ider = FALTSIDOR.map((sida) => sida.id);
-    expect(ider.sort()).toEqual(['handbok', 'lagar', ...Object.keys(SAMLINGAR)].sort());
+    expect([...ider].sort()).toEqual(
+      ['handbok', 'tillganglighet', 'figurer', 'lagar', ...Object.keys(SAMLINGAR)].sort(),
+    );
+    const egen = falten(FALTSIDOR[0]!).find((rad) => rad.namn === 'figurer');
+    expect(egen).toMatchObject({ under: [], sida: '/redaktor/falt/figurer/' });
   });
 
   it('tells of every field what it is and what it is for', () => {
