@@ -1,6 +1,6 @@
 /** The two pictures of the organisation: who belongs to whom, and the line of managers. */
 import type { Handbok, Roll } from '../../modell/typer.ts';
-import { chefsbild, chefsbildSmal, chefsled } from '../organisation/chefer.ts';
+import { chefsbild, chefsbildSmal, chefsled, ovrigaLed } from '../organisation/chefer.ts';
 import { organisationBred } from '../organisation/bred.ts';
 import { organisationSmal } from '../organisation/smal.ts';
 import { arPersonal, organisationen, visadeRoller } from '../organisation/struktur.ts';
@@ -25,6 +25,7 @@ const LANKAR = 'Varje ruta leder till rollens sida.';
 export function organisationsdelar(bok: Handbok): Organisationsdel[] {
   const bild = organisationen(bok);
   const led = chefsled(bok);
+  const ovriga = ovrigaLed(bok, led);
   const delar = [
     {
       id: 'organisation',
@@ -39,8 +40,8 @@ export function organisationsdelar(bok: Handbok): Organisationsdel[] {
       titel: 'Chefer, medarbetare och deras grupper',
       beskrivning: `Uppifrån och ned: vem som är närmast under vem. ${LANKAR}`,
       roller: bok.roller.filter(arPersonal),
-      bred: () => chefsbild(led),
-      smal: () => chefsbildSmal(led),
+      bred: () => chefsbild(led, ovriga),
+      smal: () => chefsbildSmal(led, ovriga),
     },
   ];
   return delar

@@ -13,7 +13,7 @@ import {
   type Tavla,
   type Tecken,
 } from '../ritbord/index.ts';
-import { namnet, RAMLUFT, rollinnehall, rutnat, stapel } from './delar.ts';
+import { namnet, RAMLUFT, RAMNAMN, ramnamnet, rollinnehall, rutnat, stapel } from './delar.ts';
 import { bildslag, tecknen } from './slag.ts';
 import { arPersonal } from './struktur.ts';
 
@@ -40,11 +40,25 @@ export function chefsled(bok: Handbok): Led[] {
   return [...forst, ...led];
 }
 
+/** Those whom the source ties neither to the column nor to any of those beside it. */
+export function ovrigaLed(bok: Handbok, led: Led[]): Roll[] {
+  const visade = new Set(
+    led.flatMap(({ roll, bredvid }) => [
+      roll,
+      ...bredvid.flatMap((ett) => [ett, ...medUnderPersonal(ett)]),
+    ]),
+  );
+  return bok.roller.filter(
+    (roll) => arPersonal(roll) && !visade.has(roll) && !(roll.under && arPersonal(roll.under)),
+  );
+}
+
 const BREDD = 680;
 const SMAL = 322;
+const OVRIGA = 'Andra chefer, medarbetare och grupper';
 
 /** The column to the left, and beside each of its boxes a frame with those who stand by it. */
-export function chefsbild(led: Led[]): Tavla {
+export function chefsbild(led: Led[], ovriga: Roll[] = []): Tavla {
   const ut = tom();
   let y = 0;
   let fore: Tavelruta | undefined;
@@ -56,11 +70,12 @@ export function chefsbild(led: Led[]): Tavla {
     y = Math.max(y + huvud.hojd, vid.slut) + 24;
     fore = huvud;
   }
-  return medTecken(ut, led, y, BREDD);
+  y = medOvriga(ut, ovriga, { x: 0, y, bredd: BREDD }, 3);
+  return medTecken(ut, [...led, ...ovriga.map(ensam)], y, BREDD);
 }
 
 /** For a phone: those who stand by a box come under it, further in. */
-export function chefsbildSmal(led: Led[]): Tavla {
+export function chefsbildSmal(led: Led[], ovriga: Roll[] = []): Tavla {
   const ut = tom();
   let y = 0;
   let fore: Tavelruta | undefined;
@@ -75,7 +90,24 @@ export function chefsbildSmal(led: Led[]): Tavla {
     y = (vid.ramar.length > 0 ? vid.slut : y + huvud.hojd) + 22;
     fore = huvud;
   }
-  return medTecken(ut, led, y, SMAL);
+  y = medOvriga(ut, ovriga, { x: 0, y, bredd: SMAL }, 1);
+  return medTecken(ut, [...led, ...ovriga.map(ensam)], y, SMAL);
+}
+
+const ensam = (roll: Roll): Led => ({ roll, bredvid: roll.barn.filter(arPersonal) });
+
+/** A frame of their own. Gives where what follows begins. */
+function medOvriga(
+  ut: Delar,
+  roller: Roll[],
+  plats: Punkt & { bredd: number },
+  kolumner: number,
+): number {
+  if (roller.length === 0) return plats.y;
+  lagg(ut, { rutor: [ramnamnet(OVRIGA, { ...plats, y: plats.y - RAMLUFT / 2 })] });
+  const grupp = gruppen(roller, { ...plats, y: plats.y + RAMNAMN - RAMLUFT }, kolumner);
+  lagg(ut, grupp);
+  return grupp.slut + 24;
 }
 
 /** Where the line of the column goes on a phone: at its left edge, past what stands further in. */
