@@ -3,7 +3,7 @@ import './grund/avskilt.ts';
 import { PROJEKT } from '../webb/miljo/projekt.ts';
 import { stannaVidAvbrott } from './grund/avbrott.ts';
 import { INSTALLNINGSHJALP } from './grund/hjalp.ts';
-import { kommando, provadMiljo } from './grund/kommando.ts';
+import { kommando, provadMiljoForEn } from './grund/kommando.ts';
 import { provaPort } from './grund/port.ts';
 import { skriv } from './grund/skriv.ts';
 
@@ -18,7 +18,7 @@ ${INSTALLNINGSHJALP}`;
 
 stannaVidAvbrott(() => undefined);
 await kommando({ kommando: KOMMANDO, hjalp: HJALP }, async () => {
-  const miljo = provadMiljo();
+  const miljo = provadMiljoForEn(KOMMANDO);
   await provaPort(miljo.port, KOMMANDO);
   skriv(`Startar handboken ${miljo.handbok}.`);
   const { dev } = await import('astro');

@@ -1,4 +1,4 @@
-/** `npm run granska`: checks the handbook that HANDBOK chooses and prints every problem. Exit code 1 when there are errors. */
+/** `npm run granska`: checks the handbooks that HANDBOK chooses and prints every problem. Exit code 1 when there are errors. */
 import { granskaAllt } from '../diagram/granska.ts';
 import {
   arKod,
@@ -8,12 +8,12 @@ import {
   skrivJson,
   skrivText,
   type Kod,
-  type Resultat,
 } from '../granskning/index.ts';
 import { bekrafta } from './bekrafta.ts';
 import { visaLasbarhet } from './lasbarhet.ts';
-import { handboksrot, lasMiljo } from '../webb/miljo.ts';
+import { enAv, handboksrot, lasMiljo, type Miljo } from '../webb/miljo.ts';
 import { miljofel } from '../webb/miljo/fel.ts';
+import { sammanlagt, type Sammanlagt } from './granska/sammanlagt.ts';
 import { lasArgument, ordfel, type Anvandning, type Argument } from './grund/argument.ts';
 import { miljorader, utanStack } from './grund/kommando.ts';
 import { skriv } from './grund/skriv.ts';
@@ -22,6 +22,7 @@ const HJALP = `Granskar en handbok och visar alla fel på en gång.
 
   npm run granska                     granskar den förvalda handboken
   HANDBOK=exempel npm run granska     granskar en annan handbok
+  HANDBOK=en,annan npm run granska    granskar flera
   npm run granska -- --utkast         medan du skriver: det som kan vänta till publiceringen blir en varning
   npm run granska -- --json           för program
   npm run granska -- --github         anteckningar i en pull request
@@ -41,7 +42,7 @@ const ANVANDNING: Anvandning = {
   ord: Infinity,
 };
 
-const SKRIVARE: Record<string, (resultat: Resultat) => string> = {
+const SKRIVARE: Record<string, (resultat: Sammanlagt) => string> = {
   json: skrivJson,
   github: skrivGithub,
 };
@@ -69,13 +70,26 @@ export async function kor(argument: string[], env: NodeJS.ProcessEnv): Promise<G
   if (val === 'hjalp') return hjalp(last.ord[0]);
   const hinder = miljofel(env);
   if (hinder.length > 0) return { ut: miljorader(hinder), kod: 1 };
-  const rot = handboksrot(lasMiljo(env));
+  const miljo = lasMiljo(env);
+  const rotter = miljo.valda.map((handbok) => handboksrot(enAv(miljo, handbok)));
   const atgard = POPULAR[val ?? ''];
-  if (atgard) return atgard(rot, last.ord);
-  const resultat = await granskaAllt(rot, { lage: utkast ? 'utkast' : 'publicering' });
+  if (atgard) return rotter.length > 1 ? enITaget(val, miljo) : atgard(rotter[0]!, last.ord);
+  const resultat = await granskaFlera(rotter, utkast ? 'utkast' : 'publicering');
   const skrivare = SKRIVARE[val ?? ''] ?? skrivText;
   const antalFel = resultat.problem.filter((ett) => ett.niva === 'fel').length;
   return { ut: skrivare(resultat), kod: antalFel > 0 ? 1 : 0 };
+}
+
+/** Every handbook, and all of them together. */
+async function granskaFlera(rotter: string[], lage: 'utkast' | 'publicering'): Promise<Sammanlagt> {
+  const alla = [];
+  for (const rot of rotter) alla.push(await granskaAllt(rot, { lage }));
+  return sammanlagt(alla);
+}
+
+function enITaget(val: string | undefined, { handbok }: Miljo): Granskningsutfall {
+  const ut = `--${val} tar en handbok i taget. Välj en: HANDBOK=${handbok} npm run granska -- --${val}.`;
+  return { ut, kod: 2 };
 }
 
 function kombinationsfel(

@@ -10,7 +10,7 @@ import { GRANSER } from '../utskrift/pdf/granser.ts';
 import { stang, starta } from '../utskrift/pdf/starta.ts';
 import { hittaWebblasare } from '../utskrift/webblasare.ts';
 import { INSTALLNINGSHJALP } from './grund/hjalp.ts';
-import { kommando, provadMiljo } from './grund/kommando.ts';
+import { kommando, provadMiljoForEn } from './grund/kommando.ts';
 import { skriv } from './grund/skriv.ts';
 import { Stopp } from './grund/stopp.ts';
 import { handbokensFragor, type Provfraga } from './sokprov/fragor.ts';
@@ -41,7 +41,7 @@ En ribba som inte nås ger slutkod 1.
 ${INSTALLNINGSHJALP}`;
 
 await kommando({ kommando: 'npm run sokprov', hjalp: HJALP, ord: 1 }, async ({ ord: [mapp] }) => {
-  const miljo = provadMiljo();
+  const miljo = provadMiljoForEn('npm run sokprov');
   return prova(mapp ? resolve(mapp) : miljo.ut, miljo);
 });
 

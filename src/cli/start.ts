@@ -13,6 +13,7 @@ const HJALP = `Granskar och bygger en handbok, och visar den på den här datorn
 
   npm start                          bygger den förvalda handboken
   HANDBOK=exempel npm start          bygger en annan handbok
+  HANDBOK=en,annan npm start         bygger flera till en webbplats
   PORT=8080 npm start                visar den på en annan port
 
 ${INSTALLNINGSHJALP}`;
@@ -26,9 +27,10 @@ await kommando({ kommando: KOMMANDO, hjalp: HJALP }, async () => {
   return 0;
 });
 
-async function visa({ ut, bas, port }: Miljo): Promise<void> {
+async function visa({ ut, bas, port, valda }: Miljo): Promise<void> {
   const server = await servera(ut, bas, { port }).catch((fel: unknown) => {
     throw portfel(fel, port, KOMMANDO) ?? fel;
   });
-  skriv(`Läs handboken på ${server.ursprung}${bas} (avsluta med Ctrl+C).`);
+  const vad = valda.length > 1 ? 'handböckerna' : 'handboken';
+  skriv(`Läs ${vad} på ${server.ursprung}${bas} (avsluta med Ctrl+C).`);
 }

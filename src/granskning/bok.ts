@@ -14,6 +14,8 @@ export class Bok {
   readonly rot: string;
   /** The laws that references may lead to. */
   readonly lagar: LagData[];
+  /** The comparison beside the handbooks, where there is one. */
+  readonly jamforelse: Kalla | undefined;
   private readonly perSamling = new Map<Samling, Map<string, Post>>();
   private readonly framsidor = new Map<string, Framsida>();
 
@@ -23,12 +25,14 @@ export class Bok {
     poster: Post[],
     bilder: Set<string>,
     lagar: LagData[] = [],
+    jamforelse?: Kalla,
   ) {
     this.rot = rot;
     this.handbok = handbok;
     this.poster = poster;
     this.bilder = bilder;
     this.lagar = lagar;
+    this.jamforelse = jamforelse;
     for (const samling of Object.keys(SAMLINGAR) as Samling[])
       this.perSamling.set(samling, new Map());
     for (const post of poster) {
@@ -78,7 +82,7 @@ export class Bok {
     if (kand) return kand;
     const text = readFileSync(kalla.sokvag, 'utf8').replace(/^\uFEFF/, '');
     const delad =
-      kalla === this.handbok || kalla.sokvag.endsWith('.json')
+      kalla === this.handbok || kalla === this.jamforelse || kalla.sokvag.endsWith('.json')
         ? { yaml: text, yamlRad: 0 }
         : dela(text);
     if (!delad) return undefined;

@@ -3,6 +3,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { handbokSchema, LIX_TAK, type HandbokData } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
+import type { Jamforelsedata } from '../schema/jamforelse.ts';
 import type { LagData } from '../schema/lagar.ts';
 import type { Bildfil } from '../innehall/bild/typer.ts';
 import { Bok } from './bok.ts';
@@ -15,6 +16,7 @@ import { annanSamling, seUtSom } from '../innehall/fil/filslag.ts';
 import { tomPost } from '../innehall/las.ts';
 import { arFalt, senare } from '../innehall/varde.ts';
 import { granskaFil, type Provad } from './granskafil.ts';
+import { jamforelsedata, lasJamforelse } from './jamforelse.ts';
 import { lagramFor, lasLagar } from './lagar.ts';
 import type { Ram } from './ram.ts';
 import { granskaFiler, type Lasminne } from './granskafiler.ts';
@@ -41,6 +43,8 @@ export interface Resultat {
   handbokData: HandbokData | undefined;
   /** The laws of lagar.yaml. */
   lagar: LagData[];
+  /** jamforelse.yaml, where there is one that fits its schema. */
+  jamforelse: Jamforelsedata | undefined;
 }
 
 export interface Granskningsval {
@@ -74,11 +78,13 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
   const olasta = mapp.olasta.map((fil): Post => ({ ...tomPost(fil), olast: true }));
   const poster = [...lasta.map(medLasning), ...olasta];
   const bilder = await bildfiler(mapp.bilder, rot, visa);
-  const bok = new Bok(rot, handbok, poster, mapp.bilder, lagar.lagar);
+  const jamforelse = lasJamforelse(rot, visa);
+  const bok = new Bok(rot, handbok, poster, mapp.bilder, lagar.lagar, jamforelse.kalla);
   const funna = [
     ...mapp.problem,
     ...handboksfel,
     ...lagar.problem,
+    ...jamforelse.problem,
     ...lasta.flatMap((ett) => ett.problem),
     ...BOKKONTROLLER.flatMap((kontroll) => kontroll(bok)),
     ...bilder.problem,
@@ -93,6 +99,7 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
     handbok: handbok.ra,
     handbokData: handbok.data as HandbokData | undefined,
     lagar: lagar.lagar,
+    jamforelse: jamforelsedata(jamforelse.kalla),
   };
 }
 
@@ -143,6 +150,7 @@ function arLank(visa: string): Resultat {
     handbok: {},
     handbokData: undefined,
     lagar: [],
+    jamforelse: undefined,
   };
 }
 

@@ -1,14 +1,9 @@
 /** Reads lagar.yaml, the file of laws that all handbooks share. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { lasText } from '../innehall/fil/text.ts';
-import { MAX_BYTE } from '../innehall/fil/mapp.ts';
-import { Framsida } from '../innehall/framsida/framsida.ts';
-import { lasYaml } from '../innehall/framsida/yaml.ts';
-import { provaSchema } from '../innehall/falt/schemafel.ts';
-import { senare } from '../innehall/varde.ts';
 import type { Problem } from '../problem/problem.ts';
 import { galler, lagarSchema, lagnamn, paragrafnyckel, type LagData } from '../schema/lagar.ts';
+import { lasBredvid } from './bredvid.ts';
 import type { Lagram } from './ram.ts';
 
 const LAGFIL = 'lagar.yaml';
@@ -32,24 +27,12 @@ export interface Lagar {
 export function lasLagar(rot: string, visa: string): Lagar {
   const bredvid = path.join(rot, '..', LAGFIL);
   const har = existsSync(bredvid) && statSync(bredvid).isFile();
-  const fil = har ? path.posix.join(visa, '..', LAGFIL) : `content/${LAGFIL}`;
-  const sokvag = har ? bredvid : VAR_EGEN;
-  if (statSync(sokvag).size > MAX_BYTE) return { fil, lagar: [], problem: [] };
-  const { text, problem: textfel } = lasText(fil, readFileSync(sokvag));
-  if (text === undefined) return { fil, lagar: [], problem: textfel };
-  const last = lasYaml({ fil, yaml: text, radFore: 0, tak: 256_000 });
-  const svar = provaSchema({
-    fil,
-    schema: lagarSchema,
-    varde: last.varde,
-    framsida: senare(() => new Framsida(text, 0)),
-    rader: text.split(/\r?\n/),
-  });
-  return {
-    fil,
-    lagar: (svar.data as { lagar: LagData[] } | undefined)?.lagar ?? [],
-    problem: [...textfel, ...last.problem, ...(last.varde === undefined ? [] : svar.problem)],
-  };
+  const { fil, data, problem } = lasBredvid(
+    har ? bredvid : VAR_EGEN,
+    har ? path.posix.join(visa, '..', LAGFIL) : `content/${LAGFIL}`,
+    lagarSchema,
+  );
+  return { fil, lagar: data?.lagar ?? [], problem };
 }
 
 /** What checks ask of the laws: their names, their paragraphs, and which of these came after the handbook's day. */

@@ -2,12 +2,13 @@ import { faltrader, type Faltrad } from '../schema/faltrader.ts';
 import { svenskt } from '../schema/faltnamn.ts';
 import { handbokReferenser, handbokSchema } from '../schema/handbok.ts';
 import { SAMLINGAR, type Samling } from '../schema/index.ts';
+import { jamforelseSchema } from '../schema/jamforelse.ts';
 import { lagarSchema } from '../schema/lagar.ts';
 import { LANKSLAG } from '../schema/lankar.ts';
 
 /** What the reference of fields tells of handbok.yaml and of each collection. */
 export interface Faltsida {
-  id: Samling | 'handbok' | 'lagar' | (typeof EGNA_SIDOR)[number];
+  id: Samling | 'handbok' | 'lagar' | 'jamforelse' | (typeof EGNA_SIDOR)[number];
   /** What the files are called. */
   namn: string;
   /** What one file is, in a sentence or two. */
@@ -86,13 +87,19 @@ export const FALTSIDOR: Faltsida[] = [
     namn: 'lagar.yaml',
     vad: 'En fil för alla handböcker: paragraferna som de vilar på, och vad var och en kräver med en enkel mening. Sidan Lagrum och sökningen läser den.',
   },
+  {
+    id: 'jamforelse',
+    namn: 'jamforelse.yaml',
+    vad: 'En fil för alla handböcker: vad i en handbok som svarar mot vad i en annan. Den behövs bara när flera handböcker byggs till en webbplats, och visas där på sidan Jämför.',
+  },
 ];
 
-/** The fields of handbok.yaml, of lagar.yaml or of a collection. */
+/** The fields of handbok.yaml, of a file that all handbooks share, or of a collection. */
 export function falten({ id }: Faltsida): Faltrad[] {
   if (id === 'handbok') return bokens().map((rad) => (harEgen(rad) ? { ...rad, under: [] } : rad));
   if (arEgen(id)) return bokens().flatMap(({ vag, under }) => (vag === svenskt(id) ? under : []));
   if (id === 'lagar') return faltrader(lagarSchema, {});
+  if (id === 'jamforelse') return faltrader(jamforelseSchema, {});
   const { schema, referenser } = SAMLINGAR[id];
   return faltrader(schema, referenser);
 }
@@ -100,7 +107,7 @@ export function falten({ id }: Faltsida): Faltrad[] {
 /** Where the files lie, from the handbook's folder. */
 export function platsFor({ id }: Faltsida): string {
   if (id === 'handbok' || arEgen(id)) return 'handbok.yaml';
-  if (id === 'lagar') return 'content/lagar.yaml';
+  if (id === 'lagar' || id === 'jamforelse') return `content/${id}.yaml`;
   return id === 'versioner' ? 'versioner/*.json' : `${id}/*.mdx`;
 }
 

@@ -1,7 +1,7 @@
 import type { Resultat } from '../granskning/index.ts';
 
 /**
- * The reading of a handbook that this process goes by.
+ * The readings of handbooks that this process goes by.
  *
  * A command reads and checks the handbook once, and Astro's content layer must build from that very
  * reading. But Astro loads our modules anew, in a world of its own, where an import gives another
@@ -10,8 +10,8 @@ import type { Resultat } from '../granskning/index.ts';
 interface Granskad {
   /** The handbook's folder and the newest reading of it, with whatever problems it has. */
   senaste?: { rot: string; resultat: Resultat };
-  /** The newest one without errors: what the pages show. */
-  ratt?: { rot: string; resultat: Resultat };
+  /** The newest one without errors of each handbook, by its folder: what the pages show. */
+  ratta: Map<string, Resultat>;
   lyssnare: Set<() => void>;
 }
 
@@ -19,13 +19,13 @@ const PLATS = Symbol.for('roda-traden:granskad');
 
 function granskad(): Granskad {
   const har = globalThis as { [PLATS]?: Granskad };
-  return (har[PLATS] ??= { lyssnare: new Set() });
+  return (har[PLATS] ??= { ratta: new Map(), lyssnare: new Set() });
 }
 
 /** Leaves a reading for the content layer to build from, and tells those who wait for one. */
 export function lamnaOver(rot: string, resultat: Resultat): void {
   granskad().senaste = { rot, resultat };
-  if (arFelfri(resultat)) granskad().ratt = { rot, resultat };
+  if (arFelfri(resultat)) granskad().ratta.set(rot, resultat);
   for (const lyssnare of granskad().lyssnare) lyssnare();
 }
 
@@ -37,8 +37,7 @@ export function overlamnad(rot: string): Resultat | undefined {
 
 /** The newest reading without errors, or undefined. */
 export function granskadHandbok(rot: string): Resultat | undefined {
-  const { ratt } = granskad();
-  return ratt?.rot === rot ? ratt.resultat : undefined;
+  return granskad().ratta.get(rot);
 }
 
 /** Calls back at each new reading. */

@@ -5,6 +5,7 @@ import { brodKoder } from './koder/brod.ts';
 import { dokumentKoder } from './koder/dokument.ts';
 import { filKoder } from './koder/fil.ts';
 import { framsidaKoder } from './koder/framsida.ts';
+import { jamforelseKoder } from './koder/jamforelse.ts';
 import { lagrumKoder } from './koder/lagrum.ts';
 import { lankKoder } from './koder/lank.ts';
 import { malKoder } from './koder/mal.ts';
@@ -24,6 +25,7 @@ export const KODER = {
   ...malKoder,
   ...arKoder,
   ...lagrumKoder,
+  ...jamforelseKoder,
   ...lankKoder,
   ...bildKoder,
   ...brodKoder,

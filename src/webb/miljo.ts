@@ -8,8 +8,12 @@ import { join, resolve } from 'node:path';
  * miljo/fel.ts tells what in it cannot be used.
  */
 export interface Miljo {
-  /** Folder name of the handbook: HANDBOK, or else `forvald`. */
+  /** Folder name of the handbook: HANDBOK, or else `forvald`. Of several, the first. */
   handbok: string;
+  /** Folder names of all that HANDBOK chooses, with commas between: more than one become one site. */
+  valda: string[];
+  /** Base path of the common site that the handbook is a part of: GEMENSAM, which only a build of several sets. */
+  gemensam: string | undefined;
   /** Absolute path of the folder that holds all handbooks: INNEHALL, default ./content. */
   innehall: string;
   /** Base path with slashes at both ends: BASE, default /. */
@@ -31,8 +35,11 @@ export interface Miljo {
 /** Reads the environment as it stands. Nothing is checked here: see `miljofel`. */
 export function lasMiljo(env: NodeJS.ProcessEnv = process.env): Miljo {
   const innehall = resolve(env['INNEHALL'] ?? 'content');
+  const valda = (env['HANDBOK'] ?? forvald(innehall)).split(',').map((namn) => namn.trim());
   return {
-    handbok: env['HANDBOK'] ?? forvald(innehall),
+    handbok: valda[0] ?? '',
+    valda,
+    gemensam: env['GEMENSAM'] || undefined,
     innehall,
     bas: `/${(env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
     plats: env['SITE'] || undefined,
@@ -60,6 +67,12 @@ function paketets(): string | undefined {
 /** The folder of the chosen handbook. */
 export function handboksrot(miljo: Miljo): string {
   return join(miljo.innehall, miljo.handbok);
+}
+
+/** The surroundings of one of several handbooks: under a path of its own on the site that they share. */
+export function enAv(miljo: Miljo, handbok: string): Miljo {
+  const bas = `${miljo.bas}${handbok}/`;
+  return { ...miljo, handbok, valda: [handbok], bas, gemensam: miljo.bas };
 }
 
 /**

@@ -16,6 +16,7 @@ const FLODE = [
   'granskning',
   'modell',
   'diagram',
+  'jamforelse',
   'sok',
   'kalender',
   'utskrift',
@@ -23,6 +24,7 @@ const FLODE = [
   'components',
   'layouts',
   'pages',
+  'gemensamt',
   'cli',
 ];
 /** Only these may know Astro's content layer. */

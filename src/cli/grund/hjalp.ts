@@ -1,6 +1,7 @@
 /** The variables that the commands read, as --hjalp shows them. */
 export const INSTALLNINGSHJALP = `Inställningar, skrivs före kommandot:
   HANDBOK=exempel                    mapp i content, annars den som config i package.json säger
+  HANDBOK=en,annan                   flera handböcker på en webbplats (bygg, visa, granska)
   INNEHALL=/mapp/med/handbocker      annan mapp än content
   UT=/mapp/att/publicera             annan mapp än dist
   SITE=https://www.exempel.se        webbplatsens adress

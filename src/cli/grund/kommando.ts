@@ -52,6 +52,22 @@ export function provadMiljo(env: NodeJS.ProcessEnv = process.env): Miljo {
   return lasMiljo(env);
 }
 
+/**
+ * The environment of a command that takes one handbook at a time.
+ *
+ * @param kommando as it is written: npm run dev
+ * @throws Stopp with all that cannot be used
+ */
+export function provadMiljoForEn(kommando: string, env: NodeJS.ProcessEnv = process.env): Miljo {
+  const miljo = provadMiljo(env);
+  const { valda, handbok } = miljo;
+  if (valda.length === 1) return miljo;
+  throw new Stopp(
+    `${kommando} tar en handbok i taget. Välj en: HANDBOK=${handbok} ${kommando}.\n` +
+      `Alla tillsammans byggs och visas med HANDBOK=${valda.join(',')} npm start.`,
+  );
+}
+
 /** Problems of the environment as they are shown. */
 export function miljorader(fel: string[]): string {
   if (fel.length === 1) return fel.join();

@@ -1,3 +1,4 @@
+export { ritaFlerhjul, type Flerhjul, type Flerring } from './flera.ts';
 export { hjulIOrd, ringFor, tillHjul, VYNAMN, type Hjullankar } from './modell.ts';
 export { laggUtHjul } from './layout.ts';
 export { LITEN, STOR } from './matt.ts';

@@ -53,13 +53,14 @@ function medMatt(
 }
 
 /** Where a ring begins, how thick its lanes are, and how far apart markers stand. */
-interface Ringmatt {
+export interface Ringmatt {
   borjar: number;
   bredd: number;
   steg: number;
 }
 
-function laggUtRing(
+/** Gives the posts of one ring their places, and tells where the ring ends. */
+export function laggUtRing(
   poster: Hjulpost[],
   { borjar, bredd, steg }: Ringmatt,
 ): { platser: Hjulplats[]; kant: number } {

@@ -46,14 +46,14 @@ function ringar({ radier }: Hjullayout): string {
 }
 
 /** The lines between the months. */
-function delningar({ radier }: Hjullayout): string {
+export function delningar({ radier }: Hjullayout): string {
   return Array.from({ length: 12 }, (_, plats) => plats * MANAD)
     .map((vinkel) => `M${punkt(radier.hal, vinkel)}L${punkt(radier.kant, vinkel)}`)
     .join('');
 }
 
 /** A month is one link over its whole sector, with its name in the band at the rim. */
-function ritaManad(manad: Hjulmanad, { radier }: Hjullayout, matt: Hjulmatt): string {
+export function ritaManad(manad: Hjulmanad, { radier }: Hjullayout, matt: Hjulmatt): string {
   const fran = manadsvinkel(manad.manad);
   const mitt = fran + MANAD / 2;
   const vrid = iNedreHalvan(mitt) ? mitt - 180 : mitt;
@@ -89,7 +89,8 @@ function mitten(rader: string[]): string {
     .join('');
 }
 
-function ritaPost(plats: Hjulplats, matt: Hjulmatt, id: string): string {
+/** A post at its place: a link in the large wheel, else only a mark. */
+export function ritaPost(plats: Hjulplats, matt: Hjulmatt, id: string): string {
   const { post } = plats;
   const klass = ['post', post.ring, post.beslut && 'beslut', post.aretEfter && 'aret-efter']
     .filter(Boolean)

@@ -19,6 +19,7 @@ import { handelseordning } from './handelseordning.ts';
 import { inaktuella } from './inaktuella.ts';
 import { komponentreferenser } from './komponentreferenser.ts';
 import { helheten } from './helheten.ts';
+import { jamforelse } from './jamforelse.ts';
 import { kodrutor } from './kodrutor.ts';
 import { lagdatum } from './lagdatum.ts';
 import { lagrum } from './lagrum.ts';
@@ -115,4 +116,5 @@ export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   stegsvar,
   svaren,
   organ,
+  jamforelse,
 ];

@@ -23,9 +23,11 @@ export interface Pagefind {
 
 interface Instans {
   search: (fraga: string) => Promise<{ results: Pagefindtraff[] }>;
+  /** Asks another index too. It runs on the program of the first. */
+  mergeIndex: (adress: string, val: Record<string, unknown>) => Promise<void>;
 }
 
-interface Pagefindtraff {
+export interface Pagefindtraff {
   id: string;
   score: number;
   words: number[];
@@ -36,7 +38,7 @@ interface Pagefindtraff {
  * How Pagefind weighs. A word as long as the one asked for counts far more than one that only begins so,
  * and a page is not punished for being long as hard as Pagefind would.
  */
-const VAGNING = {
+export const VAGNING = {
   termSimilarity: 3,
   pageLength: 0.5,
   termSaturation: 1.2,
@@ -70,6 +72,7 @@ export function motorFran(pagefind: Pagefind, adress: string): Motor {
   };
 }
 
-function somOrdtraff({ id, score, words, data }: Pagefindtraff): Motortraff {
+/** What Pagefind found, as we name it. */
+export function somOrdtraff({ id, score, words, data }: Pagefindtraff): Motortraff {
   return { id, poang: score, platser: words, hamta: data };
 }

@@ -28,14 +28,50 @@ function mappfel({ innehall }: Miljo, skrivet: string | undefined): string | und
   return `Innehållet ska ligga i ${innehall}, men den ${vad}. Ange mappen med handböckerna, till exempel INNEHALL=content.`;
 }
 
-function handboksfel({ handbok, innehall }: Miljo): string[] {
+/** What the pages that several handbooks share have as addresses: no handbook of theirs may be called so. */
+const GEMENSAMMA = ['filer', 'jamfor', 'sok', 'tillganglighet'];
+
+/** Every handbook that is chosen is there, once, and leaves the addresses of the common pages free. */
+function handboksfel({ valda, innehall }: Miljo): string[] {
   const finns = handbocker(innehall);
-  if (finns.includes(handbok)) return [];
   const lista = finns.length ? finns.join(', ') : 'inga alls';
-  return [`${handbokslage(handbok, innehall, finns)} De som finns: ${lista}.`];
+  const okanda = valda.filter((namn) => !finns.includes(namn));
+  return [
+    ...unika(okanda).map(
+      (namn) => `${handbokslage(namn, { innehall, finns, valda })} De som finns: ${lista}.`,
+    ),
+    ...dubbelfel(valda),
+    ...(valda.length > 1 ? valda.filter((namn) => GEMENSAMMA.includes(namn)).map(upptagen) : []),
+  ];
 }
 
-function handbokslage(handbok: string, innehall: string, finns: string[]): string {
+function dubbelfel(valda: string[]): string[] {
+  const dubbla = unika(valda.filter((namn, nr) => namn !== '' && valda.indexOf(namn) !== nr));
+  const ratt = unika(valda).filter(Boolean).join(',');
+  return dubbla.map(
+    (namn) =>
+      `HANDBOK=${valda.join(',')} har ${namn} mer än en gång. Skriv varje handbok en gång: HANDBOK=${ratt}.`,
+  );
+}
+
+function upptagen(namn: string): string {
+  return `Handboken "${namn}" går inte att bygga tillsammans med andra: /${namn}/ är en adress på den gemensamma webbplatsen. Byt namn på mappen.`;
+}
+
+function unika(namn: string[]): string[] {
+  return [...new Set(namn)];
+}
+
+/** What there is, and what was chosen. */
+interface Handboksval {
+  innehall: string;
+  finns: string[];
+  valda: string[];
+}
+
+function handbokslage(handbok: string, { innehall, finns, valda }: Handboksval): string {
+  if (handbok === '' && valda.length > 1)
+    return `HANDBOK=${valda.join(',')} har ett komma för mycket. Skriv namnen med ett komma emellan: HANDBOK=${unika(valda).filter(Boolean).join(',') || 'exempelkoping,storstad'}.`;
   if (handbok === '')
     return 'HANDBOK är tom. Ange handbokens mapp, till exempel HANDBOK=exempelkoping.';
   if (/[/\\]|^\.+$/.test(handbok))

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kor } from '../../../src/cli/granska.ts';
@@ -19,6 +20,32 @@ describe('npm run granska', () => {
       byggFall('cykel', path.join(mapp, 'fel'));
       expect((await kor([], { HANDBOK: 'varning', INNEHALL: mapp })).kod).toBe(0);
       expect((await kor([], { HANDBOK: 'fel', INNEHALL: mapp })).kod).toBe(1);
+    });
+  });
+
+  it('checks several at once, and tells what is wrong with a file that they share once', async () => {
+    await iTillfalligMapp(async (mapp) => {
+      byggFall('organ', path.join(mapp, 'ett'));
+      byggFall('cykel', path.join(mapp, 'tva'));
+      const rad = '  - { namn: R, rutor: { ett: "–", tva: "–", tre: "–" } }';
+      writeFileSync(path.join(mapp, 'jamforelse.yaml'), `begrepp:\n${rad}\n`);
+      const { ut, kod } = await kor(['--json'], { HANDBOK: 'ett,tva', INNEHALL: mapp });
+      const { problem } = JSON.parse(ut) as { problem: { fil: string; kod: string }[] };
+      expect(kod).toBe(1);
+      for (const bok of ['/ett/', '/tva/'])
+        expect(problem.some(({ fil }) => fil.includes(bok))).toBe(true);
+      expect(problem.filter((ett) => ett.kod === 'JAMFORELSE-HANDBOK')).toHaveLength(1);
+    });
+  });
+
+  it('confirms and measures one handbook at a time', async () => {
+    await iTillfalligMapp(async (mapp) => {
+      for (const bok of ['ett', 'tva']) byggFall('organ', path.join(mapp, bok));
+      const svar = await kor(['--lasbarhet'], { HANDBOK: 'ett,tva', INNEHALL: mapp });
+      expect(svar).toEqual({
+        ut: '--lasbarhet tar en handbok i taget. Välj en: HANDBOK=ett npm run granska -- --lasbarhet.',
+        kod: 2,
+      });
     });
   });
 

@@ -13,9 +13,9 @@ const alla = FALTSIDOR.flatMap((sida) =>
 );
 
 describe('the reference of fields', () => {
-  it('has a page for handbok.yaml, its largest fields, lagar.yaml and every collection', () => {
+  it('has a page for handbok.yaml, its largest fields, the shared files and every collection', () => {
     const ider = FALTSIDOR.map((sida) => sida.id);
-    const egna = ['handbok', 'figurer', 'lagar', 'tillganglighet'];
+    const egna = ['handbok', 'figurer', 'jamforelse', 'lagar', 'tillganglighet'];
     expect(ider.sort()).toEqual([...egna, ...Object.keys(SAMLINGAR)].sort());
   });
 

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { miljofel } from '../../../src/webb/miljo/fel.ts';
-import { forradsmapp, handbocker, lasMiljo } from '../../../src/webb/miljo.ts';
+import { enAv, forradsmapp, handbocker, lasMiljo } from '../../../src/webb/miljo.ts';
 import { BRA, iTillfalligMapp } from '../../fall/stod.ts';
 
 describe('the environment', () => {
@@ -203,4 +203,43 @@ describe('UT', () => {
       expect(fel('public/ut')).toContain('en del av programmet (public)');
       expect(fel(join(hem, 'handbok'))).toBe('');
     }));
+});
+
+describe('several handbooks', () => {
+  it('are chosen with commas between, each with a path of its own', () => {
+    const miljo = lasMiljo({ HANDBOK: 'mjolby, mora', BASE: '/h' });
+    expect(miljo).toMatchObject({ handbok: 'mjolby', valda: ['mjolby', 'mora'], bas: '/h/' });
+    expect(enAv(miljo, 'mora')).toMatchObject({
+      handbok: 'mora',
+      valda: ['mora'],
+      bas: '/h/mora/',
+      gemensam: '/h/',
+    });
+    expect(miljofel({ HANDBOK: 'mjolby,mora' })).toEqual([]);
+  });
+
+  it('are all there, and each once', () => {
+    const [okand, dubbel] = miljofel({ HANDBOK: 'mjolby,mra,mjolby' });
+    expect(okand).toMatch(/^Handboken "mra" finns inte .* Menade du "mora"\?/);
+    expect(dubbel).toMatch(/har mjolby mer än en gång\. .*HANDBOK=mjolby,mra\.$/);
+  });
+
+  it('have no comma too many', () => {
+    expect(miljofel({ HANDBOK: 'mjolby,,mora' })[0]).toMatch(
+      /har ett komma för mycket\. .*HANDBOK=mjolby,mora\./,
+    );
+  });
+
+  it('leave the addresses of the common pages free', async () => {
+    await iTillfalligMapp(async (mapp) => {
+      for (const namn of ['sok', 'bok']) {
+        mkdirSync(join(mapp, namn));
+        writeFileSync(join(mapp, namn, 'handbok.yaml'), '');
+      }
+      expect(miljofel({ HANDBOK: 'sok', INNEHALL: mapp })).toEqual([]);
+      expect(miljofel({ HANDBOK: 'bok,sok', INNEHALL: mapp })).toEqual([
+        expect.stringMatching(/^Handboken "sok" går inte att bygga tillsammans med andra/),
+      ]);
+    });
+  });
 });

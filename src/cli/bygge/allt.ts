@@ -1,0 +1,70 @@
+/** All of one handbook's site, into a folder. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Resultat } from '../../granskning/index.ts';
+import { byggSokindex } from '../../sok/index.ts';
+import { skrivPdfer } from '../../utskrift/index.ts';
+import type { Miljo } from '../../webb/miljo.ts';
+import { PROJEKT } from '../../webb/miljo/projekt.ts';
+import { forrita } from '../forrita.ts';
+import type { Stege } from '../stege.ts';
+import { iTurOrdning } from '../turordning/turordning.ts';
+import { BYGG } from './publicerat.ts';
+
+/** What the stages of a build share. */
+export interface Byggrad {
+  miljo: Miljo;
+  granskat: Resultat;
+  steg: Stege['steg'];
+  skriv: (rad: string) => void;
+}
+
+/** Pages, then what is made of the pages: the search index and the documents for print. Returns the number of pages. */
+export async function byggAllt(mapp: string, rad: Byggrad): Promise<number> {
+  const { miljo, granskat, steg, skriv } = rad;
+  const sidor = await medAstro(miljo, skriv, () =>
+    steg(
+      'Bygger sidor',
+      async () => {
+        const [antal, diagram] = await Promise.all([kompilera(mapp), forrita(granskat)]);
+        return { antal, diagram };
+      },
+      ({ antal, diagram }) => `${antal} sidor, ${diagram} diagram`,
+    ),
+  );
+  await steg(
+    'Bygger sökindex',
+    () => byggSokindex(mapp),
+    (index) => `${index.sidor} sidor, ${index.ord} ord`,
+  );
+  await steg(
+    'Skriver PDF',
+    () => skrivPdfer(mapp, miljo.bas, skriv),
+    (pdf) => (pdf ? `${pdf.filer.length} dokument` : 'inga dokument'),
+  );
+  return sidor.antal;
+}
+
+/** Runs what needs Astro: one at a time in a project, see turordning.ts. */
+export function medAstro<T>(
+  { vanta }: Miljo,
+  skriv: (rad: string) => void,
+  arbete: () => Promise<T>,
+): Promise<T> {
+  const vantar = (vem: string) =>
+    skriv(`Ett annat bygge pågår (${vem}). Väntar på det, högst ${vanta} minuter.`);
+  return iTurOrdning(join(BYGG, 'pagar'), arbete, vantar, { hogst: vanta * 60_000 });
+}
+
+async function kompilera(mapp: string): Promise<number> {
+  // Loaded first now: a wrong word after the command is answered at once.
+  const { build } = await import('astro');
+  await build({ root: PROJEKT, outDir: mapp, logLevel: 'error' });
+  return antalSidor(mapp);
+}
+
+/** The number of HTML files in a folder and all below it. */
+export async function antalSidor(mapp: string): Promise<number> {
+  const poster = await readdir(mapp, { recursive: true });
+  return poster.filter((post) => post.endsWith('.html')).length;
+}

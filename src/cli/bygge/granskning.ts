@@ -1,0 +1,41 @@
+/** The check that a build begins with. */
+import { join, resolve } from 'node:path';
+import { granskaAllt } from '../../diagram/granska.ts';
+import {
+  hamtaLasminne,
+  lasminnesmarke,
+  skrivText,
+  sparaLasminne,
+  type Resultat,
+} from '../../granskning/index.ts';
+import { forradsmapp, handboksrot, type Miljo } from '../../webb/miljo.ts';
+import { PROJEKT } from '../../webb/miljo/projekt.ts';
+import type { Stege } from '../stege.ts';
+import { STANNADE } from './publicerat.ts';
+
+/** Checks the handbook and writes what is wrong with it. Undefined when there are errors. */
+export async function granskaForBygge(
+  miljo: Miljo,
+  steg: Stege['steg'],
+  skriv: (rad: string) => void,
+): Promise<Resultat | undefined> {
+  const granskat = await steg(
+    'Granskar',
+    () => granskaMedMinne(miljo),
+    ({ antal }) => `${antal.filer} filer, ${antal.ord} ord`,
+  );
+  if (granskat.problem.length > 0) skriv(skrivText(granskat));
+  if (!granskat.problem.some((ett) => ett.niva === 'fel')) return granskat;
+  skriv(STANNADE);
+  return undefined;
+}
+
+/** Texts that are as they were at the last build are not read again. */
+export async function granskaMedMinne(miljo: Miljo): Promise<Resultat> {
+  const fil = join(resolve(PROJEKT, forradsmapp(miljo)), 'lasta.bin');
+  const minne = hamtaLasminne(fil);
+  const fore = lasminnesmarke(minne);
+  const granskat = await granskaAllt(handboksrot(miljo), { minne });
+  if (lasminnesmarke(minne) !== fore) sparaLasminne(fil, minne);
+  return granskat;
+}
