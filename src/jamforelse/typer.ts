@@ -5,7 +5,7 @@ import type { Jamforelsedata } from '../schema/jamforelse.ts';
 export interface Deltagare {
   /** Its folder, and its path on the common site. */
   id: string;
-  /** Whose it is: "Mjölby kommun". */
+  /** Whose it is: "Björkby kommun". */
   namn: string;
   bok: Handbok;
 }
@@ -20,7 +20,7 @@ export interface Jamforelsen {
 /** A page of one of the handbooks. */
 export interface Jamforlank {
   text: string;
-  /** Under the common site's base path: /mjolby/roller/kommunstyrelsen/ */
+  /** Under the common site's base path: /bjorkby/roller/kommunstyrelsen/ */
   adress: string;
   /** What the page says of itself, in a sentence. */
   om?: string;

@@ -67,6 +67,7 @@ describe('src', () => {
       'src/components/sida/Ikon.astro',
       'src/components/text/Bitar.astro',
       'src/components/utskrift/Utskriftstext.astro',
+      'src/gemensamt/delar/Flerhjul.astro',
       'src/layouts/Utskriftssida.astro',
       'src/pages/utskrift/malkedja.astro',
     ]);

@@ -8,8 +8,8 @@ export const jamforelseKoder = {
     forklaring:
       'Rutorna i jamforelse.yaml har handböckernas mappnamn. En ruta för en mapp som inte finns visas aldrig.',
     atgard: 'Rätta namnet, eller ta bort rutan.',
-    exempelFel: 'rutor: { mjolbi: niva:vision }',
-    exempelRatt: 'rutor: { mjolby: niva:vision }',
+    exempelFel: 'rutor: { bjorkbi: niva:vision }',
+    exempelRatt: 'rutor: { bjorkby: niva:vision }',
   },
   'JAMFORELSE-TOM': {
     niva: 'fel',
@@ -17,8 +17,8 @@ export const jamforelseKoder = {
     forklaring:
       'Den som jämför behöver veta om handboken saknar saken, om källan tiger eller om ingen har fyllt i rutan.',
     atgard: 'Fyll i rutan: en länk, – om handboken inte har något av slaget, eller okänd.',
-    exempelFel: 'rutor: { mjolby: niva:vision } (men mora står på andra rader)',
-    exempelRatt: 'rutor: { mjolby: niva:vision, mora: niva:malbild }',
+    exempelFel: 'rutor: { bjorkby: niva:vision } (men askby står på andra rader)',
+    exempelRatt: 'rutor: { bjorkby: niva:vision, askby: niva:malbild }',
   },
   'JAMFORELSE-LANK': {
     niva: 'fel',
@@ -26,7 +26,7 @@ export const jamforelseKoder = {
     forklaring:
       'En ruta pekar på sidor i handboken, så att namnet och texten hämtas därifrån. Länkens första led säger vilket slag av sida det är.',
     atgard: 'Skriv slaget först, till exempel niva:, term:, dokument:, handelse: eller roll:.',
-    exempelFel: 'rutor: { mjolby: ord:vision }',
-    exempelRatt: 'rutor: { mjolby: term:vision }',
+    exempelFel: 'rutor: { bjorkby: ord:vision }',
+    exempelRatt: 'rutor: { bjorkby: term:vision }',
   },
 } as const satisfies Record<string, Kodsida>;
