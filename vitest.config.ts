@@ -40,6 +40,8 @@ export default defineConfig({
           name: 'webbplats',
           include: WEBBPLATS,
           sequence: { groupOrder: 1 },
+          // One more than cores: each mostly waits for the browser that they share.
+          maxWorkers: 3,
           ...BYGGDA,
         },
       },

@@ -141,7 +141,9 @@ export function fokusordning(): string[] {
       return;
     const [a, b] = [fore.getClientRects()[0]!, el.getClientRects()[0]!];
     const upp = b.bottom <= a.top;
-    const bakat = b.right <= a.left && b.bottom > a.top && b.top < a.bottom;
+    // On one line: the boxes of lines that stand close overlap a little too.
+    const gemensamt = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    const bakat = b.right <= a.left && gemensamt > Math.min(a.height, b.height) / 2;
     // A new column: further to the right, and above.
     if ((upp && b.left < a.right) || bakat) fel.push(`hoppar: ${namn}`);
   });
