@@ -7,6 +7,7 @@ import { manaderna } from '../tid/manader.ts';
 import { knytHanvisningar } from './hanvisningar.ts';
 import { knytFalt } from './knyt.ts';
 import { medBarn, ordnaKapitel } from './kapitel.ts';
+import { foljd } from './handelsefoljd.ts';
 import { jamfor, sorteraPa } from './ordning.ts';
 import { statusFor } from './status.ts';
 import type {
@@ -161,7 +162,7 @@ function ordnaMal(mal: Mal[]): Mal[] {
 function ordnaHandelser(handelser: Handelse[]): Handelse[] {
   for (const handelse of handelser) handelse.manad = forstaManad(handelse.data.nar);
   const ordnade = [...handelser].sort(
-    (a, b) => (a.manad ?? 13) - (b.manad ?? 13) || jamfor(a.namn, b.namn),
+    (a, b) => (a.manad ?? 13) - (b.manad ?? 13) || foljd(a) - foljd(b) || jamfor(a.namn, b.namn),
   );
   for (const handelse of ordnade)
     for (const aktor of handelse.aktorer) aktor.handelser.push(handelse);

@@ -7,10 +7,16 @@ export function rolldokument(
 ): { rubrik: string; dokument: Styrdokument[] }[] {
   const som = (villkor: (dokument: Styrdokument) => boolean) => bok.styrdokument.filter(villkor);
   return [
-    { rubrik: 'Har beslutat om', dokument: som((ett) => ett.beslutatAv === roll) },
+    { rubrik: 'Har beslutat om', dokument: som((ett) => ett.beslutatAv === roll && !ska(ett)) },
+    { rubrik: 'Ska besluta om', dokument: som((ett) => ett.beslutatAv === roll && ska(ett)) },
     { rubrik: 'Ansvarar för', dokument: som((ett) => ett.ansvarig === roll) },
     { rubrik: 'Styrs särskilt av', dokument: som((ett) => ett.gallerFor.includes(roll)) },
   ].filter(({ dokument }) => dokument.length > 0);
+}
+
+/** Nothing is decided of what is only proposed, or still written. */
+function ska({ data }: Styrdokument): boolean {
+  return data.forslag === 'antas' || data.underArbete === true;
 }
 
 /** The headings of a role's own sections, in the order of components/Rollansvar.astro. */

@@ -7,6 +7,7 @@ import type { Resultat } from '../../granskning/index.ts';
 import { arFelfri, overlamnad, vidNyGranskning } from '../../modell/granskad.ts';
 import { handboksrot, type Miljo } from '../../webb/miljo.ts';
 import { felsida } from './felsida.ts';
+import { Omladdning, type Kanal } from './omladdning.ts';
 import { Utvecklingsindex } from './sokindex.ts';
 
 const ROT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -23,10 +24,10 @@ const VITES_EGNA = /\/(?:@[a-z]|node_modules\/|src\/)/;
 /** The part of Vite's development server that is used here. */
 interface Utvecklingsserver {
   middlewares: { use: (svara: Svara) => unknown };
-  environments: { client: { hot: { send: (nyhet: { type: 'full-reload' }) => void } } };
+  environments: { client: { hot: Kanal } };
 }
 type Svara = (
-  fraga: { url?: string | undefined },
+  fraga: { url?: string | undefined; headers: { accept?: string | undefined } },
   svar: ServerResponse,
   nasta: (fel?: unknown) => void,
 ) => void;
@@ -44,6 +45,8 @@ function ordna(server: Utvecklingsserver, miljo: Miljo): void {
   const index = new Utvecklingsindex(ROT, join(ROT, '.bygg', 'utveckling', miljo.handbok));
   const nu = () => overlamnad(handboksrot(miljo));
   const duger = (resultat: Resultat | undefined) => resultat !== undefined && arFelfri(resultat);
+  const kanal = server.environments.client.hot;
+  const omladdning = new Omladdning(kanal);
   let dugde = duger(nu());
   let harVarit = dugde;
   vidNyGranskning(() => {
@@ -51,10 +54,11 @@ function ordna(server: Utvecklingsserver, miljo: Miljo): void {
     index.forald();
     harVarit ||= arBra;
     // From right to right Astro reloads the pages itself, when its store has been written.
-    if (!dugde || !arBra) server.environments.client.hot.send({ type: 'full-reload' });
+    if (!dugde || !arBra) kanal.send({ type: 'full-reload' });
     dugde = arBra;
   });
   server.middlewares.use((fraga, svar, nasta) => {
+    if (fraga.headers.accept?.includes('text/html')) omladdning.sidaBegard();
     const vag = (fraga.url ?? '/').split('?')[0] ?? '/';
     const sokfil = vag.split('/pagefind/')[1];
     if (sokfil !== undefined) return void svaraMedIndex(index, sokfil, svar, nasta);

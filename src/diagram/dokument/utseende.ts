@@ -55,7 +55,7 @@ export function dokumenttecken(bok: Handbok, dokument: readonly Styrdokument[]):
 }
 
 /** In force, as far as the handbook knows: then the line is whole. */
-const GALLER: readonly string[] = ['gällande', 'översyn krävs', 'okänd'];
+const GALLER: readonly string[] = ['gällande', 'översyn krävs', 'föreslås upphävas', 'okänd'];
 const arStreckad = ({ status }: Styrdokument) => !GALLER.includes(status);
 
 function utseende(bok: Handbok, { kategori }: Styrdokument): Utseende {

@@ -8,7 +8,7 @@ const EFTERLED =
   'planeringen|planering|planerna|planer|planen|plan|programmet|program|policyn|policy|ordningen|ordningar|ordning|reglementet|reglementen|' +
   'reglemente|riktlinjer|riktlinje|direktiv|kontrollen|kontroll|uppföljningen|uppföljning|redovisningen|redovisning|rapporten|rapporter|rapport|' +
   'hushållning|hushållningen|medborgare|medarbetare|invånare|anmälan|hantering|förbättringar|byggnader|energi|strategi|deklarationer|deklaration|' +
-  'beskrivning|modellen|modell|dialogen|dialoger|dialog|analysen|analyser|analys|målen|mål|budgeten|budget|arbetet|arbete';
+  'beskrivning|anvisningarna|anvisningar|anvisning|äskanden|äskande|modellen|modell|dialogen|dialoger|dialog|analysen|analyser|analys|målen|mål|budgeten|budget|arbetet|arbete';
 const SIST = new RegExp(`^(.{3,}?)-?(${EFTERLED})$`, 'i');
 const VOKAL = 'aeiouyåäöé';
 

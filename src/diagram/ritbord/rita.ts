@@ -24,7 +24,6 @@ export function ritaTavla(tavla: Tavla, namn: Tavelnamn): string {
     {
       class: 'diagram ritbord',
       id: namn.id,
-      xmlns: 'http://www.w3.org/2000/svg',
       // A line on the edge is as thick outside as inside.
       width: tal(bredd + 2),
       height: tal(hojd + 2),

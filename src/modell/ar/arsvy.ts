@@ -3,6 +3,7 @@ import { MANADER, type Nar } from '../../tid/nar.ts';
 import { manadsspann, type Manadsspann } from '../../tid/manader.ts';
 import { allaIOrd } from '../../tid/i-ord.ts';
 import { artalEfterVal, variantplats, type Mandatperiod } from './mandatskifte.ts';
+import { foljd } from '../handelsefoljd.ts';
 import { jamfor } from '../ordning.ts';
 import type { Handbok, Handelse } from '../typer.ts';
 
@@ -44,7 +45,12 @@ export function arsvy(bok: Handbok, slag: Arsslag): Inslag[] {
       slag === 'vanligt' ? iVanligtAr(handelse, period) : vidMandatskifte(handelse, period),
     )
     .filter((inslag) => inslag !== undefined)
-    .sort((a, b) => ordning(a) - ordning(b) || jamfor(a.handelse.namn, b.handelse.namn));
+    .sort(
+      (a, b) =>
+        ordning(a) - ordning(b) ||
+        foljd(a.handelse) - foljd(b.handelse) ||
+        jamfor(a.handelse.namn, b.handelse.namn),
+    );
   let nummer = 0;
   return alla.map((ett) => ({ ...ett, nummer: ett.tider.length > 0 ? ++nummer : undefined }));
 }
