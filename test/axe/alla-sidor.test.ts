@@ -4,7 +4,7 @@ import { PROVBYGGEN, provbygge, type Provhandbok } from '../stod/byggd-webbplats
 import { adress, lasning } from '../stod/lasning.ts';
 import { sidadresser } from '../stod/sidor.ts';
 
-/** Every page of both handbooks: what the accessibility statement says of every page. Takes minutes: `npm run axe`. */
+/** Every page of the three handbooks: what the accessibility statement says of every page. Takes minutes: `npm run axe`. */
 const flik = axeFlikar(lasning());
 
 describe.concurrent.each(Object.keys(PROVBYGGEN) as Provhandbok[])('every page in %s', (bok) => {
