@@ -1,4 +1,5 @@
 import type { HandbokData } from '../schema/handbok.ts';
+import { sorteraPa } from '../modell/ordning.ts';
 import { SAKNAS_I_KALLAN } from '../svenska/saknas.ts';
 import { medVersal } from '../svenska/versal.ts';
 import type { Roll, Styrdokument } from '../modell/typer.ts';
@@ -39,17 +40,14 @@ export function kategorierna(deltagare: Deltagare[]): Jamforkategori[][] {
 
 /** The kinds of document that several handbooks have: category and who decides, side by side. */
 export function slagrader(deltagare: Deltagare[]): Jamforelserad<Slagruta>[] {
-  return [...antalMed(deltagare)]
-    .filter(([, antal]) => antal > 1)
-    .map(([namn]) => namn)
-    .sort((a, b) => a.localeCompare(b, 'sv'))
-    .map((namn) => ({
-      namn: medVersal(namn),
-      rutor: deltagare.map((ett) => {
-        const typ = ett.bok.data.dokumenttyper.find((den) => den.namn === namn);
-        return typ ? slagruta(ett, typ) : SAKNAR_SLAGET;
-      }),
-    }));
+  const flera = [...antalMed(deltagare)].filter(([, antal]) => antal > 1).map(([namn]) => namn);
+  return sorteraPa(flera, (namn) => namn).map((namn) => ({
+    namn: medVersal(namn),
+    rutor: deltagare.map((ett) => {
+      const typ = ett.bok.data.dokumenttyper.find((den) => den.namn === namn);
+      return typ ? slagruta(ett, typ) : SAKNAR_SLAGET;
+    }),
+  }));
 }
 
 /** The kinds that each handbook is alone with. */

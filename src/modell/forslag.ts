@@ -1,4 +1,5 @@
 /** A handbook that is a proposal says so wherever it is shown: in words that are the same everywhere. */
+import { medGemen } from '../svenska/versal.ts';
 import { OKAND } from '../schema/delar.ts';
 import type { Forslag, Handbok } from './typer.ts';
 import { datumIOrd } from './uppgifter/index.ts';
@@ -23,7 +24,7 @@ export function boktitel({ data, forslag }: Handbok): string {
  */
 export function forslagIOrd(forslag: Forslag): string {
   const { datum, diarienummer, skrivetAv } = forslag;
-  const av = skrivetAv ? `, skrivet av ${liten(skrivetAv.namn)}` : '';
+  const av = skrivetAv ? `, skrivet av ${medGemen(skrivetAv.namn)}` : '';
   const nar = datum === OKAND ? '' : ` den ${datumIOrd(datum)}`;
   const nummer = diarienummer === OKAND ? '' : `, diarienummer ${diarienummer}`;
   return `${vagen(forslag)}${av}${nar}${nummer}`;
@@ -31,10 +32,7 @@ export function forslagIOrd(forslag: Forslag): string {
 
 /** "från kommunstyrelsen till kommunfullmäktige" */
 function vagen({ fran, till }: Forslag): string {
-  const namn = (ord: string, roll: Forslag['fran']) => (roll ? [`${ord} ${liten(roll.namn)}`] : []);
+  const namn = (ord: string, roll: Forslag['fran']) =>
+    roll ? [`${ord} ${medGemen(roll.namn)}`] : [];
   return [...namn('från', fran), ...namn('till', till)].join(' ');
-}
-
-function liten(namn: string): string {
-  return namn.charAt(0).toLowerCase() + namn.slice(1);
 }

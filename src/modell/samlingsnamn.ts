@@ -21,7 +21,7 @@ export const SAMLINGSNAMN: Record<Samling, Samlingsnamn> = {
   },
   roller: {
     namn: 'Roller och organ',
-    ingress: 'Alla organ, chefer, grupper, bolag och samarbeten: vad de ansvarar för och beslutar.',
+    ingress: 'Alla organ, roller och grupper: vad de ansvarar för och beslutar.',
     adress: '/roller/',
   },
   styrdokument: {

@@ -1,4 +1,5 @@
 import type { ProcessData } from '../schema/processer.ts';
+import { medGemen } from '../svenska/versal.ts';
 import { tidsord } from './tabeller.ts';
 import type { Handbok, Steg } from './typer.ts';
 
@@ -13,12 +14,7 @@ export function knytSteg(steg: ProcessData['steg'][number], hitta: Handbok['hitt
     aktor: hitta('roller', steg.aktor ?? handelse?.data.aktorer[0]),
     handelse,
     nar: steg.nar ?? (handelse && tidsord(handelse)),
-    ut: steg.ut ?? handelse?.data.resultat.map(liten) ?? [],
+    ut: steg.ut ?? handelse?.data.resultat.map(medGemen) ?? [],
     beslut: steg.beslut ?? handelse?.data.beslut ?? false,
   };
-}
-
-/** What stands in a list of a sentence begins with a small letter, unless it is an abbreviation. */
-function liten(text: string): string {
-  return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,7 +1,7 @@
 /** The goal chain in short: level by level, who decides, and the result on its way back. */
 import type { Handbok, Niva } from '../../modell/typer.ts';
 import { uppraknad } from '../../tid/i-ord.ts';
-import { liten } from '../kallor/ord.ts';
+import { medGemen } from '../../svenska/versal.ts';
 import {
   forklaring,
   lagg,
@@ -35,7 +35,7 @@ export function kedjan(bok: Handbok): Enkelbild | undefined {
 
 /** Who decides is left out where the source does not tell. */
 function rad(niva: Niva): Enkelrad {
-  const vem = uppraknad(niva.beslutasAv.map((roll) => liten(roll.namn)));
+  const vem = uppraknad(niva.beslutasAv.map((roll) => medGemen(roll.namn)));
   const text = vem ? `${niva.data.vad} Beslutas av ${vem}.` : niva.data.vad;
   return { namn: niva.namn, text, lank: niva.adress };
 }

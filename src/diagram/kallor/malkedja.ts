@@ -3,7 +3,7 @@ import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import type { Handbok } from '../../modell/typer.ts';
 import { malkedjebild, malkedjebildSmal } from '../malkedja/index.ts';
 import type { Tavla } from '../ritbord/index.ts';
-import { liten } from './ord.ts';
+import { medGemen } from '../../svenska/versal.ts';
 
 interface Malkedjebild {
   id: string;
@@ -14,7 +14,9 @@ interface Malkedjebild {
 }
 
 export function malkedjebilder(bok: Handbok): Malkedjebild {
-  const namn = bok.malkedja.filter((niva) => !niva.data.sidoniva).map((niva) => liten(niva.namn));
+  const namn = bok.malkedja
+    .filter((niva) => !niva.data.sidoniva)
+    .map((niva) => medGemen(niva.namn));
   return {
     id: 'malkedjan',
     titel: SAMLINGSNAMN.malkedja.namn,

@@ -2,7 +2,7 @@
 import type { Handbok, Niva } from '../../modell/typer.ts';
 import { losLank } from '../../schema/lankar.ts';
 import type { Rutinnehall } from '../ritbord/index.ts';
-import { liten } from '../kallor/ord.ts';
+import { medGemen } from '../../svenska/versal.ts';
 
 /** Stands for what the source does not say. */
 export const OKANT = '– källan säger det inte';
@@ -43,10 +43,10 @@ function nivatext(niva: Niva, nummer?: number): Nivatext {
     vad,
     politisk: politisktBeslut,
     lank: niva.adress,
-    beslutare: niva.beslutasAv.map((roll) => bricka(liten(roll.namn), roll.adress, 'pill')),
+    beslutare: niva.beslutasAv.map((roll) => bricka(medGemen(roll.namn), roll.adress, 'pill')),
     dokument: niva.styrdokument.map((ett) => bricka(ett.namn, ett.adress, 'dokument')),
-    tid: liten(tidshorisont).replace(/\.$/, ''),
-    uppfoljning: liten(foljsUppGenom).replace(/\.$/, ''),
+    tid: medGemen(tidshorisont).replace(/\.$/, ''),
+    uppfoljning: medGemen(foljsUppGenom).replace(/\.$/, ''),
     infloden: infloden.map(({ namn, lank }) => ({
       ...bricka(namn, lank && losLank(lank, '/'), 'pilruta'),
       klass: 'flode' as const,

@@ -20,7 +20,8 @@ export const AXELMARGINAL = 12;
 const AXEL = 104;
 const SMALASTE_AXEL = 84;
 const RANNSTEG = 9;
-const RANNLUFT = 7;
+/** Between the side of a step and the edge of its lane: an arrowhead has room there. */
+const RANNLUFT = 10;
 const RADLUFT = 26;
 const DIAMANT = 34;
 export const HUVUDLUFT = 5;

@@ -3,7 +3,7 @@ import type { Tavelpil, Tavla, Yta } from '../../../src/diagram/ritbord/index.ts
 import { simbanor, tidslinje } from '../../../src/diagram/simbanor/index.ts';
 import { lasHandbokFran } from '../../stod/las-handbok.ts';
 
-const bocker = await Promise.all(['mjolby', 'mora'].map(lasHandbokFran));
+const bocker = await Promise.all(['mjolby', 'mora', 'motala'].map(lasHandbokFran));
 const processer = bocker.flatMap((bok) => bok.processer.map((process) => ({ process })));
 const vagen = bocker[0]!.hitta('processer', 'styrdokumentens-vag')!;
 
@@ -30,6 +30,17 @@ describe.each(processer)('$process.namn', ({ process }) => {
     const beslut = steg.filter((ett) => ett.beslut).length;
     expect(romber(bred)).toHaveLength(beslut);
     expect(romber(smal)).toHaveLength(beslut);
+  });
+
+  it('leaves room for an arrowhead beside each step in its lane', () => {
+    for (const [nr, { titel, aktor }] of steg.entries()) {
+      const ruta = bred.rutor.find(({ namn }) => arSteg(namn, titel, `${nr + 1} `))!;
+      const bana = bred.ramar.find(
+        (ram) => ram.x <= mitten(ruta) && mitten(ruta) <= ram.x + ram.bredd,
+      )!;
+      expect(ruta.x - bana.x, `${aktor?.namn}: ${titel}`).toBeGreaterThanOrEqual(9);
+      expect(bana.x + bana.bredd - ruta.x - ruta.bredd, titel).toBeGreaterThanOrEqual(9);
+    }
   });
 
   it('draws no arrow through a box, and none over the heads of the lanes', () => {
