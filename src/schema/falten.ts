@@ -8,17 +8,27 @@ export interface Falt {
   beskrivning: string | undefined;
 }
 
-/** Every field of a schema, each once, outer fields before inner ones. */
+/** Every field of a schema, each once, outer fields before inner ones. A schema inside itself is walked once. */
 export function falten(schema: z.core.$ZodType, ovan = ''): Falt[] {
+  return faltenI(schema, ovan, []);
+}
+
+function faltenI(
+  schema: z.core.$ZodType,
+  ovan: string,
+  utanfor: readonly z.core.$ZodType[],
+): Falt[] {
   const inre = skala(schema);
+  if (utanfor.includes(inre)) return [];
+  const har = [...utanfor, inre];
   if (inre instanceof z.ZodUnion)
-    return unika(inre.def.options.flatMap((val) => falten(val, ovan)));
-  if (inre instanceof z.ZodArray) return falten(inre.def.element, `${ovan}[]`);
+    return unika(inre.def.options.flatMap((val) => faltenI(val, ovan, har)));
+  if (inre instanceof z.ZodArray) return faltenI(inre.def.element, `${ovan}[]`, har);
   if (!(inre instanceof z.ZodObject)) return [];
   return Object.entries(inre.def.shape).flatMap(([namn, falt]) => {
     const monster = ovan ? `${ovan}.${namn}` : namn;
     const beskrivning = falt instanceof z.ZodType ? falt.description : undefined;
-    return [{ monster, namn, beskrivning }, ...falten(falt, monster)];
+    return [{ monster, namn, beskrivning }, ...faltenI(falt, monster, har)];
   });
 }
 

@@ -32,6 +32,22 @@ const TIDER: Tider = {
   hogst: 10 * 60_000,
 };
 
+/** What the waiting is called, in Swedish. */
+export interface Lasord {
+  /** First in the message when the lock cannot be written: "Bygget kan inte börja." */
+  start: string;
+  /** What goes on, when the wait has been too long: "Ett annat bygge pågår" */
+  pagar: string;
+  /** What to be sure of before the file is taken away by hand: "inget bygge pågår" */
+  arbete: string;
+}
+
+const BYGGORD: Lasord = {
+  start: 'Bygget kan inte börja.',
+  pagar: 'Ett annat bygge pågår',
+  arbete: 'bygge',
+};
+
 /**
  * Runs work that must not go on twice at a time in one folder: Astro keeps its content modules in
  * one place a project, so two builds at once would read each other's.
@@ -39,6 +55,7 @@ const TIDER: Tider = {
  * @param las file that is there while the work goes on; it tells whose it is
  * @param arbete what to run
  * @param meddela called once with whom is waited for, when the lock is somebody else's
+ * @param ord what the work is called in messages; a build when not said
  * @throws Stopp when the lock cannot be written, or when the wait has been too long
  */
 export async function iTurOrdning<T>(
@@ -46,10 +63,11 @@ export async function iTurOrdning<T>(
   arbete: () => Promise<T>,
   meddela: (vem: string) => void,
   tider: Partial<Tider> = {},
+  ord: Lasord = BYGGORD,
 ): Promise<T> {
-  const slapp = await ta(las, meddela, { ...TIDER, ...tider }).catch((fel: unknown) => {
+  const slapp = await ta(las, meddela, { ...TIDER, ...tider }, ord).catch((fel: unknown) => {
     const orsak = systemfel(fel);
-    throw orsak ? new Stopp(`Bygget kan inte börja. ${orsak}`, { cause: fel }) : fel;
+    throw orsak ? new Stopp(`${ord.start} ${orsak}`, { cause: fel }) : fel;
   });
   try {
     return await arbete();
@@ -59,7 +77,12 @@ export async function iTurOrdning<T>(
 }
 
 /** Waits for the lock and takes it. Returns what gives it back. */
-async function ta(las: string, meddela: (vem: string) => void, tider: Tider): Promise<() => void> {
+async function ta(
+  las: string,
+  meddela: (vem: string) => void,
+  tider: Tider,
+  ord: Lasord,
+): Promise<() => void> {
   await skapaMapp(dirname(las));
   const start = performance.now();
   const sag = enGang(meddela);
@@ -74,7 +97,7 @@ async function ta(las: string, meddela: (vem: string) => void, tider: Tider): Pr
       await taBortLasfil(las, sedd);
       continue;
     }
-    if (performance.now() - start > tider.hogst) throw forLange(las, sedd, tider);
+    if (performance.now() - start > tider.hogst) throw forLange(las, sedd, tider, ord);
     if (lasAgare(sedd.text)) sag(vem(sedd));
     await vanta(tider.mellanrum);
   }
@@ -132,12 +155,15 @@ function vem({ text }: Sedd): string {
   return `process ${agare.pid} på datorn ${agare.dator}, sedan kl. ${tid}`;
 }
 
-function forLange(las: string, sedd: Sedd, { hogst }: Tider): Stopp {
+function forLange(las: string, sedd: Sedd, { hogst }: Tider, { pagar, arbete }: Lasord): Stopp {
   const minuter = Math.round(hogst / 60_000);
   const efter = minuter > 0 ? ` fortfarande efter ${minuter} minuter` : '';
+  const langre =
+    arbete === BYGGORD.arbete
+      ? `, eller vänta längre med till exempel VANTA=${Math.max(10, minuter * 3)}`
+      : '';
   return new Stopp(
-    `Ett annat bygge pågår${efter} (${vem(sedd)}). Vänta tills det är klart och kör igen, ` +
-      `eller vänta längre med till exempel VANTA=${Math.max(10, minuter * 3)}. ` +
-      `Är du säker på att inget bygge pågår: ta bort filen ${las}.`,
+    `${pagar}${efter} (${vem(sedd)}). Vänta tills det är klart och kör igen${langre}. ` +
+      `Är du säker på att inget ${arbete} pågår: ta bort filen ${las}.`,
   );
 }
