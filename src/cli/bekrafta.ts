@@ -1,5 +1,4 @@
 /** `npm run granska -- --bekrafta <id>`: the editor has read a plain text against its chapter. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import {
   granskaHandbok,
   medKontroll,
@@ -7,6 +6,7 @@ import {
   summorna,
   type Post,
 } from '../granskning/index.ts';
+import { lasForAndring, skrivAllt, type Filandring } from './skrivning/index.ts';
 
 /** Everything in the populärversion. */
 const ALLA = 'alla';
@@ -14,6 +14,11 @@ const ALLA = 'alla';
 interface Bekraftelse {
   ut: string;
   kod: number;
+}
+
+/** What was said of one file, and the change of it. */
+interface Filbekraftelse extends Bekraftelse {
+  andring?: Filandring;
 }
 
 /**
@@ -33,7 +38,11 @@ export async function bekrafta(rot: string, ider: string[]): Promise<Bekraftelse
   const okanda = ider.filter((id) => id !== ALLA && !popular.some((post) => post.id === id));
   if (okanda.length > 0) return { ut: finnsInte(okanda, popular), kod: 2 };
   const valda = popular.filter((post) => ider.includes(ALLA) || ider.includes(post.id));
-  const svar = valda.map((post) => bekraftaEn(post, poster));
+  const svar = valda.map((post) => bekraftaEn(rot, post, poster));
+  await skrivAllt(
+    rot,
+    svar.flatMap(({ andring }) => andring ?? []),
+  );
   return {
     ut: svar.map((ett) => ett.ut).join('\n'),
     kod: svar.some((ett) => ett.kod !== 0) ? 1 : 0,
@@ -45,7 +54,7 @@ function finnsInte(ider: string[], popular: Post[]): string {
   return `Det finns ingen populärtext som heter ${ider.join(', ')}. De som finns: ${finns}.`;
 }
 
-function bekraftaEn(post: Post, poster: Post[]): Bekraftelse {
+function bekraftaEn(rot: string, post: Post, poster: Post[]): Filbekraftelse {
   const kapitel = poster.find((ett) => ett.samling === 'kapitel' && ett.id === post.ra['kapitel']);
   if (!kapitel) return { ut: `${post.fil}: kapitlet finns inte.`, kod: 1 };
   const summor = summorna(kapitel.block);
@@ -57,15 +66,20 @@ function bekraftaEn(post: Post, poster: Post[]): Bekraftelse {
   }
   const nya = passager.filter((passage) => passage.kontroll !== summor.get(passage.avsnitt));
   if (nya.length === 0) return { ut: `${post.fil}: redan bekräftad.`, kod: 0 };
-  return skriv(post, new Map(nya.map(({ nr, avsnitt }) => [nr, summor.get(avsnitt) ?? ''])));
+  return bekraftad(
+    rot,
+    post,
+    new Map(nya.map(({ nr, avsnitt }) => [nr, summor.get(avsnitt) ?? ''])),
+  );
 }
 
-function skriv(post: Post, summor: Map<number, string>): Bekraftelse {
-  const text = medKontroll(readFileSync(post.sokvag, 'utf8'), summor);
-  if (text === undefined) {
+function bekraftad(rot: string, post: Post, summor: Map<number, string>): Filbekraftelse {
+  const last = lasForAndring(rot, post.rel);
+  const innehall = last && medKontroll(last.text, summor);
+  if (innehall === undefined) {
     const varden = [...summor].map(([nr, summa]) => `passage ${nr + 1}: ${summa}`).join(', ');
     return { ut: `${post.fil}: kunde inte ändras. Skriv själv in kontroll. ${varden}.`, kod: 1 };
   }
-  writeFileSync(post.sokvag, text);
-  return { ut: `${post.fil}: bekräftade passager: ${summor.size}.`, kod: 0 };
+  const ut = `${post.fil}: bekräftade passager: ${summor.size}.`;
+  return { ut, kod: 0, andring: { fil: post.rel, innehall, sett: last!.sett } };
 }

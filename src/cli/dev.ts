@@ -6,6 +6,8 @@ import { INSTALLNINGSHJALP } from './grund/hjalp.ts';
 import { kommando, provadMiljoForEn } from './grund/kommando.ts';
 import { provaPort } from './grund/port.ts';
 import { skriv } from './grund/skriv.ts';
+import { handboksrot } from '../webb/miljo.ts';
+import { stadaEfterAvbrott } from './skrivning/index.ts';
 
 const KOMMANDO = 'npm run dev';
 const HJALP = `Visar handboken medan du skriver. Sidan läses om när du sparar en fil.
@@ -20,6 +22,7 @@ stannaVidAvbrott(() => undefined);
 await kommando({ kommando: KOMMANDO, hjalp: HJALP }, async () => {
   const miljo = provadMiljoForEn(KOMMANDO);
   await provaPort(miljo.port, KOMMANDO);
+  (await stadaEfterAvbrott(handboksrot(miljo))).forEach(skriv);
   skriv(`Startar handboken ${miljo.handbok}.`);
   const { dev } = await import('astro');
   const server = await dev({

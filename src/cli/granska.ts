@@ -16,7 +16,8 @@ import { miljofel } from '../webb/miljo/fel.ts';
 import { sammanlagt, type Sammanlagt } from './granska/sammanlagt.ts';
 import { lasArgument, ordfel, type Anvandning, type Argument } from './grund/argument.ts';
 import { miljorader, utanStack } from './grund/kommando.ts';
-import { skriv } from './grund/skriv.ts';
+import { skriv, skrivFel } from './grund/skriv.ts';
+import { stadaEfterAvbrott } from './skrivning/index.ts';
 
 const HJALP = `Granskar en handbok och visar alla fel på en gång.
 
@@ -72,6 +73,7 @@ export async function kor(argument: string[], env: NodeJS.ProcessEnv): Promise<G
   if (hinder.length > 0) return { ut: miljorader(hinder), kod: 1 };
   const miljo = lasMiljo(env);
   const rotter = miljo.valda.map((handbok) => handboksrot(enAv(miljo, handbok)));
+  for (const rot of rotter) (await stadaEfterAvbrott(rot)).forEach(skrivFel);
   const atgard = POPULAR[val ?? ''];
   if (atgard) return rotter.length > 1 ? enITaget(val, miljo) : atgard(rotter[0]!, last.ord);
   const resultat = await granskaFlera(rotter, utkast ? 'utkast' : 'publicering');

@@ -10,6 +10,7 @@ import {
 } from '../../granskning/index.ts';
 import { forradsmapp, handboksrot, type Miljo } from '../../webb/miljo.ts';
 import { PROJEKT } from '../../webb/miljo/projekt.ts';
+import { stadaEfterAvbrott } from '../skrivning/index.ts';
 import type { Stege } from '../stege.ts';
 import { STANNADE } from './publicerat.ts';
 
@@ -19,6 +20,7 @@ export async function granskaForBygge(
   steg: Stege['steg'],
   skriv: (rad: string) => void,
 ): Promise<Resultat | undefined> {
+  (await stadaEfterAvbrott(handboksrot(miljo))).forEach(skriv);
   const granskat = await steg(
     'Granskar',
     () => granskaMedMinne(miljo),

@@ -19,6 +19,7 @@ import {
   stadaEfterAvbrott,
 } from '../../../../src/cli/skrivning/index.ts';
 import { summa } from '../../../../src/cli/skrivning/andring.ts';
+import { dodaMittI } from '../../../stod/dodad.ts';
 import { skrivplatsFor } from '../../../../src/cli/skrivning/plan.ts';
 
 let ovan: string;
@@ -158,4 +159,10 @@ describe('a command that was killed', () => {
     expect(await stadaEfterAvbrott(rot)).toEqual([]);
     expect(await stadaEfterAvbrott(join(ovan, 'finns-inte'))).toEqual([]);
   });
+});
+
+it('killed at a random moment, two at once, leaves thirty files as before or as after', async () => {
+  const { texter, antal } = await dodaMittI(2, 200);
+  expect(texter.length).toBeLessThanOrEqual(1);
+  expect([0, 30]).toContain(antal);
 });
