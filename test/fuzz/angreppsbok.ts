@@ -4,7 +4,7 @@ import path from 'node:path';
 import { isScalar, parseDocument, visit, type Document, type Scalar } from 'yaml';
 import { ordnadKalla } from '../../src/diagram/kallor/stangsel.ts';
 import { skapaRitare } from '../../src/diagram/mermaid/index.ts';
-import { granskaHandbok } from '../../src/granskning/index.ts';
+import { granskaHandbok, type Lasminne } from '../../src/granskning/index.ts';
 import { dela } from '../../src/innehall/framsida/framsida.ts';
 import {
   ADRESSER,
@@ -123,22 +123,28 @@ async function ritbara(filer: Angrepp[]): Promise<Angrepp[]> {
 
 /** Sets a hostile text after each text of each file, where the handbook is still let through with it there. */
 async function forgifta(rot: string): Promise<number> {
+  const minne: Lasminne = new Map();
   const filer = (readdirSync(rot, { recursive: true }) as string[])
     .filter((fil) => /\.(?:mdx|yaml)$/.test(fil))
     .sort();
   let antal = 0;
-  for (const fil of filer) antal += await forgiftaFil(rot, path.join(rot, fil), antal);
+  for (const fil of filer) antal += await forgiftaFil(rot, path.join(rot, fil), antal, minne);
   return antal;
 }
 
-async function forgiftaFil(rot: string, fil: string, redan: number): Promise<number> {
+async function forgiftaFil(
+  rot: string,
+  fil: string,
+  redan: number,
+  minne: Lasminne,
+): Promise<number> {
   const hel = readFileSync(fil, 'utf8');
   const delad = fil.endsWith('.mdx') ? dela(hel) : { yaml: hel, brod: undefined };
   if (!delad) return 0;
   const dokument = parseDocument(delad.yaml);
   const gar = async () => {
     skriv(fil, dokument, delad.brod);
-    return arFelfri(rot);
+    return arFelfri(rot, minne);
   };
   const texter = texterI(dokument).map((nod, nr) => ({ nod, fore: nod.value, nr: redan + nr }));
   const antal = await medGift(texter, gar);
@@ -183,7 +189,12 @@ function skriv(fil: string, dokument: Document, brod: string | undefined): void 
   writeFileSync(fil, brod === undefined ? yaml : `---\n${yaml}---\n${brod}`);
 }
 
-async function arFelfri(rot: string): Promise<boolean> {
-  const { problem } = await granskaHandbok(rot, { visa: 'bok', lage: 'publicering', arbetare: 0 });
+async function arFelfri(rot: string, minne: Lasminne): Promise<boolean> {
+  const { problem } = await granskaHandbok(rot, {
+    visa: 'bok',
+    lage: 'publicering',
+    arbetare: 0,
+    minne,
+  });
   return problem.every((ett) => ett.niva !== 'fel');
 }
