@@ -8,10 +8,10 @@ const I_RADEN = new Set(
   ).split(' '),
 );
 /** Not text that one reads on the page. */
-const UTANFOR = 'script,style,template,noscript,select,datalist';
+const UTANFOR = new Set(['script', 'style', 'template', 'noscript', 'select', 'datalist']);
 /** What opens on its own, over the page: not part of the line that it stands in. */
-const FOR_SIG = '[popover],[hidden]';
-const MASKINTEXT = 'pre,code,kbd,samp';
+const FOR_SIG = ['popover', 'hidden'];
+const MASKINTEXT = new Set(['pre', 'code', 'kbd', 'samp']);
 /** Attributes that are read out as text. */
 const LASES_UPP = ['aria-label', 'alt', 'title', 'placeholder'];
 
@@ -56,8 +56,8 @@ function samla(element: Element, block: string[]): void {
 }
 
 function samlaElement(element: Element, block: string[]): void {
-  if (element.matches(UTANFOR)) return;
-  if (element.matches(FOR_SIG)) {
+  if (UTANFOR.has(element.localName)) return;
+  if (FOR_SIG.some((namn) => element.hasAttribute(namn))) {
     // Before all else, so that the line goes on where it was.
     block.unshift(...blocken(element));
     return;
@@ -65,7 +65,7 @@ function samlaElement(element: Element, block: string[]): void {
   const mark = I_RADEN.has(element.localName) ? GRANS : undefined;
   if (mark) block[block.length - 1] += mark;
   else block.push('');
-  if (element.matches(MASKINTEXT)) block[block.length - 1] += KOD;
+  if (MASKINTEXT.has(element.localName)) block[block.length - 1] += KOD;
   else samla(element, block);
   if (mark) block[block.length - 1] += mark;
   else block.push('');

@@ -25,6 +25,11 @@ export function sidorna(dist: string): Sida[] {
   });
 }
 
+/** Pages of the reference that every handbook has: codes of the checks, fields. What is true of Mjölby's is true of all. */
+export function arUppslagsverk({ adress }: Pick<Sida, 'adress'>): boolean {
+  return /^\/redaktor\/(?:koder|falt)\/./.test(adress);
+}
+
 /** The address of every page of a built site, without the first slash: roller/kommunstyrelsen/ */
 export function sidadresser(dist: string): string[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { provbygge } from '../stod/byggd-webbplats.ts';
 import { saknasIOrden } from '../stod/bildord.ts';
 import { ogiltigt } from '../stod/htmlprov.ts';
-import { sidorna, type Sida } from '../stod/sidor.ts';
+import { arUppslagsverk, sidorna, type Sida } from '../stod/sidor.ts';
 
 const SAJTER = [
   { namn: 'mjolby', bas: '' },
@@ -23,7 +23,8 @@ describe.each(SAJTER)('the site $namn', ({ namn, bas }) => {
 
   it('is valid HTML', async () => {
     const fel: string[] = [];
-    for (const sida of sidor) fel.push(...(await ogiltigt(sida)));
+    const egna = sidor.filter((sida) => namn === 'mjolby' || !arUppslagsverk(sida));
+    for (const sida of egna) fel.push(...(await ogiltigt(sida)));
     expect(fel).toEqual([]);
   });
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { provbygge } from '../stod/byggd-webbplats.ts';
 import { textblock, uppslagstexter } from '../stod/lastext.ts';
-import { sidorna } from '../stod/sidor.ts';
+import { arUppslagsverk, sidorna } from '../stod/sidor.ts';
 import { textfel, upprepadInledning } from '../stod/textfel.ts';
 
 describe.each(['mjolby', 'mora', 'motala'])('the text on each page in %s', (namn) => {
-  const sidor = sidorna(provbygge(namn));
+  const sidor = sidorna(provbygge(namn)).filter(
+    (sida) => namn === 'mjolby' || !arUppslagsverk(sida),
+  );
 
   it('has no stray spaces, words run together, remains of templates or wrong plurals', () => {
     const fel = sidor.flatMap(({ adress, dokument }) => {
