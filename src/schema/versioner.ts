@@ -18,6 +18,13 @@ const textbit = z.strictObject({
   kod: z.literal(true).optional().describe('Texten är kod.'),
   adress: z.string().optional().describe('Dit texten länkar, som redaktören skrev länken.'),
   fotnot: z.string().optional().describe('Fotnoten som texten pekar på. Då är texten tom.'),
+  upphojd: z.literal(true).optional().describe('Texten är upphöjd.'),
+  nedsankt: z.literal(true).optional().describe('Texten är nedsänkt.'),
+  betyder: z.string().optional().describe('Vad förkortningen betyder.'),
+  bild: z
+    .string()
+    .optional()
+    .describe('Bilden som står mitt i texten. Texten är då dess alternativtext.'),
 });
 
 /** The same passage has the same id in every version: it is counted from the text and its kind. */
@@ -39,6 +46,7 @@ const blockSchema = z.discriminatedUnion('slag', [
     slag: z.literal('lista'),
     id: blockId,
     ordnad: z.boolean(),
+    fran: z.int().optional().describe('Första numret i en ordnad lista, när det inte är 1.'),
     get punkter() {
       return z.array(z.array(blockSchema));
     },
@@ -80,12 +88,20 @@ const postSchema = z.strictObject({
 });
 
 export const versionSchema = framsida({
-  format: z.literal(1).describe('Hur filen är skriven. Räknas upp när formen ändras.'),
+  format: z
+    .literal(1)
+    .meta({ title: 'heltal' })
+    .describe('Hur filen är skriven. Räknas upp när formen ändras.'),
   titel: text.describe('Versionens namn, till exempel ”Ledningssystemet 2018”.'),
   beslut: beslut.describe('Beslutet om versionen.'),
-  utanText: z.literal(true).optional().describe('Beslutet är känt, men texten finns inte här.'),
+  utanText: z
+    .literal(true)
+    .meta({ title: 'true eller false' })
+    .optional()
+    .describe('Beslutet är känt, men texten finns inte här.'),
   foregaende: summa
     .nullable()
+    .meta({ title: 'text' })
     .describe(
       'Föregående versions kontrollsumma, så att det syns om en version tas bort. null för den första.',
     ),

@@ -28,7 +28,10 @@ describe('fields that become addresses', () => {
       );
     const misstankta = alla.filter(
       ({ monster, namn, beskrivning = '' }) =>
-        (SER_UT_SOM_ADRESS.test(namn) || SAGS_VARA_ADRESS.test(beskrivning)) && !harInre(monster),
+        (SER_UT_SOM_ADRESS.test(namn) || SAGS_VARA_ADRESS.test(beskrivning)) &&
+        !harInre(monster) &&
+        // A frozen text links to what there was then.
+        !monster.startsWith('poster[].block[]'),
     );
     expect(misstankta.map(({ monster }) => monster).sort()).toEqual(Object.keys(adresser).sort());
   });

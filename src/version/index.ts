@@ -1,0 +1,3 @@
+export { textAv } from './bitar.ts';
+export { blockUr } from './block.ts';
+export { versionspostUr, versionsposterUr } from './post.ts';
