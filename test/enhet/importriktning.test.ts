@@ -16,6 +16,7 @@ const FLODE = [
   'granskning',
   'modell',
   'version',
+  'skillnad',
   'diagram',
   'jamforelse',
   'sok',

@@ -1,0 +1,5 @@
+export { arLika, skillnad, type Handboksuppgifter } from './skillnad.ts';
+export { blockAv, textAv } from './tillbaka.ts';
+export type * from './typer.ts';
+export { antalssatser } from './visa/antalssatser.ts';
+export { skillnadHtml, type Visningsval } from './visa/visa.ts';
