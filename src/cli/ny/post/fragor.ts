@@ -48,7 +48,7 @@ export function flervalsfraga(namn: string, text: string, ur: Ur, forval?: Forva
   };
 }
 
-export function jaNejfraga(namn: string, text: string, forval: 'ja' | 'nej'): Fraga {
+export function jaNejFraga(namn: string, text: string, forval: 'ja' | 'nej'): Fraga {
   return {
     namn,
     text: `${text} (ja eller nej)`,

@@ -1,6 +1,6 @@
 import type { Post } from '../../../../innehall/post.ts';
 import type { Svar } from '../../fragor.ts';
-import { jaNejfraga, sammanfattningsfraga, valfraga } from '../fragor.ts';
+import { jaNejFraga, sammanfattningsfraga, valfraga } from '../fragor.ts';
 import { ordningen } from '../lasordning.ts';
 import type { Postslag } from '../postslag.ts';
 import type { Underlag } from '../underlag.ts';
@@ -19,7 +19,7 @@ export const NYTT_MAL: Postslag = {
       stalls: (svar) => ovan(svar, underlag).length > 0,
     },
     sammanfattningsfraga(({ titel = '' }) => (/[.!?]$/.test(titel) ? titel : `${titel}.`)),
-    jaNejfraga('geh', 'Har målet betydelse för god ekonomisk hushållning?', 'nej'),
+    jaNejFraga('geh', 'Har målet betydelse för god ekonomisk hushållning?', 'nej'),
   ],
   varden: ({ niva, under, sammanfattning, geh }, underlag) => ({
     niva,
