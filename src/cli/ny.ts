@@ -3,15 +3,22 @@ import { kommando } from './grund/kommando.ts';
 import { skriv, skrivFel } from './grund/skriv.ts';
 import { INNEHALLSHJALP } from './grund/hjalp.ts';
 import { NYTT_HANDBOK } from './ny/handbok/index.ts';
+import { NYA_POSTER } from './ny/post/index.ts';
 import { medSvarare } from './ny/inmatning.ts';
-import { valjSlag, type Nyslag } from './ny/slag.ts';
+import { framlingar, valjSlag, type Nyslag } from './ny/slag.ts';
 
 /** What can be made, by the word that asks for it. */
-const SLAGEN: readonly Nyslag[] = [NYTT_HANDBOK];
+const SLAGEN: readonly Nyslag[] = [...NYA_POSTER, NYTT_HANDBOK];
 
 const HJALP = `Skapar något nytt, med kommentarer som säger vad du ska fylla i.
 
-${SLAGEN.map(({ hjalp }) => hjalp).join('\n\n')}
+En ny fil i en handbok:
+${NYA_POSTER.map(({ hjalp }) => hjalp).join('\n')}
+
+Id:t, som blir filens namn, görs av namnet. --id väljer ett annat. Roller, dokument och annat väljs med namn, id eller nummer.
+
+En ny handbok:
+${NYTT_HANDBOK.hjalp}
 
 Kommandot frågar efter det som fattas. Enter tar det som föreslås inom parentes.
   --forval      tar det som föreslås utan att fråga
@@ -39,6 +46,11 @@ await kommando(ANVANDNING, async ({ ord: [ord, namn], val }) => {
   const valt = valjSlag(SLAGEN, ord);
   if ('fel' in valt) {
     skrivFel(valt.fel);
+    return FEL_ORD;
+  }
+  const fel = framlingar(valt.slag, val);
+  if (fel) {
+    skrivFel(fel);
     return FEL_ORD;
   }
   const { ut, kod } = await medSvarare(val, (svarare) =>

@@ -46,6 +46,9 @@ export const datumEllerOkand = z.union([okand, datum]).meta({ title: 'datum elle
 export const textEllerOkand = z.union([okand, text]).meta({ title: 'text eller okänd' });
 export const idEllerOkand = z.union([okand, id]).meta({ title: 'id eller okänd' });
 
+/** A place among others. Decimals put something between two without a change in either: 2.5. Readers never see the figure. */
+export const ordning = z.number().positive().meta({ title: 'tal' });
+
 /** A reference to a law, in any spelling that src/lagrum reads. Whether it can be read is a check of its own. */
 export const lagrum = text.meta({ title: 'lagrum' });
 

@@ -4,6 +4,7 @@ import {
   gemensammaReferenser,
   gemensamt,
   id,
+  ordning,
   sammanfattning,
   text,
   type Referenser,
@@ -16,7 +17,9 @@ export const kapitelSchema = framsida({
   under: id
     .optional()
     .describe('Kapitlet (id) närmast ovanför. Utelämnas för kapitel direkt under en del.'),
-  ordning: z.int().min(1).describe('Plats bland syskonen: 1, 2, 3 …'),
+  ordning: ordning.describe(
+    'Plats bland syskonen: 1, 2, 3 … Ett kapitel mellan 2 och 3 får 2.5. Läsaren ser aldrig talet.',
+  ),
   sammanfattning,
   ansvarig: id.optional().describe('Rollen (id) som svarar för innehållet.'),
   for: z.array(id).default([]).describe('Roller (id) som särskilt berörs.'),

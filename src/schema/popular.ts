@@ -4,6 +4,7 @@ import {
   gemensammaReferenser,
   gemensamt,
   id,
+  ordning,
   sammanfattning,
   text,
   type Referenser,
@@ -21,7 +22,9 @@ const passage = z.strictObject({
 export const popularSchema = framsida({
   titel: text.describe('Rubriken, gärna en fråga.'),
   kapitel: id.describe('Kapitlet (id) som texten förklarar.'),
-  ordning: z.int().min(1).describe('Plats i populärversionens egen läsordning.'),
+  ordning: ordning.describe(
+    'Plats i populärversionens egen läsordning. En text mellan 2 och 3 får 2.5.',
+  ),
   sammanfattning,
   passager: z
     .array(passage)

@@ -4,6 +4,7 @@ import {
   gemensammaReferenser,
   gemensamt,
   id,
+  ordning,
   sammanfattning,
   text,
   type Referenser,
@@ -28,7 +29,7 @@ const fraga = z.strictObject({
 /** One module of the onboarding path. */
 export const utbildningSchema = framsida({
   titel: text.describe('Modulens namn.'),
-  ordning: z.int().min(1).describe('Plats i vägen.'),
+  ordning: ordning.describe('Plats i vägen. En modul mellan 2 och 3 får 2.5.'),
   minuter: z.int().min(1).max(120).describe('Ungefärlig tid.'),
   sammanfattning,
   mal: z.array(text).default([]).describe('Efter modulen kan du …'),

@@ -4,6 +4,7 @@ import {
   gemensammaReferenser,
   gemensamt,
   id,
+  ordning,
   sammanfattning,
   text,
   type Referenser,
@@ -12,7 +13,7 @@ import {
 /** One thing that was said of the system, by whom, what was answered and done, and what is left. */
 export const utvarderingSchema = framsida({
   titel: text.describe('Vad saken gäller, i några ord.'),
-  ordning: z.int().min(1).describe('Plats i listan: 1, 2, 3 …'),
+  ordning: ordning.describe('Plats i listan: 1, 2, 3 … En post mellan 2 och 3 får 2.5.'),
   sammanfattning,
   vem: z
     .array(text)

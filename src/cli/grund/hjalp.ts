@@ -13,6 +13,7 @@ export const INSTALLNINGSHJALP = `Inställningar, skrivs före kommandot:
   VANTA=10                           minuter att vänta på ett annat bygge
   FELSOK=1                           visar var i programmet ett fel hände`;
 
-/** The one variable that decides where new content is written. */
-export const INNEHALLSHJALP = `Inställning, skrivs före kommandot:
+/** The variables that decide where new content is written. */
+export const INNEHALLSHJALP = `Inställningar, skrivs före kommandot:
+  HANDBOK=exempel                    handboken, annars den som config i package.json säger
   INNEHALL=/mapp/med/handbocker      annan mapp än content`;

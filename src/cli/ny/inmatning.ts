@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { skriv } from '../grund/skriv.ts';
 import type { Svarare } from './fragor.ts';
 
 /** Takes what is proposed without a question. */
@@ -17,7 +18,7 @@ export async function medSvarare<T>(
     return arbete({ flagga, rad: () => Promise.resolve(undefined), igen: undefined });
   const rader = oppna();
   try {
-    return await arbete({ flagga, rad: rader.nasta, igen: rader.igen });
+    return await arbete({ flagga, rad: rader.nasta, visa: rader.visa, igen: rader.igen });
   } finally {
     rader.stang();
   }
@@ -25,6 +26,7 @@ export async function medSvarare<T>(
 
 interface Rader {
   nasta: Svarare['rad'];
+  visa: Svarare['visa'];
   igen: Svarare['igen'];
   stang: () => void;
 }
@@ -42,6 +44,7 @@ function oppna(): Rader {
       const { value, done } = await rader.next();
       return done ? undefined : value;
     },
+    visa: manniska ? (lista) => skriv(lista.join('\n')) : undefined,
     igen: manniska ? (fel) => process.stdout.write(`  ${fel}\n`) : undefined,
     stang: () => las?.close(),
   };

@@ -44,3 +44,12 @@ export function valjSlag(
       .join(' '),
   };
 }
+
+/** A Swedish sentence about a flag that belongs to something else than what is made. */
+export function framlingar(slag: Nyslag, val: Record<string, unknown>): string | undefined {
+  const egna = [...slag.flaggor, 'forval'];
+  const annan = Object.keys(val).find((namn) => !egna.includes(namn));
+  if (annan === undefined) return undefined;
+  const finns = egna.map((namn) => `--${namn}`).join(', ');
+  return `Valet --${annan} hör inte till ${slag.ord}. De val som finns: ${finns}.`;
+}

@@ -36,7 +36,8 @@ function iKalla(bok: Bok, kalla: Kalla): Problem[] {
   return funna;
 }
 
-function markenI(text: string): [string, string] | undefined {
+/** The first sign of Markdown or HTML in a text that is shown as it stands, and what it is meant for. */
+export function markenI(text: string): [string, string] | undefined {
   for (const [monster, vad] of MARKEN) {
     const skrivet = monster.exec(text)?.[0];
     if (skrivet !== undefined) return [skrivet, vad];
