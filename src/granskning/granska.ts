@@ -60,6 +60,9 @@ export interface Granskningsval {
   fler?: ((poster: Post[]) => Promise<Problem[]>)[];
 }
 
+/** The most characters of handbok.yaml. */
+export const MAX_HANDBOK = 256_000;
+
 const START = { rad: 1, kolumn: 1 };
 
 /**
@@ -192,7 +195,7 @@ function lasHandbok(
 }
 
 function provaHandbok(handbok: Kalla, text: string): Problem[] {
-  const last = lasYaml({ fil: handbok.fil, yaml: text, radFore: 0, tak: 256_000 });
+  const last = lasYaml({ fil: handbok.fil, yaml: text, radFore: 0, tak: MAX_HANDBOK });
   if (last.varde === undefined) return last.problem;
   if (arFalt(last.varde)) handbok.ra = last.varde;
   const { varde } = last;

@@ -3,14 +3,7 @@ import { readFileSync } from 'node:fs';
 import { SAMLINGAR } from '../schema/index.ts';
 import { vikNycklar } from '../svenska/vikning.ts';
 import { lasBrod } from './brod/brod.ts';
-import {
-  dela,
-  Framsida,
-  MAX_DJUP,
-  MAX_YAML,
-  utanFramsida,
-  type Delad,
-} from './framsida/framsida.ts';
+import { dela, Framsida, MAX_YAML, utanFramsida, type Delad } from './framsida/framsida.ts';
 import type { Fil } from './fil/mapp.ts';
 import type { Kallfil } from './kallfil.ts';
 import type { Inne, Post } from './post.ts';
@@ -20,7 +13,11 @@ import { provaSchema } from './falt/schemafel.ts';
 import { lasText, platsI } from './fil/text.ts';
 import { Trad } from './brod/trad.ts';
 import { fyllUtdrag, iHandboken } from './brod/utdrag.ts';
+import { versionssumma } from './versionssumma.ts';
 import { lasYaml } from './framsida/yaml.ts';
+
+/** A list in a list in a text takes three levels for each. */
+const MAX_JSONDJUP = 100;
 
 const START = { rad: 1, kolumn: 1 };
 
@@ -156,18 +153,45 @@ function lasJson(kallfil: Kallfil): Problem[] {
   } catch (orsak) {
     return [problem('JSON-FEL', post.fil, jsonplats(text, orsak), 'Filen är inte giltig JSON.')];
   }
-  if (djup(varde) > MAX_DJUP)
-    return [problem('JSON-FEL', post.fil, START, `Filen har fler än ${MAX_DJUP} nivåer.`)];
+  if (djup(varde) > MAX_JSONDJUP)
+    return [problem('JSON-FEL', post.fil, START, `Filen har fler än ${MAX_JSONDJUP} nivåer.`)];
   const svar = SAMLINGAR.versioner.schema.safeParse(varde);
   post.data = svar.data;
-  const medVikta = vikNycklar(varde);
+  const medVikta = vikNycklar(svar.success ? omVersionen(varde, text) : varde);
   if (arFalt(medVikta)) post.ra = medVikta;
-  if (svar.success) return [];
+  if (svar.success) return fryst(kallfil, varde as { sha256: string });
   return prova(
     kallfil,
     medVikta,
     senare(() => new Framsida(text, 0)),
   );
+}
+
+/**
+ * What the checks see of a version: that it is titled and dated right. What is frozen can't be mended, so rules that came later do not touch
+ * it; but characters that hide in codes may have been put there since.
+ */
+function omVersionen(varde: unknown, text: string): unknown {
+  if (!arFalt(varde) || text.includes('\\u')) return varde;
+  return { ...varde, handbok: {}, poster: [] };
+}
+
+/** A frozen file is as it was when it was decided. */
+function fryst({ post, rader }: Kallfil, varde: { sha256: string }): Problem[] {
+  if (varde.sha256 === raknadSumma(varde)) return [];
+  const rad = rader.findIndex((ett) => /^\s*"sha256":/.test(ett));
+  const plats = { rad: rad + 1 || 1, kolumn: (rader[rad]?.indexOf('"sha256"') ?? 0) + 1 };
+  const text = 'Filen har ändrats sedan den frystes: kontrollsumman stämmer inte.';
+  return [problem('VERSION-ANDRAD', post.fil, plats, text)];
+}
+
+/** Undefined for what no sum can be counted of: half a character, a number without end. */
+function raknadSumma(varde: object): string | undefined {
+  try {
+    return versionssumma(varde);
+  } catch {
+    return undefined;
+  }
 }
 
 function jsonplats(text: string, orsak: unknown) {
@@ -179,7 +203,7 @@ function jsonplats(text: string, orsak: unknown) {
 function djup(varde: unknown): number {
   let lager: unknown[] = [varde];
   let antal = 0;
-  while (lager.length > 0 && antal <= MAX_DJUP) {
+  while (lager.length > 0 && antal <= MAX_JSONDJUP) {
     lager = lager.flatMap((ett) =>
       ett !== null && typeof ett === 'object' ? Object.values(ett) : [],
     );

@@ -80,7 +80,7 @@ export const FALTSIDOR: Faltsida[] = [
   {
     id: 'versioner',
     namn: 'Versioner',
-    vad: 'En fil är en beslutad version, fryst så som texten löd. Den är JSON, inte MDX, och skrivs inte för hand. Inget kommando skriver sådana filer ännu.',
+    vad: 'En fil är en beslutad version, fryst så som texten löd. Den är JSON, inte MDX, och skrivs inte för hand: npm run faststall skriver den.',
   },
   {
     id: 'lagar',

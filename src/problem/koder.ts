@@ -15,6 +15,7 @@ import { personKoder } from './koder/person.ts';
 import { popularKoder } from './koder/popular.ts';
 import { referensKoder } from './koder/referens.ts';
 import { textKoder } from './koder/text.ts';
+import { versionKoder } from './koder/version.ts';
 import type { Kodsida } from './koder/typ.ts';
 
 export const KODER = {
@@ -34,6 +35,7 @@ export const KODER = {
   ...mermaidKoder,
   ...personKoder,
   ...popularKoder,
+  ...versionKoder,
 } as const satisfies Record<string, Kodsida>;
 
 export type Kod = keyof typeof KODER;

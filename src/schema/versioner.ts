@@ -112,7 +112,8 @@ export const versionSchema = framsida({
   ),
 });
 
-export const versionReferenser: Referenser = { 'beslut.organ': 'roller' };
+/** Who decided is looked up by a check of its own: a body that is gone today is there in the version's own roles. */
+export const versionReferenser: Referenser = {};
 
 export type VersionData = z.infer<typeof versionSchema>;
 export type Versionspost = z.infer<typeof postSchema>;

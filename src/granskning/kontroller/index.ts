@@ -56,6 +56,7 @@ import { svaren } from './svaren.ts';
 import { tomma } from './tomma.ts';
 import { tvillingar } from './tvillingar.ts';
 import { upptagna } from './upptagna.ts';
+import { versioner } from './versioner.ts';
 
 /** Checks that see one file at a time. */
 export const FILKONTROLLER: ((kallfil: Kallfil, ram: Ram) => Problem[])[] = [
@@ -116,5 +117,6 @@ export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   stegsvar,
   svaren,
   organ,
+  versioner,
   jamforelse,
 ];

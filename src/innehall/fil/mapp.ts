@@ -8,6 +8,8 @@ import { BILDER, losText, placera, samlingFran } from './placering.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 
 export const MAX_BYTE = 1_000_000;
+/** A frozen version holds the whole handbook. */
+const MAX_VERSIONSBYTE = 20_000_000;
 
 const START = { rad: 1, kolumn: 1 };
 
@@ -135,8 +137,9 @@ function ta(vandring: Vandring, rel: string): void {
 
 function forStor(sokvag: string): string | undefined {
   const byte = lstatSync(sokvag).size;
+  const tak = sokvag.endsWith('.json') ? MAX_VERSIONSBYTE : MAX_BYTE;
   const mb = (byte / 1_000_000).toFixed(1).replace('.', ',');
-  return byte > MAX_BYTE ? `Filen är ${mb} MB. Gränsen är 1 MB.` : undefined;
+  return byte > tak ? `Filen är ${mb} MB. Gränsen är ${tak / 1_000_000} MB.` : undefined;
 }
 
 /** Files that lie wrong in one folder for one reason are told once, at the folder. */
