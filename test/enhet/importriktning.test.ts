@@ -15,6 +15,7 @@ const FLODE = [
   'lasbarhet',
   'granskning',
   'modell',
+  'redigering',
   'diagram',
   'jamforelse',
   'sok',
