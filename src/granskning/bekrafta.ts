@@ -7,14 +7,8 @@ import { vik } from '../svenska/vikning.ts';
 import { dela, Framsida, MAX_YAML } from '../innehall/framsida/framsida.ts';
 import { arFalt } from '../innehall/varde.ts';
 import { passagerI } from '../lasbarhet/passage.ts';
+import { bytUt, type Textbyte } from '../innehall/framsida/textbyte.ts';
 import { lasYaml } from '../innehall/framsida/yaml.ts';
-
-/** A piece of text to put in the place of another. */
-interface Textbyte {
-  fran: number;
-  till: number;
-  text: string;
-}
 
 /**
  * The file with new checksums.
@@ -75,12 +69,6 @@ function falt(karta: YAMLMap, namn: string): Pair | undefined {
 function radslut(yaml: string, plats: number): number {
   const slut = yaml.slice(plats).search(/\r?\n/);
   return slut < 0 ? yaml.length : plats + slut;
-}
-
-function bytUt(text: string, byten: Textbyte[]): string {
-  return byten
-    .toSorted((a, b) => b.fran - a.fran)
-    .reduce((ny, { fran, till, text: bit }) => ny.slice(0, fran) + bit + ny.slice(till), text);
 }
 
 /** Reads what was written: every checksum stands where it should. */

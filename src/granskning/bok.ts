@@ -1,8 +1,8 @@
 /** The whole handbook as granskningen sees it: every post by collection and id, and the lists of handbok.yaml. */
-import { readFileSync } from 'node:fs';
 import { SAMLINGAR, type Samling, type Taxonomi } from '../schema/index.ts';
 import type { LagData } from '../schema/lagar.ts';
 import { dela, Framsida, type Vag } from '../innehall/framsida/framsida.ts';
+import { byteI } from '../innehall/fil/byte.ts';
 import type { Kalla, Post, Stalle } from '../innehall/post.ts';
 import type { Plats } from '../problem/problem.ts';
 
@@ -73,14 +73,14 @@ export class Bok {
 
   /** The line of a file, from 1. */
   rad(kalla: Kalla, rad: number): string | undefined {
-    return readFileSync(kalla.sokvag, 'utf8').split(/\r?\n/)[rad - 1];
+    return textAv(kalla).split(/\r?\n/)[rad - 1];
   }
 
   /** Positions are only needed where there is a problem, so the YAML is parsed again then. */
   private framsida(kalla: Kalla): Framsida | undefined {
     const kand = this.framsidor.get(kalla.sokvag);
     if (kand) return kand;
-    const text = readFileSync(kalla.sokvag, 'utf8').replace(/^\uFEFF/, '');
+    const text = textAv(kalla).replace(/^\uFEFF/, '');
     const delad =
       kalla === this.handbok || kalla === this.jamforelse || kalla.sokvag.endsWith('.json')
         ? { yaml: text, yamlRad: 0 }
@@ -90,6 +90,10 @@ export class Bok {
     this.framsidor.set(kalla.sokvag, framsida);
     return framsida;
   }
+}
+
+function textAv(kalla: Kalla): string {
+  return Buffer.from(byteI(kalla)).toString('utf8');
 }
 
 /** A text in the raw front matter, or undefined. */

@@ -1,5 +1,5 @@
 /** Checks a whole handbook: reads every file, runs every check, and gives all problems at once. */
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { handbokSchema, LIX_TAK, type HandbokData } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
@@ -20,10 +20,11 @@ import { jamforelsedata, lasJamforelse } from './jamforelse.ts';
 import { lagramFor, lasLagar } from './lagar.ts';
 import type { Ram } from './ram.ts';
 import { granskaFiler, type Lasminne } from './granskafiler.ts';
-import { lasMapp, MAX_BYTE } from '../innehall/fil/mapp.ts';
+import { lasMapp, MAX_BYTE, type Fil } from '../innehall/fil/mapp.ts';
 import type { Kalla, Post } from '../innehall/post.ts';
 import { iOrdning, problem, type Problem } from '../problem/problem.ts';
 import { provaSchema } from '../innehall/falt/schemafel.ts';
+import { byteI } from '../innehall/fil/byte.ts';
 import { lasText } from '../innehall/fil/text.ts';
 import { lasYaml } from '../innehall/framsida/yaml.ts';
 
@@ -56,6 +57,8 @@ export interface Granskningsval {
   arbetare?: number;
   /** `utkast`: what may wait while one writes is a warning. Default: publicering, which is what stops a build. */
   lage?: 'utkast' | 'publicering';
+  /** Texts that have not been saved yet, by their path from the handbook's folder: read in place of what lies on disk. Nothing is written. */
+  iMinnet?: ReadonlyMap<string, string>;
   /** More checks, which know what granskningen may not import. They run after the others, one at a time. */
   fler?: ((poster: Post[]) => Promise<Problem[]>)[];
 }
@@ -74,10 +77,13 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
   const visa = val.visa ?? (path.relative(process.cwd(), rot).split(path.sep).join('/') || '.');
   if (lstatSync(rot).isSymbolicLink()) return arLank(visa);
   const mapp = lasMapp(rot, visa);
-  const { handbok, problem: handboksfel } = lasHandbok(rot, visa, mapp.handbok);
+  const osparat = val.iMinnet ?? new Map<string, string>();
+  const { handbok, problem: handboksfel } = lasHandbok(rot, visa, mapp.handbok, osparat);
   const lagar = lasLagar(rot, visa);
   const ram = ramFor(handbok, lagar.lagar);
-  const lasta = (await granskaFiler(mapp.filer, ram, val)).map((ett) => iRattMapp(ett, ram));
+  const lasta = (await granskaFiler(medOsparat(mapp.filer, osparat), ram, val)).map((ett) =>
+    iRattMapp(ett, ram),
+  );
   const olasta = mapp.olasta.map((fil): Post => ({ ...tomPost(fil), olast: true }));
   const poster = [...lasta.map(medLasning), ...olasta];
   const bilder = await bildfiler(mapp.bilder, rot, visa);
@@ -106,6 +112,15 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
   };
 }
 
+function medOsparat(filer: Fil[], osparat: ReadonlyMap<string, string>): Fil[] {
+  return filer.map((fil) => ({ ...fil, ...minnet(osparat, fil.rel) }));
+}
+
+function minnet(osparat: ReadonlyMap<string, string>, rel = ''): { iMinnet?: string } {
+  const iMinnet = osparat.get(rel);
+  return iMinnet === undefined ? {} : { iMinnet };
+}
+
 async function sistaKontroller(
   fler: Granskningsval['fler'] = [],
   poster: Post[],
@@ -124,10 +139,13 @@ function medLasning({ post, problem: funna }: Provad): Post {
 
 /** A file of another kind than its folder says is told once, and read again as what it is. */
 function iRattMapp(last: Provad, ram: Ram): Provad {
-  const { samling, id, fil, rel, sokvag, ra } = last.post;
+  const { samling, id, fil, rel, sokvag, iMinnet, ra } = last.post;
   const ratt = annanSamling(samling, ra);
   if (!ratt) return last;
-  const { post, problem: funna } = granskaFil({ samling: ratt, id, fil, rel, sokvag }, ram);
+  const { post, problem: funna } = granskaFil(
+    { samling: ratt, id, fil, rel, sokvag, ...(iMinnet === undefined ? {} : { iMinnet }) },
+    ram,
+  );
   return { post, problem: [problem('FIL-PLATS', fil, START, seUtSom(ratt)), ...funna] };
 }
 
@@ -171,12 +189,14 @@ function lasHandbok(
   rot: string,
   visa: string,
   namn: string | undefined,
+  osparat: ReadonlyMap<string, string>,
 ): { handbok: Kalla; problem: Problem[] } {
   const handbok: Kalla = {
     fil: `${visa}/${namn ?? 'handbok.yaml'}`,
     sokvag: path.join(rot, namn ?? 'handbok.yaml'),
     ra: {},
     data: undefined,
+    ...minnet(osparat, namn),
   };
   if (namn === undefined) {
     return {
@@ -187,7 +207,7 @@ function lasHandbok(
     };
   }
   if (lstatSync(handbok.sokvag).size > MAX_BYTE) return { handbok, problem: [] };
-  const { text, problem: textfel } = lasText(handbok.fil, readFileSync(handbok.sokvag));
+  const { text, problem: textfel } = lasText(handbok.fil, byteI(handbok));
   return {
     handbok,
     problem: text === undefined ? textfel : [...textfel, ...provaHandbok(handbok, text)],

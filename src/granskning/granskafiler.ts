@@ -1,8 +1,8 @@
 /** Reads and checks all files, on several threads when there are many. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { byteI } from '../innehall/fil/byte.ts';
 import type { Fil } from '../innehall/fil/mapp.ts';
 import { granskaFil, type Provad } from './granskafil.ts';
 import type { Ram } from './ram.ts';
@@ -52,7 +52,7 @@ export async function granskaFiler(
 /** All that the reading of a file depends on. */
 function summa(fil: Fil, ram: Ram): string {
   const allt = createHash('sha256').update(JSON.stringify([fil, ram]));
-  return allt.update(readFileSync(fil.sokvag)).digest('hex');
+  return allt.update(byteI(fil)).digest('hex');
 }
 
 async function lasOmAlla(filer: Fil[], ram: Ram, arbetare: number): Promise<Provad[]> {

@@ -1,5 +1,4 @@
 /** Reads one file: bytes → text → front matter and body → facts, with the problems met on the way. */
-import { readFileSync } from 'node:fs';
 import { SAMLINGAR } from '../schema/index.ts';
 import { vikNycklar } from '../svenska/vikning.ts';
 import { lasBrod } from './brod/brod.ts';
@@ -10,6 +9,7 @@ import type { Inne, Post } from './post.ts';
 import { arFalt, senare } from './varde.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { provaSchema } from './falt/schemafel.ts';
+import { byteI } from './fil/byte.ts';
 import { lasText, platsI } from './fil/text.ts';
 import { Trad } from './brod/trad.ts';
 import { fyllUtdrag, iHandboken } from './brod/utdrag.ts';
@@ -31,7 +31,7 @@ export interface Lasning {
 /** Reads a file. Never throws on what the file holds. */
 export function lasFil(fil: Fil): Lasning {
   const post = tomPost(fil);
-  const { text, problem: textfel } = lasText(fil.fil, readFileSync(fil.sokvag));
+  const { text, problem: textfel } = lasText(fil.fil, byteI(fil));
   if (text === undefined) return { post, problem: textfel, kallfil: undefined };
   const kallfil = nyKallfil(post, text);
   const inne = fil.samling === 'versioner' ? lasJson(kallfil) : lasMdx(kallfil);

@@ -9,6 +9,8 @@ export interface Kalla {
   /** As it is shown in messages. */
   fil: string;
   sokvag: string;
+  /** What was read in place of what lies on disk. */
+  iMinnet?: string;
   /** Front matter with folded keys, whether or not it fits the schema. */
   ra: Record<string, unknown>;
   /** Front matter that fits the schema, with defaults filled in. */

@@ -17,6 +17,7 @@ const FLODE = [
   'modell',
   'version',
   'skillnad',
+  'redigering',
   'diagram',
   'jamforelse',
   'sok',

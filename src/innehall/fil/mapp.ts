@@ -22,6 +22,8 @@ export interface Fil {
   /** Path from the handbook's folder, with slashes. */
   rel: string;
   sokvag: string;
+  /** What is read in place of what lies on disk: a text that has not been saved yet. */
+  iMinnet?: string;
 }
 
 export interface Mapp {
