@@ -21,7 +21,7 @@ export { MANADER, type Manad } from './manad.ts';
 
 /** What is said of a time that has none of the forms. */
 export const NAR_HJALP =
-  'Skriv tiden som { månad: november }, { månad: april, dag: 15 }, { månader: [april, augusti] }, { från: januari, till: mars }, { från: 3 maj, till: 14 juni }, { vecka: 20 }, { från: vecka 20, till: vecka 22 }, { kvartal: 2 }, { tertial: 1 }, { sista: april }, { sistaVardagen: mars }, { senast: januari }, { varjeMånad: true, utom: [juli] } eller { okänd: "…" }.';
+  'Skriv tiden som { månad: november }, { från: 3 maj, till: 14 juni }, { vecka: 20 }, { senast: januari } eller { okänd: "…" }. Alla sätt står på sidan Tider, under För redaktörer.';
 
 /** One time in the year, as the editor writes it. */
 export const narSchema = z.union(
