@@ -106,7 +106,7 @@ function senareAn(
   regel: string,
 ): Brott | undefined {
   const sena = aren
-    .flatMap((ar) => tider(handelse, ar).map((tid) => iAret(handelse, tid)))
+    .flatMap((ar) => tider(handelse, ar).map((tid) => iAret(handelse, ar, tid)))
     .filter((tid) => tid.till > grans);
   const sist = sena.sort((a, b) => (a.till < b.till ? 1 : -1))[0];
   if (!sist) return undefined;
@@ -124,9 +124,11 @@ function senareAn(
 /**
  * Month and day of a time. One that goes into the next year counts as the last day of its own,
  * but an annual report that is begun in one year is due in the next: there the day itself counts.
+ * Week 1 may have its Monday in December: it counts from the first day of its own year.
  */
-function iAret(handelse: ArshjulData, { fran, till }: Tillfalle): Dagar {
+function iAret(handelse: ArshjulData, { ar }: Ar, { fran, till }: Tillfalle): Dagar {
   if (!overNyar(fran, till)) return { fran: fran.slice(5), till: till.slice(5) };
+  if (Number(till.slice(0, 4)) === ar) return { fran: '01-01', till: till.slice(5) };
   const redovisning = handelse.lagkrav.some((krav) => lagrumsnyckel(krav.lagrum) === '11:20');
   return redovisning
     ? { fran: '01-01', till: till.slice(5) }

@@ -1,4 +1,11 @@
-import { MANADER, type Manad, type Nar } from './nar.ts';
+import { isodag, MANADER, manadsnummer, sistaDagen, type Manad } from './manad.ts';
+import type { Nar } from './nar.ts';
+import { dagpunkt, veckopunkt } from './punkt.ts';
+import type { Aren } from './rimliga.ts';
+import { sistaVardagen } from './vardagar.ts';
+import { antalVeckor, veckansDagar } from './vecka.ts';
+
+export { manadsnummer, sistaDagen } from './manad.ts';
 
 /** An inclusive span of days as ISO dates. A single day has `fran` equal to `till`. */
 export interface Tillfalle {
@@ -6,20 +13,11 @@ export interface Tillfalle {
   till: string;
 }
 
-/** 1–12 for januari–december. */
-export function manadsnummer(manad: Manad): number {
-  return MANADER.indexOf(manad) + 1;
-}
-
-/** The last day of a month (28–31), leap years included. */
-export function sistaDagen(ar: number, manad: number): number {
-  return new Date(Date.UTC(ar, manad, 0)).getUTCDate();
-}
-
 /**
  * The days on which something happens in one calendar year, in date order.
  *
- * A span over New Year belongs to the year in which it starts. A deadline is the day it falls due.
+ * A span over New Year belongs to the year in which it starts, and week 1 to the year whose week it is,
+ * though it may begin in December before. A deadline is the day it falls due.
  * Times that the source does not tell give no days.
  *
  * @param nar one typed time
@@ -34,10 +32,15 @@ export function tillfallen(nar: Nar, ar: number): Tillfalle[] {
   if ('manad' in nar) {
     return [nar.dag ? enDag(ar, nar.manad, nar.dag) : helManad(ar, nar.manad)];
   }
+  if ('manader' in nar)
+    return MANADER.filter((ett) => nar.manader.includes(ett)).map((ett) => helManad(ar, ett));
+  if ('kvartal' in nar) return [manaderna(ar, nar.kvartal * 3 - 2, nar.kvartal * 3)];
+  if ('tertial' in nar) return [manaderna(ar, nar.tertial * 4 - 3, nar.tertial * 4)];
+  if ('vecka' in nar) return nar.vecka <= antalVeckor(ar) ? [veckansDagar(ar, nar.vecka)] : [];
   if ('sista' in nar) return [sistaDag(ar, nar.sista)];
+  if ('sistaVardagen' in nar) return [dagen(sistaVardagen(ar, manadsnummer(nar.sistaVardagen)))];
   if ('senast' in nar) return [nar.dag ? enDag(ar, nar.senast, nar.dag) : sistaDag(ar, nar.senast)];
-  const slutar = manadsnummer(nar.till) < manadsnummer(nar.fran) ? ar + 1 : ar;
-  return [{ fran: helManad(ar, nar.fran).fran, till: helManad(slutar, nar.till).till }];
+  return [spannet(nar.fran, nar.till, ar)];
 }
 
 /** All days of a list of times in one year, in date order. */
@@ -47,12 +50,6 @@ export function allaTillfallen(lista: Nar[], ar: number): Tillfalle[] {
     .sort((a, b) => a.fran.localeCompare(b.fran) || a.till.localeCompare(b.till));
 }
 
-interface Aren {
-  ar?: number | undefined;
-  vartNteAr?: number | undefined;
-  medStart?: number | undefined;
-}
-
 /** Whether a time falls in the year: its only one (`ar`), or one of an interval (`vartNteAr`). Unknown start: every year counts. */
 function gallerAr(nar: Aren, ar: number): boolean {
   if (nar.ar !== undefined) return nar.ar === ar;
@@ -60,9 +57,30 @@ function gallerAr(nar: Aren, ar: number): boolean {
   return (((ar - nar.medStart) % nar.vartNteAr) + nar.vartNteAr) % nar.vartNteAr === 0;
 }
 
+/** From the first day of one end to the last of the other. What ends before it begins ends in the year after. */
+function spannet(fran: string, till: string, ar: number): Tillfalle {
+  const [forsta, sista] = [veckopunkt(fran), veckopunkt(till)];
+  if (forsta !== undefined && sista !== undefined)
+    return {
+      fran: veckansDagar(ar, forsta).fran,
+      till: veckansDagar(sista < forsta ? ar + 1 : ar, sista).till,
+    };
+  const borjar = punktensDagar(fran, ar).fran;
+  const slutar = punktensDagar(till, ar).till;
+  return { fran: borjar, till: slutar < borjar ? punktensDagar(till, ar + 1).till : slutar };
+}
+
+function punktensDagar(text: string, ar: number): Tillfalle {
+  const { manad, dag } = dagpunkt(text)!;
+  return dag ? enDag(ar, manad, dag) : helManad(ar, manad);
+}
+
 function helManad(ar: number, manad: Manad): Tillfalle {
-  const nummer = manadsnummer(manad);
-  return { fran: iso(ar, nummer, 1), till: iso(ar, nummer, sistaDagen(ar, nummer)) };
+  return manaderna(ar, manadsnummer(manad), manadsnummer(manad));
+}
+
+function manaderna(ar: number, fran: number, till: number): Tillfalle {
+  return { fran: isodag(ar, fran, 1), till: isodag(ar, till, sistaDagen(ar, till)) };
 }
 
 function sistaDag(ar: number, manad: Manad): Tillfalle {
@@ -72,10 +90,9 @@ function sistaDag(ar: number, manad: Manad): Tillfalle {
 /** The schema knows how long the months are. Only 29 February is moved, in the years that lack it: 2100. */
 function enDag(ar: number, manad: Manad, dag: number): Tillfalle {
   const nummer = manadsnummer(manad);
-  const dagen = iso(ar, nummer, Math.min(dag, sistaDagen(ar, nummer)));
-  return { fran: dagen, till: dagen };
+  return dagen(isodag(ar, nummer, Math.min(dag, sistaDagen(ar, nummer))));
 }
 
-function iso(ar: number, manad: number, dag: number): string {
-  return `${ar}-${String(manad).padStart(2, '0')}-${String(dag).padStart(2, '0')}`;
+function dagen(dag: string): Tillfalle {
+  return { fran: dag, till: dag };
 }

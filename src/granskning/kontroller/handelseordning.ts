@@ -1,7 +1,7 @@
 /** An event comes after those that it says come before it. */
 import type { ArshjulData } from '../../schema/arshjul.ts';
 import type { Nar } from '../../tid/nar.ts';
-import { manadsnummer } from '../../tid/tid.ts';
+import { manadsspann } from '../../tid/manader.ts';
 import { narIOrd } from '../../tid/i-ord.ts';
 import { textI, type Bok } from '../bok.ts';
 import type { Post } from '../../innehall/post.ts';
@@ -25,7 +25,7 @@ export function handelseordning(bok: Bok): Problem[] {
 function bakvant(post: Post, fore: Post): string | undefined {
   const [nu, da] = [tiden(post), tiden(fore)];
   if (!nu || !da || 'senast' in da) return undefined;
-  const [sker, borjar] = [senast(nu), dag(da, 'forst')];
+  const [sker, borjar] = [dag(nu), dag(da)];
   if (sker === undefined || borjar === undefined || borjar <= sker) return undefined;
   // November before January goes over New Year: that way round the year is the shorter one.
   if (VARVET - (borjar - sker) <= borjar - sker) return undefined;
@@ -41,16 +41,9 @@ function tiden(post: Post): Nar | undefined {
   return varjeAr && fler.length === 0 ? forsta : undefined;
 }
 
-/** A deadline may be met any day before it; other things have begun on their first day. */
-function senast(nar: Nar): number | undefined {
-  return 'senast' in nar ? dag(nar, 'sist') : dag(nar, 'forst');
-}
-
-function dag(nar: Nar, vilken: 'forst' | 'sist'): number | undefined {
-  if ('okand' in nar || 'varjeManad' in nar) return undefined;
-  if ('sista' in nar) return manadsnummer(nar.sista) * 31;
-  if ('senast' in nar) return (manadsnummer(nar.senast) - 1) * 31 + (nar.dag ?? 31);
-  const manad = 'manad' in nar ? nar.manad : nar.fran;
-  const forst = 'manad' in nar ? (nar.dag ?? (vilken === 'forst' ? 1 : 31)) : 1;
-  return (manadsnummer(manad) - 1) * 31 + forst;
+/** The day of a time that comes once a year: a deadline may be met any day before it, other things have begun on their first day. */
+function dag(nar: Nar): number | undefined {
+  const [spann, ...fler] = manadsspann(nar);
+  if (!spann || fler.length > 0) return undefined;
+  return (spann.fran - 1) * 31 + Math.max(1, spann.dag);
 }

@@ -1,7 +1,7 @@
 /** A step that is an event says nothing else than the event does: who, when, what comes out, and whether it is a decision. */
 import type { ArshjulData } from '../../schema/arshjul.ts';
 import type { ProcessData } from '../../schema/processer.ts';
-import { manaderI } from '../../tid/manader.ts';
+import { manaderI, tacktaManader } from '../../tid/manader.ts';
 import { allaIOrd, uppraknad } from '../../tid/i-ord.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import type { Bok } from '../bok.ts';
@@ -57,7 +57,7 @@ function olika(bok: Bok, steg: Stegdata, handelse: ArshjulData): Olikhet[] {
 /** The step names no month but those of the event, in an ordinary year or after an election. It may be one of several times. */
 function sammaManader(nar: string, { nar: tider, mandatskifte }: ArshjulData): boolean {
   if (tider.every((tid) => 'okand' in tid)) return true;
-  const handelsens = manaderI(allaIOrd([...tider, ...(mandatskifte?.nar ?? [])]));
+  const handelsens = tacktaManader([...tider, ...(mandatskifte?.nar ?? [])]);
   return manaderI(nar).every((ett) => handelsens.includes(ett));
 }
 

@@ -8,7 +8,7 @@ import type { HandbokData } from '../../schema/handbok.ts';
 import type { MalkedjaData } from '../../schema/malkedja.ts';
 import type { RollData } from '../../schema/roller.ts';
 import type { StyrdokumentData } from '../../schema/styrdokument.ts';
-import { manaderI } from '../../tid/manader.ts';
+import { manaderI, tacktaManader } from '../../tid/manader.ts';
 import { allaIOrd, uppraknad } from '../../tid/i-ord.ts';
 import type { Kalla, Post } from '../../innehall/post.ts';
 import type { Vag } from '../../innehall/framsida/framsida.ts';
@@ -55,7 +55,7 @@ function handelsen(bok: Bok, { post, nr, arende }: Arende): Olikhet[] {
   if (!data) return [];
   const med = [...data.aktorer, ...data.mottagare];
   const tider = [...data.nar, ...(data.mandatskifte?.nar ?? [])];
-  const handelsens = manaderI(`${allaIOrd(tider)} ${data.titel}`);
+  const handelsens = [...tacktaManader(tider), ...manaderI(data.titel)];
   const frammande = manaderI(arende.vad).filter((ett) => !handelsens.includes(ett));
   return [
     ...(med.includes(post.id)

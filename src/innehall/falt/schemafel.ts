@@ -87,7 +87,7 @@ function union(kontext: Provning, issue: z.core.$ZodIssueInvalidUnion, vag: Zodv
     const djupa = grenar.filter((gren) =>
       gren.every((ett) => ett.path.length > 0 || ett.code === 'invalid_union'),
     );
-    const bast = djupa.length === 1 ? djupa[0] : undefined;
+    const bast = narmastGren(djupa);
     if (bast) return bast.flatMap((ett) => oversatt(kontext, ett, [...vag]));
     const text = egetMeddelande(issue) ?? 'Värdet stämmer inte med någon av formerna.';
     return [varderadfel(kontext, vag, text)];
@@ -100,6 +100,11 @@ function union(kontext: Provning, issue: z.core.$ZodIssueInvalidUnion, vag: Zodv
   return sista
     ? oversatt(kontext, sista, [...vag])
     : [varderadfel(kontext, vag, 'Värdet går inte att använda.')];
+}
+
+/** The branch that only one thing keeps from fitting, or the only one. */
+function narmastGren<G>(grenar: G[][]): G[] | undefined {
+  return grenar.length === 1 ? grenar[0] : grenar.find((gren) => gren.length === 1);
 }
 
 /** The Swedish message of a schema; Zod's own are in English and begin so. */

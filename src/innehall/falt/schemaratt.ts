@@ -3,6 +3,7 @@ import { DATUM_HJALP, finnsDatum, ID_HJALP } from '../../schema/delar.ts';
 import { MANADER, NAR_HJALP } from '../../tid/nar.ts';
 import { foreslaId } from '../fil/filnamn.ts';
 import { citerad } from '../framsida/yamlcitat.ts';
+import { rattadTid } from './tidsratt.ts';
 
 export interface Feltyp {
   rad: string;
@@ -113,34 +114,4 @@ function bakvant(traff: Schematraff | null): Schematraff | undefined {
 function iOrd(traff: Schematraff | null): Schematraff | undefined {
   const nummer = MANADER.findIndex((namn) => namn === traff?.[2]) + 1;
   return traff && nummer > 0 ? [traff[0], traff[3], String(nummer), traff[1]] : undefined;
-}
-
-const MANAD = MANADER.join('|');
-const TIDER: [RegExp, (...delar: string[]) => string][] = [
-  [new RegExp(`^(${MANAD})$`), (manad) => `{ månad: ${manad} }`],
-  [
-    new RegExp(`^(?:den )?(\\d{1,2}) (${MANAD})$`),
-    (dag, manad) => `{ månad: ${manad}, dag: ${dag} }`,
-  ],
-  [new RegExp(`^sista (?:dagen i )?(${MANAD})$`), (manad) => `{ sista: ${manad} }`],
-  [new RegExp(`^senast (?:sista )?(?:i )?(${MANAD})$`), (manad) => `{ senast: ${manad} }`],
-  [
-    new RegExp(`^senast (?:den )?(\\d{1,2}) (${MANAD})$`),
-    (dag, manad) => `{ senast: ${manad}, dag: ${dag} }`,
-  ],
-  [
-    new RegExp(`^(${MANAD}) ?(?:–|-|till|och) ?(${MANAD})$`),
-    (fran, till) => `{ från: ${fran}, till: ${till} }`,
-  ],
-  [/^varje månad$/, () => '{ varjeMånad: true }'],
-  [/^okänd$/, () => '{ okänd: "…" }'],
-];
-
-/** "senast 15 april" → { senast: april, dag: 15 } */
-function rattadTid(varde: string): string | undefined {
-  for (const [monster, skriv] of TIDER) {
-    const [traff, ...delar] = monster.exec(varde.trim().toLowerCase()) ?? [];
-    if (traff !== undefined) return skriv(...delar.map(String));
-  }
-  return undefined;
 }

@@ -59,16 +59,25 @@ export function tillfallenIAr(
   ].sort((a, b) => a.fran.localeCompare(b.fran) || a.till.localeCompare(b.till));
 }
 
-/** Days in words: "november 2026", "januari–mars 2027", "15 april 2026", "december 2026–januari 2027". */
+/** Days in words: "november 2026", "januari–mars 2027", "15 april 2026", "11–17 maj 2026", "december 2026–januari 2027". */
 export function dagarIOrd({ fran, till }: Tillfalle): string {
   if (fran === till) return datumIOrd(fran);
   const helaManader = fran.endsWith('-01') && till.endsWith(`-${sistaDagI(till)}`);
-  if (!helaManader) return `${datumIOrd(fran)}–${datumIOrd(till)}`;
-  const forsta = datumIOrd(fran.slice(0, 7));
-  const sista = datumIOrd(till.slice(0, 7));
+  const langd = helaManader ? 7 : 10;
+  const forsta = datumIOrd(fran.slice(0, langd));
+  const sista = datumIOrd(till.slice(0, langd));
   if (forsta === sista) return forsta;
-  const sammaAr = fran.slice(0, 4) === till.slice(0, 4);
-  return `${sammaAr ? forsta.replace(/ \d+$/, '') : forsta}–${sista}`;
+  return `${utanGemensamt(forsta, sista)}–${sista}`;
+}
+
+/** "11 maj 2026" before "17 maj 2026" is "11"; what ends alike is said once. */
+function utanGemensamt(forsta: string, sista: string): string {
+  const [ord, andra] = [forsta.split(' '), sista.split(' ')];
+  while (ord.length > 1 && ord.at(-1) === andra.at(-1)) {
+    ord.pop();
+    andra.pop();
+  }
+  return ord.join(' ');
 }
 
 function sistaDagI(dag: string): number {

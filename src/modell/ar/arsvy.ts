@@ -93,9 +93,14 @@ type Onumrerat = Omit<Inslag, 'nummer'>;
 function iVanligtAr(handelse: Handelse, period: Mandatperiod): Onumrerat | undefined {
   const tider = handelse.data.nar.filter((nar) => {
     const efter = artalEfterVal(nar, period);
-    return efter === undefined || efter > 1;
+    return (efter === undefined || efter > 1) && !perMandatperiod(nar);
   });
   return tider.length > 0 ? tillInslag(handelse, tider, [], undefined) : undefined;
+}
+
+/** What the source places in a mandate period, not in a year of it. */
+function perMandatperiod(nar: Nar): boolean {
+  return 'gangerPerMandatperiod' in nar && nar.gangerPerMandatperiod !== undefined;
 }
 
 function vidMandatskifte(handelse: Handelse, period: Mandatperiod): Onumrerat | undefined {

@@ -14,10 +14,33 @@ export interface Tidsexempel {
 export const TIDSEXEMPEL: readonly Tidsexempel[] = [
   { id: 'manad', titel: 'Någon gång under en månad', kalla: 'när: { månad: november }' },
   { id: 'dag', titel: 'En bestämd dag', kalla: 'när: { månad: april, dag: 15 }' },
+  {
+    id: 'manader',
+    titel: 'Flera månader som inte följer på varandra',
+    kalla: 'när: { månader: [april, augusti] }',
+  },
+  { id: 'kvartal', titel: 'Ett kvartal', kalla: 'när: { kvartal: 2 }' },
+  { id: 'tertial', titel: 'Ett tertial', kalla: 'när: { tertial: 1 }' },
+  { id: 'vecka', titel: 'En vecka', kalla: 'när: { vecka: 20 }' },
+  {
+    id: 'veckospann',
+    titel: 'Flera veckor i följd',
+    kalla: 'när: { från: vecka 44, till: vecka 46 }',
+  },
+  {
+    id: 'vardag',
+    titel: 'Sista vardagen i månaden',
+    kalla: 'när: { sistaVardagen: mars }',
+  },
   { id: 'sista', titel: 'Sista dagen i månaden', kalla: 'när: { sista: april }' },
   { id: 'senast', titel: 'Senast sista dagen i månaden', kalla: 'när: { senast: mars }' },
   { id: 'senast-dag', titel: 'Senast en viss dag', kalla: 'när: { senast: maj, dag: 15 }' },
   { id: 'spann', titel: 'Flera månader i följd', kalla: 'när: { från: september, till: oktober }' },
+  {
+    id: 'dagspann',
+    titel: 'Från en dag till en annan',
+    kalla: 'när: { från: 3 maj, till: 14 juni }',
+  },
   { id: 'arsskifte', titel: 'Över årsskiftet', kalla: 'när: { från: december, till: februari }' },
   {
     id: 'lista',
@@ -54,6 +77,17 @@ export const TIDSEXEMPEL: readonly Tidsexempel[] = [
     id: 'okand',
     titel: 'Källan säger inte när',
     kalla: 'när: { okänd: "två gånger om året, månad anges inte", gångerPerÅr: 2 }',
+  },
+  {
+    id: 'okand-mandat',
+    titel: 'En gång per mandatperiod, månaden är inte känd',
+    kalla:
+      'när: { okänd: "när en ny mandatperiod börjar, månad anges inte", gångerPerMandatperiod: 1 }',
+  },
+  {
+    id: 'okand-ar',
+    titel: 'Bara en gång, och källan säger bara året',
+    kalla: 'när: { okänd: "hösten 2010", år: 2010 }',
   },
   {
     id: 'mandatskifte',

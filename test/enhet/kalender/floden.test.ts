@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { floden, skrivFlode, type Flode, type Flodesgrupp } from '../../../src/kalender/index.ts';
 import { handelserFor } from '../../../src/modell/arv.ts';
+import { tidshandelser } from '../../../src/modell/exempel/index.ts';
 import { tillfallenIAr } from '../../../src/modell/ar/arsdagar.ts';
 import { lasHandbokFran } from '../../stod/las-handbok.ts';
 
@@ -135,6 +136,41 @@ describe('Mjölby’s feed', async () => {
 
   it('names no time of day', () => {
     expect(text).not.toMatch(/^DT(START|END):/m);
+  });
+});
+
+describe('a feed of every form of time', async () => {
+  const mjolby = await lasHandbokFran('mjolby');
+  const bok = { ...mjolby, arshjul: tidshandelser(mjolby, '/redaktor/tider/') };
+  const [flode] = floden(bok);
+  const dagar = utrullat(skrivFlode(bok, flode!, { handbok: 'prov', adress: undefined }));
+  const av = (id: string) => dagar.filter((dag) => dag.startsWith(`${id} `)).sort();
+
+  it('has the days of the model, neither more nor fewer', () => {
+    for (const handelse of bok.arshjul) {
+      const modellens = AR.flatMap((ar) => tillfallenIAr(handelse, ar, bok.data.mandatperiod));
+      expect(av(handelse.id), handelse.id).toEqual(
+        modellens.map(({ fran, till }) => `${handelse.id} ${fran} ${till}`).sort(),
+      );
+    }
+  });
+
+  it('moves weeks and last weekdays with the years', () => {
+    expect(av('vecka')).toEqual([
+      'vecka 2026-05-11 2026-05-17',
+      'vecka 2027-05-17 2027-05-23',
+      'vecka 2028-05-15 2028-05-21',
+      'vecka 2029-05-14 2029-05-20',
+      'vecka 2030-05-13 2030-05-19',
+    ]);
+    // Good Friday of 2029 is 30 March.
+    expect(av('vardag').map((dag) => dag.split(' ')[1])).toEqual([
+      '2026-03-31',
+      '2027-03-31',
+      '2028-03-31',
+      '2029-03-29',
+      '2030-03-29',
+    ]);
   });
 });
 

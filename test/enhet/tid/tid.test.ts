@@ -40,6 +40,67 @@ const FORMER: [string, unknown, [string, string][], string][] = [
     'maj, vart fjärde år',
   ],
   ['unknown', { okand: 'en gång om året' }, [], 'en gång om året'],
+  ['unknown but for the year', { okand: 'hösten 2010', ar: 2010 }, [], 'hösten 2010'],
+  [
+    'several months',
+    { manader: ['augusti', 'april'] },
+    [
+      ['2027-04-01', '2027-04-30'],
+      ['2027-08-01', '2027-08-31'],
+    ],
+    'april och augusti',
+  ],
+  ['a quarter', { kvartal: 2 }, [['2027-04-01', '2027-06-30']], 'andra kvartalet'],
+  ['a third of the year', { tertial: 3 }, [['2027-09-01', '2027-12-31']], 'tredje tertialet'],
+  ['a week', { vecka: 20 }, [['2027-05-17', '2027-05-23']], 'vecka 20'],
+  [
+    'a week of one year',
+    { vecka: 20, ar: 2027 },
+    [['2027-05-17', '2027-05-23']],
+    'vecka 20 år 2027',
+  ],
+  [
+    'a span of weeks',
+    { fran: 'vecka 20', till: 'vecka 22' },
+    [['2027-05-17', '2027-06-06']],
+    'vecka 20–22',
+  ],
+  [
+    'weeks over New Year',
+    { fran: 'vecka 51', till: 'vecka 1' },
+    [['2027-12-20', '2028-01-09']],
+    'vecka 51–1',
+  ],
+  [
+    'from a day to a day',
+    { fran: '3 maj', till: '14 juni' },
+    [['2027-05-03', '2027-06-14']],
+    '3 maj–14 juni',
+  ],
+  [
+    'days of one month',
+    { fran: '3 maj', till: '14 maj' },
+    [['2027-05-03', '2027-05-14']],
+    '3–14 maj',
+  ],
+  [
+    'from a day to the end of a month',
+    { fran: '15 augusti', till: 'september' },
+    [['2027-08-15', '2027-09-30']],
+    '15 augusti–september',
+  ],
+  [
+    'days over New Year',
+    { fran: '15 december', till: '6 januari' },
+    [['2027-12-15', '2028-01-06']],
+    '15 december–6 januari',
+  ],
+  [
+    'the last weekday',
+    { sistaVardagen: 'januari' },
+    [['2027-01-29', '2027-01-29']],
+    'sista vardagen i januari',
+  ],
 ];
 
 describe('the forms of a time', () => {
@@ -87,6 +148,25 @@ describe('the forms of a time', () => {
     { sista: 'maj', vartNteAr: 2, ar: 2010 },
     { fran: 'maj', till: 'juni', vartNteAr: 2, ar: 2010 },
     { manad: 'februari', dag: 29, ar: 2010 },
+    { manader: ['april'] },
+    { manader: ['april', 'april'] },
+    { manader: ['april', 'augusti'], ar: 2010, vartNteAr: 2 },
+    { kvartal: 5 },
+    { tertial: 4 },
+    { vecka: 54 },
+    { vecka: 53 },
+    { vecka: 53, ar: 2027 },
+    { fran: 'vecka 20', till: 'maj' },
+    { fran: 'vecka 22', till: 'vecka 20' },
+    { fran: 'vecka 50', till: 'vecka 53', ar: 2027 },
+    { fran: '3 maj', till: '31 juni' },
+    { fran: '30 februari', till: '31 mars' },
+    { fran: '14 maj', till: '3 maj' },
+    { fran: 'mars', till: 'februari' },
+    { fran: '32 maj', till: 'juni' },
+    { sistaVardagen: 'novmber' },
+    { okand: 'hösten', ar: 2010, gangerPerAr: 1 },
+    { okand: 'hösten', gangerPerMandatperiod: 1, gangerPerAr: 1 },
     'november',
     [],
   ])('refuses %j', (skrivet) => {
@@ -113,6 +193,17 @@ describe('several times', () => {
     expect(allaIOrd(prognoser)).toBe('sista oktober, april och augusti');
     expect(uppraknad(['a', 'b'])).toBe('a och b');
     expect(uppraknad([])).toBe('');
+  });
+
+  it.each([
+    [[{ kvartal: 1 }, { kvartal: 3 }], 'första och tredje kvartalet'],
+    [[{ tertial: 1 }, { tertial: 2 }], 'första och andra tertialet'],
+    [[{ vecka: 8 }, { vecka: 20 }, { vecka: 44 }], 'vecka 8, 20 och 44'],
+    [[{ sistaVardagen: 'mars' }, { sistaVardagen: 'juni' }], 'sista vardagen i mars och juni'],
+    [[{ manader: ['april', 'augusti'] }, { sista: 'oktober' }], 'april, augusti och sista oktober'],
+    [[{ vecka: 8 }, { vecka: 20, vartNteAr: 2 }], 'vecka 8 och vecka 20, vartannat år'],
+  ])('%j are said as %s', (tider, ord) => {
+    expect(allaIOrd(narLista.parse(tider))).toBe(ord);
   });
 
   it('have no day when the month is unknown', () => {

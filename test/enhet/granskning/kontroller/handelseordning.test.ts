@@ -18,6 +18,10 @@ describe('the order of events', () => {
     ['{ månad: mars, dag: 20 }', '{ månad: mars, dag: 10 }'],
     ['{ månad: maj }', '{ senast: april, dag: 15 }'],
     ['{ sista: april }', '{ från: mars, till: maj }'],
+    ['{ vecka: 30 }', '{ vecka: 20 }'],
+    ['{ kvartal: 3 }', '{ tertial: 2 }'],
+    ['{ från: 14 maj, till: 3 juni }', '{ från: 3 maj, till: 14 juni }'],
+    ['{ sistaVardagen: maj }', '{ vecka: 19 }'],
   ])('%s before %s is told', async (forst, sedan) => {
     expect(await koderMed(tva(forst, sedan))).toEqual(['HANDELSE-ORDNING arshjul/sedan.mdx:7:8']);
   });
@@ -33,6 +37,8 @@ describe('the order of events', () => {
     ['{ från: september, till: oktober }', '{ senast: oktober }'],
     ['{ okänd: "en gång om året" }', '{ månad: april }'],
     ['{ varjeMånad: true }', '{ månad: april }'],
+    ['{ månader: [maj, oktober] }', '{ månad: april }'],
+    ['{ vecka: 50 }', '{ vecka: 3 }'],
     ['[{ månad: maj }, { månad: oktober }]', '{ månad: april }'],
     ['{ månad: oktober, vartNteÅr: 4, medStart: 2018 }', '{ månad: maj }'],
   ])('%s before %s is not', async (forst, sedan) => {

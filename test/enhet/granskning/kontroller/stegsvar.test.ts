@@ -31,6 +31,19 @@ describe('a step that is an event', () => {
     },
   );
 
+  it('may name any month that the event goes on in', async () => {
+    const { 'arshjul/moten.mdx': text = '', ...annat } = steg(', när: i augusti');
+    const med = (nar: string) => ({
+      'arshjul/moten.mdx': text.replace('{ månad: maj }', nar),
+      ...annat,
+    });
+    expect(await koderMed(med('{ kvartal: 3 }'))).toEqual([]);
+    expect(await koderMed(med('{ från: juni, till: september }'))).toEqual([]);
+    expect(await koderMed(med('{ varjeMånad: true, utom: [juli] }'))).toEqual([]);
+    expect(await koderMed(med('{ varjeMånad: true, utom: [augusti] }'))).toHaveLength(1);
+    expect(await koderMed(med('{ vecka: 20 }'))).toHaveLength(1);
+  });
+
   it('may name the month of an election year too', async () => {
     const skifte = 'mandatskifte: { när: { månad: juni }, vad: Det sker senare. }\n';
     expect(await koderMed(steg(', när: maj; efter ett val juni', skifte))).toEqual([]);

@@ -16,7 +16,16 @@ describe('an ordinary year', () => {
         .map((ett) => ett.id)
         .sort(),
     ).toEqual(['ny-kommunstyrelse', 'nytt-fullmaktige']);
-    expect(arsvy(mora, 'vanligt')).toHaveLength(mora.arshjul.length);
+    const baraVidVal = mora.arshjul.filter(({ data }) =>
+      data.nar.some((nar) => 'gangerPerMandatperiod' in nar),
+    );
+    expect(baraVidVal).toHaveLength(4);
+    expect(arsvy(mora, 'vanligt')).toHaveLength(mora.arshjul.length - 4);
+    const sist = arsmanader(arsvy(mora, 'mandatskifte')).at(-1);
+    expect(sist?.id).toBe('utan-manad');
+    expect(sist?.inslag.map(({ handelse }) => handelse)).toEqual(
+      expect.arrayContaining(baraVidVal),
+    );
   });
 
   it('counts the numbers in the order of the year, and gives none to what has no month', () => {
