@@ -34,7 +34,7 @@ describe('a step that is an event', () => {
   it('may name any month that the event goes on in', async () => {
     const { 'arshjul/moten.mdx': text = '', ...annat } = steg(', när: i augusti');
     const med = (nar: string) => ({
-      'arshjul/moten.mdx': text.replace('{ månad: maj }', nar),
+      'arshjul/moten.mdx': String(text).replace('{ månad: maj }', nar),
       ...annat,
     });
     expect(await koderMed(med('{ kvartal: 3 }'))).toEqual([]);
