@@ -1,6 +1,6 @@
 /** Every diagram of a handbook: what is drawn, and where it belongs. */
 import type { AnyNod, Handbok, Mal, Process, Styrdokument } from '../modell/typer.ts';
-import { SAMLINGSNAMN } from '../modell/samlingsnamn.ts';
+import { namnetPa } from '../modell/samlingsnamn.ts';
 import { allaNoder } from '../modell/hanvisningar.ts';
 import { dokumentkategori, dokumentplats, dokumenttradet } from './kallor/dokument.ts';
 import {
@@ -67,13 +67,13 @@ export function allaDiagram(bok: Handbok): Map<string, Diagram> {
     ...malens(bok),
     ...dokumentens(bok),
     ...organisationsdelar(bok).map((del) =>
-      ritad(del, { slag: 'organisation', del }, SAMLINGSNAMN.roller),
+      ritad(del, { slag: 'organisation', del }, namnetPa('roller', bok)),
     ),
     ...bok.processer.map(processens),
     ...bok.data.figurer.map((figur) =>
       iText(figurbild(figur), { slag: 'figur', figur }, figurensSida(bok, figur.id)),
     ),
-    ...[...enkelbilder(bok), ...bok.processer.map(enkelProcess)].map(enkel),
+    ...[...enkelbilder(bok), ...bok.processer.map(enkelProcess)].map((bild) => enkel(bild, bok)),
     ...stangslar(bok).map(franStangsel),
   ];
   const karta = new Map(alla.map((ett) => [ett.id, ett]));
@@ -86,12 +86,18 @@ function malens(bok: Handbok): Diagram[] {
   const medMal = bok.data.omraden.filter((omrade) => bok.mal.some((mal) => mal.omrade === omrade));
   return [
     ...(bok.malkedja.length > 0
-      ? [ritad(malkedjebilder(bok), { slag: 'malkedja' }, SAMLINGSNAMN.malkedja)]
+      ? [ritad(malkedjebilder(bok), { slag: 'malkedja' }, namnetPa('malkedja', bok))]
       : []),
-    ...(omradena ? [ritad(omradena, { slag: 'omraden' }, SAMLINGSNAMN.mal)] : []),
-    ...(bok.mal.length > 0 ? [ritad(maltradet(bok), { slag: 'maltrad' }, SAMLINGSNAMN.mal)] : []),
+    ...(omradena ? [ritad(omradena, { slag: 'omraden' }, namnetPa('mal', bok))] : []),
+    ...(bok.mal.length > 0
+      ? [ritad(maltradet(bok), { slag: 'maltrad' }, namnetPa('mal', bok))]
+      : []),
     ...medMal.map((omrade) =>
-      ritad(malomradet(bok, omrade), { slag: 'malomrade', omrade: omrade.id }, SAMLINGSNAMN.mal),
+      ritad(
+        malomradet(bok, omrade),
+        { slag: 'malomrade', omrade: omrade.id },
+        namnetPa('mal', bok),
+      ),
     ),
     ...bok.mal.map((mal) => ({
       ...ritad(malplatsen(mal), { slag: 'mal', mal }, mal),
@@ -106,12 +112,12 @@ function dokumentens(bok: Handbok): Diagram[] {
     bok.styrdokument.some((dokument) => dokument.kategori?.id === id),
   );
   return [
-    ritad(dokumenttradet(bok), { slag: 'dokumenttrad' }, SAMLINGSNAMN.styrdokument),
+    ritad(dokumenttradet(bok), { slag: 'dokumenttrad' }, namnetPa('styrdokument', bok)),
     ...kategorier.map((kategori) =>
       ritad(
         dokumentkategori(bok, kategori),
         { slag: 'dokumenttrad', kategori: kategori.id },
-        SAMLINGSNAMN.styrdokument,
+        namnetPa('styrdokument', bok),
       ),
     ),
     ...bok.styrdokument.map((dokument) => ({
@@ -161,9 +167,9 @@ function ritad(ritning: Ritning, ord: Diagramord, { namn, adress }: Diagramsida)
   };
 }
 
-function enkel(bild: Enkelbild): Diagram {
+function enkel(bild: Enkelbild, bok: Handbok): Diagram {
   const ord: Diagramord = { slag: 'enkel', rader: bild.rader };
-  return iText({ ...bild, id: `enkel-${bild.id}` }, ord, SAMLINGSNAMN.popular);
+  return iText({ ...bild, id: `enkel-${bild.id}` }, ord, namnetPa('popular', bok));
 }
 
 /** Small: it stands in texts, with its name over it, and has no page of its own. */
@@ -196,5 +202,5 @@ export function franStangsel(stangsel: Stangsel): Diagram {
 function figurensSida(bok: Handbok, id: string): Diagramsida {
   const visar = (nod: AnyNod) =>
     nod.inne.komponenter.some((ett) => ett.namn === 'Figur' && ett.attribut['id'] === id);
-  return allaNoder(bok).find(visar) ?? SAMLINGSNAMN.kapitel;
+  return allaNoder(bok).find(visar) ?? namnetPa('kapitel', bok);
 }

@@ -1,5 +1,5 @@
 import { beslutIOrd } from '../modell/exempelrad.ts';
-import { SAMLINGSNAMN } from '../modell/samlingsnamn.ts';
+import { namnetPa } from '../modell/samlingsnamn.ts';
 import { antalAv } from '../svenska/antal.ts';
 import { medVersal } from '../svenska/versal.ts';
 import { uppraknad } from '../tid/i-ord.ts';
@@ -59,8 +59,8 @@ function vagarna({ id, bok }: Deltagare): Jamforlank[] {
     ...samlingar
       .filter((samling) => bok[samling].length > 0)
       .map((samling) => ({
-        text: SAMLINGSNAMN[samling].namn,
-        adress: `/${id}${SAMLINGSNAMN[samling].adress}`,
+        text: namnetPa(samling, bok).namn,
+        adress: `/${id}${namnetPa(samling, bok).adress}`,
       })),
   ];
 }

@@ -6,7 +6,10 @@ import type { Deltagare } from './typer.ts';
 export function jamforhjul(deltagare: Deltagare[]): Flerhjul {
   const hjulen = deltagare.map((ett) => ({
     namn: ett.namn,
-    hjul: tillHjul(aret(ett), 'vanligt', { sida: (adress) => adress, manad: (id) => `#${id}` }),
+    hjul: tillHjul(ett.bok, aret(ett), 'vanligt', {
+      sida: (adress) => adress,
+      manad: (id) => `#${id}`,
+    }),
   }));
   return {
     namn: `Åren på ett hjul: ${deltagare.map(({ namn }) => namn).join(', ')}`,

@@ -1,6 +1,7 @@
 import { handelserFor } from '../modell/arv.ts';
 import { kommandeTillfallen } from '../modell/ar/arsdagar.ts';
 import { verksnamn } from '../modell/forslag.ts';
+import { namnetIText } from '../modell/samlingsnamn.ts';
 import { gruppera } from '../modell/ordning.ts';
 import type { Handbok, Handelse } from '../modell/typer.ts';
 
@@ -30,7 +31,7 @@ export type Flodesgrupp = 'hela' | 'lasare' | 'slag' | 'roll';
  */
 export function floden(bok: Handbok): Flode[] {
   return [
-    tillFlode('hela', 'alla', 'Hela årshjulet', bok.arshjul),
+    tillFlode('hela', 'alla', `Hela ${namnetIText('arshjul', bok)}`, bok.arshjul),
     ...lasarfloden(bok),
     ...slagfloden(bok),
     ...bok.roller.map((roll) =>

@@ -144,7 +144,7 @@ function ordnaDokument(dokument: Styrdokument[], { lage }: HandbokData): Styrdok
 /** Whether a document that replaces another applies, or has done so. */
 function harBorjat(ny: Styrdokument, dag: string): boolean {
   const status = statusFor(ny.data, dag);
-  return !['gäller senare', 'under arbete', 'föreslås'].includes(status);
+  return !['gäller senare', 'planeras', 'under arbete', 'föreslås'].includes(status);
 }
 
 function ordnaMal(mal: Mal[]): Mal[] {

@@ -53,6 +53,7 @@ const KNYT: { [S in Samling]?: (nod: NodAv<S>, sammanhang: Sammanhang) => Partia
       kategori: iLista(handbok.kategorier, data.kategori ?? typ?.kategori),
       under: hitta('styrdokument', data.under),
       beslutatAv: hitta('roller', data.beslut.organ),
+      upphavtAv: hitta('roller', data.upphavt?.organ),
       ansvarig: hitta('roller', data.dokumentansvarig),
       gallerFor: alla(hitta, 'roller', data.gallerFor),
       ersatter: alla(hitta, 'styrdokument', data.ersatter),

@@ -1,6 +1,6 @@
 import type { Samling } from '../schema/index.ts';
 import { antalAv } from '../svenska/antal.ts';
-import { SAMLINGSNAMN } from './samlingsnamn.ts';
+import { namnetPa } from './samlingsnamn.ts';
 import type { Handbok } from './typer.ts';
 
 /** A way to learn the system: where it begins, and how much there is. */
@@ -16,7 +16,7 @@ export function larvagar(bok: Handbok): Larvag[] {
   return (['utbildning', 'popular', 'processer'] as const)
     .filter((samling) => bok[samling].length > 0)
     .map((samling) => {
-      const { namn, adress, ingress } = SAMLINGSNAMN[samling];
+      const { namn, adress, ingress } = namnetPa(samling, bok);
       return { namn, adress, ikon: samling, ingress: `${ingress} ${omfang(bok, samling)}.` };
     });
 }

@@ -1,6 +1,7 @@
 import { antalAv } from '../svenska/antal.ts';
 import { startmanader, type Startmanad } from './ar/nu.ts';
 import { forLasare, type Forlasare, type Ingang } from './lins.ts';
+import { mittAr } from './samlingsnamn.ts';
 import type { Handbok } from './typer.ts';
 
 /** A reader's part of the handbook, as the start page shows it to one who has said who they are. */
@@ -45,7 +46,7 @@ function genvagar(bok: Handbok, { id }: Ingang, allt: Forlasare): Genvag[] {
       adress: `${egen}#sidans-dokument`,
     },
     {
-      namn: 'Mitt årshjul',
+      namn: mittAr(bok),
       tal: allt.handelser.length,
       antal: antalAv(allt.handelser.length, 'händelse', 'händelser'),
       adress: '/arshjul/',

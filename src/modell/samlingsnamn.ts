@@ -1,5 +1,7 @@
 import type { HandbokData } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
+import { genitiv } from '../svenska/genitiv.ts';
+import { medGemen } from '../svenska/versal.ts';
 
 export interface Samlingsnamn {
   namn: string;
@@ -67,10 +69,29 @@ export const SAMLINGSNAMN: Record<Samling, Samlingsnamn> = {
   },
 };
 
+/** The reader's own part of the year, where the handbook has no name of its own. */
+const MITT = 'Mitt årshjul';
+
 /** What a collection is called in a handbook that has words of its own for it. */
 export function namnetPa(samling: Samling, { data }: { data: HandbokData }): Samlingsnamn {
   const allmant = SAMLINGSNAMN[samling];
-  if (samling !== 'utvardering') return allmant;
-  const { namn, ingress } = data.utvardering;
-  return { ...allmant, namn, ingress };
+  if (samling === 'versioner') return allmant;
+  const eget = samling === 'utvardering' ? data.utvardering : data.avsnitt[samling];
+  if (!eget) return allmant;
+  return { ...allmant, namn: eget.namn, ingress: eget.ingress ?? allmant.ingress };
+}
+
+/** The same name inside a sentence: "årshjulet". */
+export function namnetIText(samling: Samling, bok: { data: HandbokData }): string {
+  return medGemen(namnetPa(samling, bok).namn);
+}
+
+/** "målkedjans" */
+export function namnetsGenitiv(samling: Samling, bok: { data: HandbokData }): string {
+  return genitiv(namnetIText(samling, bok));
+}
+
+/** "Mitt årshjul": the reader's own part of the year. */
+export function mittAr({ data }: { data: HandbokData }): string {
+  return data.avsnitt.arshjul?.mitt ?? MITT;
 }

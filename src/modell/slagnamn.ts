@@ -1,12 +1,12 @@
 import { medVersal } from '../svenska/versal.ts';
-import type { AnyNod } from './typer.ts';
+import { namnetIText } from './samlingsnamn.ts';
+import type { AnyNod, Handbok } from './typer.ts';
 
 /**
  * What kind of thing a page is about, as its reader would say; undefined for the text itself.
- *
- * @param utvardering the handbook's own words for a point of what was said of the system
+ * The handbook may have words of its own for it.
  */
-export function slagnamn(nod: AnyNod, utvardering?: string): string | undefined {
+export function slagnamn(nod: AnyNod, bok: Handbok): string | undefined {
   switch (nod.samling) {
     case 'kapitel':
     case 'versioner':
@@ -18,9 +18,13 @@ export function slagnamn(nod: AnyNod, utvardering?: string): string | undefined 
     case 'mal':
       return nod.niva ? nod.niva.namn : 'Mål';
     case 'arshjul':
-      return nod.slag ? `Händelse i årshjulet: ${nod.slag.namn}` : 'Händelse i årshjulet';
+      return [`Händelse i ${namnetIText('arshjul', bok)}`, nod.slag?.namn]
+        .filter(Boolean)
+        .join(': ');
     case 'utvardering':
-      return utvardering;
+      return bok.data.utvardering.slag;
+    case 'malkedja':
+      return `Nivå i ${namnetIText('malkedja', bok)}`;
     default:
       return SLAG[nod.samling];
   }
@@ -28,7 +32,6 @@ export function slagnamn(nod: AnyNod, utvardering?: string): string | undefined 
 
 const SLAG = {
   popular: 'På enkel svenska',
-  malkedja: 'Nivå i målkedjan',
   processer: 'Process',
   ordlista: 'Ord i ordlistan',
   utbildning: 'Utbildning',

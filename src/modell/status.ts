@@ -24,13 +24,14 @@ export function statusFor(
 ): Status {
   if (dokument.forslag === 'antas') return 'föreslås';
   if (dokument.underArbete) return 'under arbete';
+  if (dokument.enligtKallan === 'planeras') return 'planeras';
   if (dokument.upphavt && forstaDagen(dokument.upphavt.datum) <= dag) return 'upphävt';
   if (ersatt) return 'ersatt';
   if (dokument.forslag === 'upphävs') return 'föreslås upphävas';
   if (dokument.galler.till && sistaDagenI(dokument.galler.till) < dag) return 'utgånget';
   const fran = [dokument.galler.fran, dokument.beslut.datum].find(arKand);
   if (fran && forstaDagen(fran) > dag) return 'gäller senare';
-  if (!arStyrkt(dokument)) return 'okänd';
+  if (!arStyrkt(dokument)) return dokument.enligtKallan ? 'gäller enligt källan' : 'okänd';
   return kraverOversyn(dokument, dag, oversynManader) ? 'översyn krävs' : 'gällande';
 }
 
@@ -46,7 +47,7 @@ export function arStyrkt({ beslut, galler }: StyrdokumentData): boolean {
 /** Whether nobody has decided a document yet: it is proposed, or being written with no day or paragraph of a decision. */
 export function vantarPaBeslut({ status, data: { beslut } }: Styrdokument): boolean {
   const narSagt = arKand(beslut.datum) || arKand(beslut.paragraf);
-  return status === 'föreslås' || (status === 'under arbete' && !narSagt);
+  return ['föreslås', 'planeras'].includes(status) || (status === 'under arbete' && !narSagt);
 }
 
 /** "gällande per 18 december 2018": a status is always that of a day. */
@@ -59,8 +60,10 @@ export function statusdagIOrd(dag: string): string {
   return `per ${datumIOrd(dag)}`;
 }
 
-/** Why the status is unknown, and what would show that the document applies; undefined where it is known. */
+/** Why the status is unknown or rests on the source alone, and what would show that the document applies; undefined where it is known. */
 export function okandStatus({ status, data, beslutatAv }: Styrdokument): string | undefined {
+  if (status === 'gäller enligt källan')
+    return 'Källan säger att dokumentet gäller. Vem som beslutade, och när, har handboken inte funnit.';
   if (status !== 'okänd') return undefined;
   const { organ } = data.beslut;
   const vem = arKand(organ) ? `att ${beslutatAv?.namn.toLowerCase() ?? organ} beslutar` : '';

@@ -116,6 +116,7 @@ export interface Styrdokument extends Nod<'styrdokument', StyrdokumentData> {
   gallerFor: Roll[];
   ersatter: Styrdokument[];
   ersattAv: Styrdokument[];
+  upphavtAv: Roll | undefined;
   status: Status;
   /** The day that the status is counted for: ISO, the handbook's `lage`. */
   statusdag: string;
@@ -123,7 +124,9 @@ export interface Styrdokument extends Nod<'styrdokument', StyrdokumentData> {
 
 export type Status =
   | 'gällande'
+  | 'gäller enligt källan'
   | 'okänd'
+  | 'planeras'
   | 'gäller senare'
   | 'översyn krävs'
   | 'utgånget'

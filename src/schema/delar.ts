@@ -68,6 +68,11 @@ export const beslut = z.strictObject({
   diarienummer: textEllerOkand.describe('Diarienummer, eller okänd.'),
 });
 
+const egenUppgift = z.strictObject({
+  namn: text.describe('Vad uppgiften heter på sidan, till exempel ”Hållbarhetsmål”.'),
+  text: textEllerOkand.describe('Uppgiften, eller okänd.'),
+});
+
 /** Fields that every entry may carry, whatever its kind. */
 export const gemensamt = {
   kallor: z
@@ -75,6 +80,10 @@ export const gemensamt = {
     .default([])
     .describe('Källor (id ur handbok.yaml) som uppgifterna bygger på.'),
   fakta: z.array(text).default([]).describe('Id för fakta som sidan återger. Visas inte på sidan.'),
+  egnaUppgifter: z
+    .array(egenUppgift)
+    .default([])
+    .describe('Uppgifter som inget annat fält är till för. De står sist bland sidans uppgifter.'),
   noter: z
     .array(text)
     .default([])

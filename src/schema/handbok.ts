@@ -11,6 +11,7 @@ import {
   type Referenser,
 } from './delar.ts';
 import { andringsmonster } from './andringslank.ts';
+import { avsnittSchema } from './avsnitt.ts';
 import { forslagSchema } from './forslag.ts';
 import { ingangSchema } from './ingangar.ts';
 import { temaSchema } from './tema.ts';
@@ -105,10 +106,13 @@ const malslag = z.strictObject({
   beskrivning: text.describe('Vad som utmärker slaget.'),
 });
 
+/** The rings of the year wheel, from the middle outwards. A ring without events is not drawn between two that have some. */
+export const RINGAR = ['inre', 'mellersta', 'yttre'] as const;
+
 const handelseslag = z.strictObject({
   id: postId,
   namn: text.describe('Till exempel ”planering”.'),
-  ring: z.enum(['inre', 'yttre']).describe('Ringen i årshjulet.'),
+  ring: z.enum(RINGAR).describe('Ringen i årshjulet, inifrån och ut: inre, mellersta eller yttre.'),
 });
 
 const omrade = z.strictObject({
@@ -216,6 +220,9 @@ export const handbokSchema = framsida({
   fragor: fragor
     .optional()
     .describe('Vad kommunen kallar politikens och verksamhetens frågor, om den har egna ord.'),
+  avsnitt: avsnittSchema
+    .prefault({})
+    .describe('Vad kommunen kallar webbplatsens delar. Var och en får utelämnas.'),
   rollslag: z.array(rollslag).min(1).describe('Slag av roller, i den ordning de visas.'),
   kategorier: z.array(kategori).min(1).describe('Kategorier av styrdokument.'),
   dokumenttyper: z.array(dokumenttyp).min(1).describe('Typer av styrdokument.'),

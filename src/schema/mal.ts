@@ -32,7 +32,12 @@ export const malSchema = framsida({
   ansvarig: z.array(id).default([]).describe('Roller (id) som ansvarar.'),
   matt: z.array(matt).default([]).describe('Indikatorer eller mått med målvärde.'),
   mattNot: text.optional().describe('Varför mått saknas, eller hur de fastställs.'),
-  geh: z.boolean().describe('Har målet betydelse för god ekonomisk hushållning?'),
+  geh: z
+    .boolean()
+    .optional()
+    .describe(
+      'Har målet betydelse för god ekonomisk hushållning? Utelämnas när kommunen inte delar in målen så.',
+    ),
   gehNot: text.optional().describe('På vilket sätt.'),
   ar: text.optional().describe('År eller period som lydelsen gäller.'),
   exempel: z.boolean().default(false).describe('true: ett påhittat exempel, märkt så på sidan.'),

@@ -45,6 +45,12 @@ export const malkedjaSchema = framsida({
   styrdokument: z.array(id).default([]).describe('Styrdokument (id) där nivån står.'),
   infloden: z.array(inflode).default([]).describe('Det som flödar in i nivån utifrån.'),
   aterkoppling: z.array(aterkoppling).default([]).describe('Nivåer som får veta hur det gick.'),
+  omraden: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true: nivån är områdena i handbok.yaml. Sidan räknar upp dem, med målen i vart och ett.',
+    ),
   kravUnder: z.boolean().default(true).describe('Ska varje mål på nivån ha något under sig?'),
   ...gemensamt,
 });

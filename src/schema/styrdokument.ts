@@ -11,12 +11,15 @@ import {
   lagrum,
   sammanfattning,
   text,
+  textEllerOkand,
   type Referenser,
 } from './delar.ts';
 
 const upphavt = z.strictObject({
   organ: idEllerOkand.describe('Rollen (id) som upphävde, eller okänd.'),
   datum: datumEllerOkand.describe('Dagen för beslutet, eller okänd.'),
+  paragraf: textEllerOkand.optional().describe('Paragraf i protokollet, om den är känd.'),
+  diarienummer: textEllerOkand.optional().describe('Diarienummer, om det är känt.'),
 });
 
 /** One governing document. What the source lacks is written `okänd`, never guessed. */
@@ -45,6 +48,12 @@ export const styrdokumentSchema = framsida({
     .boolean()
     .default(false)
     .describe('true: ännu inte beslutat, eller under omarbetning.'),
+  enligtKallan: z
+    .enum(['planeras', 'gäller'])
+    .optional()
+    .describe(
+      'Vad källan säger när beslutet inte är känt. planeras: dokumentet ska tas fram · gäller: dokumentet gäller, men källan säger inte vem som beslutade eller när.',
+    ),
   forslag: z
     .enum(['antas', 'upphävs'])
     .optional()

@@ -1,24 +1,30 @@
 /** What the appendices of the printed handbook hold: roles, documents, the year and the terms. */
 import { perManad } from '../modell/ar/aret.ts';
 import { arsvy } from '../modell/ar/arsvy.ts';
+import { namnetPa } from '../modell/samlingsnamn.ts';
 import { registerrader, type Registerrad } from '../modell/register.ts';
 import type { Handbok, Handelse, Roll } from '../modell/typer.ts';
+import { medGemen } from '../svenska/versal.ts';
 import type { Innehallsrad } from './utskrifter.ts';
 
-const BILAGOR = {
-  roller: 'Roller och organ',
-  styrdokument: 'Register över styrdokument',
-  arshjul: 'Årshjulet som tabell',
-  ordlista: 'Ordlista i kort form',
-} as const;
+const BILAGOR = ['roller', 'styrdokument', 'arshjul', 'ordlista'] as const;
 
-type Bilaga = keyof typeof BILAGOR;
+type Bilaga = (typeof BILAGOR)[number];
+
+function bilagenamn(id: Bilaga, bok: Handbok): string {
+  const { namn } = namnetPa(id, bok);
+  if (id === 'styrdokument') return `Register över ${medGemen(namn)}`;
+  if (id === 'arshjul') return `${namn} som tabell`;
+  return id === 'ordlista' ? `${namn} i kort form` : namn;
+}
 
 /** The appendices a handbook has something for, with their letters: A, B, C … */
 export function bilagor(bok: Handbok): { id: Bilaga; bokstav: string; namn: string }[] {
-  return (Object.keys(BILAGOR) as Bilaga[])
-    .filter((id) => bok[id].length > 0)
-    .map((id, plats) => ({ id, bokstav: String.fromCharCode(65 + plats), namn: BILAGOR[id] }));
+  return BILAGOR.filter((id) => bok[id].length > 0).map((id, plats) => ({
+    id,
+    bokstav: String.fromCharCode(65 + plats),
+    namn: bilagenamn(id, bok),
+  }));
 }
 
 /** The appendices as lines of the contents. */

@@ -1,3 +1,4 @@
+import { namnetPa } from '../modell/samlingsnamn.ts';
 import type { Handbok, Kapitel, Popular } from '../modell/typer.ts';
 import { sidankare } from './ankare.ts';
 import { harMarkerat } from './kortversion.ts';
@@ -10,10 +11,14 @@ export interface Utskrift {
 
 /** The poster of the goal chain, and what its sheet of A3 has room for: height to width. */
 export const AFFISCH = {
-  namn: 'Målkedjan som affisch',
   adress: '/utskrift/malkedja/',
   ratio: 326 / 257,
 } as const;
+
+/** "Målkedjan som affisch" */
+export function affischnamn(bok: Handbok): string {
+  return `${namnetPa('malkedja', bok).namn} som affisch`;
+}
 
 /** The print pages a handbook has, the whole of it first. */
 export function utskrifter(bok: Handbok): Utskrift[] {
@@ -27,7 +32,7 @@ export function utskrifter(bok: Handbok): Utskrift[] {
     ...(kortversionen(bok).length
       ? [{ namn: 'Kortversionen', adress: '/utskrift/kortversion/' }]
       : []),
-    ...(bok.malkedja.length ? [{ namn: AFFISCH.namn, adress: AFFISCH.adress }] : []),
+    ...(bok.malkedja.length ? [{ namn: affischnamn(bok), adress: AFFISCH.adress }] : []),
   ];
 }
 

@@ -13,6 +13,7 @@ const VARA =
 /** What Mjölby and Mora call the questions of politics and of the administration. */
 const VAD_OCH_HUR = /(?<![\p{L}\p{N}])(?:VAD|HUR)(?![\p{L}\p{N}])/u;
 /** What most kommuner say, and Annanstad has other words for. */
+const AVSNITT = /årshjul|målkedj|roller och organ/i;
 const VANLIGA =
   /nämnd|förvaltning|kommunfullmäktige|kommunstyrelse|kommundirektör|medborgare|vision\b|policy|riktlinje|effektmål|indikator|tjänsteperson/i;
 
@@ -76,6 +77,7 @@ describe('a made-up kommun with words of its own', () => {
 
   it('is not told what its bodies and documents are called', () => {
     expect(traffar(filer, VANLIGA, FOR_REDAKTORER)).toEqual([]);
+    expect(traffar(filer, AVSNITT, FOR_REDAKTORER)).toEqual([]);
   });
 
   it('has its own words in pictures, facts, menus and feeds', () => {
@@ -89,6 +91,10 @@ describe('a made-up kommun with words of its own', () => {
       expect(sida('/styrdokument/')).toContain(ord);
     for (const ord of ['Löften', 'Etapper', 'provtal']) expect(sida('/malkedja/')).toContain(ord);
     for (const ord of ['Lära', 'Leva']) expect(sida('/mal/')).toContain(ord);
+    for (const ord of ['Loggboken', 'Besättningen', 'Varvet', 'Orden ombord', 'Rutten'])
+      expect(sida('/')).toContain(ord);
+    for (const ord of ['Mitt varv', 'Mellersta ringen: blick runt om'])
+      expect(sida('/arshjul/')).toContain(ord);
     for (const ord of ['Blick framåt', 'Blick bakåt']) expect(sida('/kalender/')).toContain(ord);
     expect(sida('/arshjul/')).toMatch(/Juni[^]*Pengarna delas ut/);
     expect(sida('/utvardering/kursen-syntes-inte/')).toContain('gjort');

@@ -1,5 +1,5 @@
 import { lagrumslista } from '../../modell/lagrum.ts';
-import { namnetPa, SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
+import { namnetPa, type SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import type { Handbok } from '../../modell/typer.ts';
 import type { Ikonnamn } from './ikoner.ts';
 
@@ -16,7 +16,7 @@ export interface Genvag extends Menypost {
 /** The main menu. It names the kinds of page, not the pages: it does not grow with the site. */
 export function huvudmeny(bok: Handbok): Menypost[] {
   return [
-    SAMLINGSNAMN.kapitel,
+    namnetPa('kapitel', bok),
     { namn: 'Vem beslutar?', adress: '/vem-beslutar/' },
     ...med(bok, 'styrdokument'),
     ...med(bok, 'arshjul'),

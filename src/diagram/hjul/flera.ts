@@ -41,17 +41,16 @@ export function ritaFlerhjul({ namn, manader, ringar }: Flerhjul): string {
   const ytterst = lagda.at(-1)?.kant ?? FLERA.hal;
   const yttre = ytterst + FLERA.mellanrum;
   const kant = yttre + FLERA.manadsband;
-  const radier = { hal: FLERA.hal, inre: ytterst, yttreInnan: ytterst, yttre, kant };
+  const radier = { hal: FLERA.hal, yttre, kant };
   const ruta = [-kant - 2, -kant - 2, 2 * kant + 4, 2 * kant + 4].map(tal).join(' ');
-  const platser = lagda.flatMap((ring) => ring.platser);
   return element(
     'svg',
     { class: 'hjul-bild liten flerhjul', viewBox: ruta, role: 'group', 'aria-label': namn },
     element('circle', { class: 'ring manader', r: tal(kant) }),
     [...lagda].reverse().map(ringbotten).join(''),
     element('circle', { class: 'ring hal', r: tal(FLERA.hal) }),
-    manader.map((manad) => ritaManad(manad, { radier, platser }, FLERA)).join(''),
-    element('path', { class: 'delning', d: delningar({ radier, platser }) }),
+    manader.map((manad) => ritaManad(manad, { radier }, FLERA)).join(''),
+    element('path', { class: 'delning', d: delningar({ radier }) }),
     lagda.map(ringensPoster).join(''),
     lagda.map(ringnamn).join(''),
   );

@@ -1,5 +1,6 @@
 import { baglangd, MANAD, manadsvinkel, vinkelFor } from './geometri.ts';
-import type { Hjulmatt, Hjulpost, Hjullayout, Hjulplats, Ring } from './typer.ts';
+import { RINGAR } from '../../schema/handbok.ts';
+import type { Hjulmatt, Hjulpost, Hjullayout, Hjulplats, Ring, Ringradie } from './typer.ts';
 
 /**
  * Gives every post a place where it meets no other.
@@ -10,7 +11,8 @@ import type { Hjulmatt, Hjulpost, Hjullayout, Hjulplats, Ring } from './typer.ts
  */
 export function laggUtHjul(poster: readonly Hjulpost[], matt: Hjulmatt): Hjullayout {
   const tat = medMatt(poster, matt, matt.hal, matt.steg);
-  const spar = (tat.radier.yttre - tat.radier.hal - matt.mellanrum) / matt.steg;
+  const mellanrum = matt.mellanrum * (tat.ringar.length - 1);
+  const spar = (tat.radier.yttre - tat.radier.hal - mellanrum) / matt.steg;
   const over = matt.minstaRadie - tat.radier.kant;
   if (over <= 0 || spar === 0) return tat;
   const bredd = Math.min(matt.steg * TJOCKAST, matt.steg + over / spar);
@@ -37,19 +39,23 @@ function medMatt(
   hal: number,
   bredd: number,
 ): Hjullayout {
-  const ring = (namn: Ring, borjar: number) =>
-    laggUtRing(
-      poster.filter((post) => post.ring === namn),
-      { borjar, bredd, steg: matt.steg },
-    );
-  const inre = ring('inre', hal);
-  const yttreInnan = inre.kant + matt.mellanrum;
-  const yttre = ring('yttre', yttreInnan);
-  const kant = yttre.kant + matt.manadsband;
-  return {
-    platser: [...inre.platser, ...yttre.platser],
-    radier: { hal, inre: inre.kant, yttreInnan, yttre: yttre.kant, kant },
-  };
+  const platser: Hjulplats[] = [];
+  const ringar: Ringradie[] = [];
+  for (const ring of ringarna(poster)) {
+    const innan = ringar.at(-1);
+    const fran = innan ? innan.till + matt.mellanrum : hal;
+    const ringens = poster.filter((post) => post.ring === ring);
+    const lagd = laggUtRing(ringens, { borjar: fran, bredd, steg: matt.steg });
+    platser.push(...lagd.platser);
+    ringar.push({ ring, fran, till: lagd.kant });
+  }
+  const yttre = ringar.at(-1)?.till ?? hal;
+  return { platser, ringar, radier: { hal, yttre, kant: yttre + matt.manadsband } };
+}
+
+/** The inner and the outer ring are always there; the one between them when something stands in it. */
+function ringarna(poster: readonly Hjulpost[]): Ring[] {
+  return RINGAR.filter((ring) => ring !== 'mellersta' || poster.some((post) => post.ring === ring));
 }
 
 /** Where a ring begins, how thick its lanes are, and how far apart markers stand. */

@@ -1,6 +1,9 @@
 import type { Arsslag, Inslag, Vytid } from '../../modell/ar/arsvy.ts';
+import { namnetPa } from '../../modell/samlingsnamn.ts';
 import type { Handbok, Handelse } from '../../modell/typer.ts';
+import { RINGAR } from '../../schema/handbok.ts';
 import { antalAv } from '../../svenska/antal.ts';
+import { medVersal } from '../../svenska/versal.ts';
 import { MANADER } from '../../tid/nar.ts';
 import { uppraknad } from '../../tid/i-ord.ts';
 import type { Hjul, Hjulpost, Ring } from './typer.ts';
@@ -25,9 +28,9 @@ export interface Hjullankar {
 }
 
 /** The wheel of a view. Events whose month is not known are not in it, but in the list beside it. */
-export function tillHjul(inslag: Inslag[], slag: Arsslag, lankar: Hjullankar): Hjul {
+export function tillHjul(bok: Handbok, inslag: Inslag[], slag: Arsslag, lankar: Hjullankar): Hjul {
   return {
-    namn: `Årshjulet, ${VYNAMN[slag]}`,
+    namn: `${namnetPa('arshjul', bok).namn}, ${VYNAMN[slag]}`,
     mitt: MITT[slag],
     manader: MANADER.map((namn, plats) => ({
       manad: plats + 1,
@@ -84,8 +87,7 @@ export function hjulIOrd(bok: Handbok, inslag: Inslag[]): string {
   return [
     `${antalAv(inslag.length, 'händelse', 'händelser')}, varav ${beslut} beslut.`,
     utan > 0 && `${utan} saknar månad och står bara i listan.`,
-    iRing('inre') && `Inre ringen: ${iRing('inre')}.`,
-    iRing('yttre') && `Yttre ringen: ${iRing('yttre')}.`,
+    ...RINGAR.map((ring) => iRing(ring) && `${medVersal(ring)} ringen: ${iRing(ring)}.`),
   ]
     .filter(Boolean)
     .join(' ');

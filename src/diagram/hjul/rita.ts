@@ -26,7 +26,7 @@ export function ritaHjul(hjul: Hjul, matt: Hjulmatt, prefix: string): string {
   return element(
     'svg',
     { class: `hjul-bild ${matt.namn}`, viewBox: ruta, role: 'group', 'aria-label': hjul.namn },
-    ringar(layout),
+    ringbottnar(layout),
     hjul.manader.map((manad) => ritaManad(manad, layout, matt)).join(''),
     element('path', { class: 'delning', d: delningar(layout) }),
     matt.lankade ? mitten(hjul.mitt) : '',
@@ -34,26 +34,32 @@ export function ritaHjul(hjul: Hjul, matt: Hjulmatt, prefix: string): string {
   );
 }
 
-function ringar({ radier }: Hjullayout): string {
+function ringbottnar({ ringar, radier }: Hjullayout): string {
   const cirkel = (klass: string, r: number) => element('circle', { class: klass, r: tal(r) });
+  const utifran = ringar.map(
+    ({ ring, fran, till }, nr) =>
+      cirkel(`ring ${ring}`, till) + (nr > 0 ? cirkel('ring mellan', fran) : ''),
+  );
   return (
     cirkel('ring manader', radier.kant) +
-    cirkel('ring yttre', radier.yttre) +
-    cirkel('ring mellan', radier.yttreInnan) +
-    cirkel('ring inre', radier.inre) +
+    utifran.reverse().join('') +
     cirkel('ring hal', radier.hal)
   );
 }
 
 /** The lines between the months. */
-export function delningar({ radier }: Hjullayout): string {
+export function delningar({ radier }: Pick<Hjullayout, 'radier'>): string {
   return Array.from({ length: 12 }, (_, plats) => plats * MANAD)
     .map((vinkel) => `M${punkt(radier.hal, vinkel)}L${punkt(radier.kant, vinkel)}`)
     .join('');
 }
 
 /** A month is one link over its whole sector, with its name in the band at the rim. */
-export function ritaManad(manad: Hjulmanad, { radier }: Hjullayout, matt: Hjulmatt): string {
+export function ritaManad(
+  manad: Hjulmanad,
+  { radier }: Pick<Hjullayout, 'radier'>,
+  matt: Hjulmatt,
+): string {
   const fran = manadsvinkel(manad.manad);
   const mitt = fran + MANAD / 2;
   const vrid = iNedreHalvan(mitt) ? mitt - 180 : mitt;

@@ -1,3 +1,5 @@
+import type { RINGAR } from '../../schema/handbok.ts';
+
 /** What the wheel is drawn from: plain values, nothing of the handbook's objects. */
 export interface Hjul {
   /** Accessible name of the drawing. */
@@ -35,7 +37,7 @@ export interface Hjulpost {
   aretEfter: boolean;
 }
 
-export type Ring = 'inre' | 'yttre';
+export type Ring = (typeof RINGAR)[number];
 
 /** Measures of a wheel in units of its own coordinate system, (0, 0) in the middle. */
 export interface Hjulmatt {
@@ -73,5 +75,15 @@ export interface Hjulplats {
 export interface Hjullayout {
   platser: Hjulplats[];
   /** Radii from the middle outwards. */
-  radier: { hal: number; inre: number; yttreInnan: number; yttre: number; kant: number };
+  /** Radii of the rings from the middle outwards; the last ends where the band of months begins. */
+  ringar: Ringradie[];
+  /** Radius of the hole, of the outer edge of the rings, and of the whole wheel. */
+  radier: { hal: number; yttre: number; kant: number };
+}
+
+/** Where a ring begins and ends. */
+export interface Ringradie {
+  ring: Ring;
+  fran: number;
+  till: number;
 }

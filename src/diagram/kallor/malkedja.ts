@@ -1,5 +1,5 @@
 /** The goal chain: the levels along the red thread. */
-import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
+import { namnetPa } from '../../modell/samlingsnamn.ts';
 import type { Handbok } from '../../modell/typer.ts';
 import { malkedjebild, malkedjebildSmal } from '../malkedja/index.ts';
 import type { Tavla } from '../ritbord/index.ts';
@@ -19,7 +19,7 @@ export function malkedjebilder(bok: Handbok): Malkedjebild {
     .map((niva) => medGemen(niva.namn));
   return {
     id: 'malkedjan',
-    titel: SAMLINGSNAMN.malkedja.namn,
+    titel: namnetPa('malkedja', bok).namn,
     beskrivning:
       `Kedjan går uppifrån och ned: ${namn.join(', ')}. Vid varje nivå står vem som beslutar, ` +
       `vad som flödar in och hur nivån följs upp. Uppföljningen går tillbaka uppåt.`,

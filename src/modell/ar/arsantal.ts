@@ -1,5 +1,6 @@
 import { antalAv } from '../../svenska/antal.ts';
 import type { Nar } from '../../tid/nar.ts';
+import { namnetIText } from '../samlingsnamn.ts';
 import type { Handbok } from '../typer.ts';
 import { kommandeTillfallen } from './arsdagar.ts';
 import { arsvy } from './arsvy.ts';
@@ -31,5 +32,5 @@ export function kalenderantal(bok: Handbok): string {
   const alla = antalAv(bok.arshjul.length, 'händelse', 'händelser');
   if (utan === 0) return `Handboken har ${alla}. Alla finns i kalendern.`;
   const andra = utan === 1 ? 'Den som saknas står' : `De ${utan} som saknas står`;
-  return `Handboken har ${alla}. Av dem finns ${med} i kalendern. ${andra} bara i årshjulet, eftersom källan inte anger månaden.`;
+  return `Handboken har ${alla}. Av dem finns ${med} i kalendern. ${andra} bara i ${namnetIText('arshjul', bok)}, eftersom källan inte anger månaden.`;
 }

@@ -11,7 +11,13 @@ export { datumIOrd, rollnamn, SAKNADE, SAKNAS, type Uppgift, type Varde } from '
 /** The metadata block of any node: rows of labels and values, in reading order. */
 export function uppgifterFor(nod: AnyNod): Uppgift[] {
   const byggare = BYGGARE[nod.samling] as ((nod: AnyNod) => Uppgift[]) | undefined;
-  return byggare ? byggare(nod) : [];
+  return [...(byggare ? byggare(nod) : []), ...egna(nod)];
+}
+
+/** What a kommun tells of a page that no field of ours has. */
+function egna({ data }: AnyNod): Uppgift[] {
+  const uppgifter = 'egnaUppgifter' in data ? data.egnaUppgifter : [];
+  return uppgifter.flatMap(({ namn, text }) => rad(namn, [varde(text)]));
 }
 
 const BYGGARE: Partial<{ [S in Samling]: unknown }> = {
@@ -71,9 +77,15 @@ function maluppgifter(nod: Mal): Uppgift[] {
     ...lankrad('Ansvarig', nod.ansvariga),
     ...rad('Gäller', [varde(nod.data.ar)]),
     ...rad('Betydelse för god ekonomisk hushållning', [
-      varde(nod.data.gehNot ?? (nod.data.geh ? 'ja' : 'nej')),
+      varde(nod.data.gehNot ?? jaEllerNej(nod.data.geh)),
     ]),
   ];
+}
+
+/** Nothing where the kommun does not ask. */
+function jaEllerNej(svar: boolean | undefined): string | undefined {
+  if (svar === undefined) return undefined;
+  return svar ? 'ja' : 'nej';
 }
 
 function handelseuppgifter(nod: Handelse): Uppgift[] {

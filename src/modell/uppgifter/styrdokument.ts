@@ -37,6 +37,9 @@ export function dokumentuppgifter(nod: Styrdokument): Uppgift[] {
     ...lankrad(nod.status === 'föreslås' ? 'Föreslås ersätta' : 'Ersätter', nod.ersatter),
     ...lankrad(ersattord(nod), nod.ersattAv),
     ...rad('Upphävt', [data.upphavt && datumvarde(data.upphavt.datum)]),
+    ...rad('Upphävt av', [data.upphavt && tillVarde(nod.upphavtAv)]),
+    ...rad('Upphävt, paragraf', [varde(data.upphavt?.paragraf)]),
+    ...rad('Upphävt, diarienummer', [varde(data.upphavt?.diarienummer)]),
     ...rad('Dokumentet', [data.lank ? { text: data.lank, adress: data.lank } : undefined]),
   ];
 }

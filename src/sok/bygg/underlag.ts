@@ -7,7 +7,7 @@ import { utanUtfyllnad } from '../ord/utfyllnad.ts';
 import { beslutsfakta, beslutskort, kortFor, lagrumskort, tigerkort } from './kort.ts';
 import { beslutslista } from '../../modell/beslut.ts';
 import { lasareAv } from '../../modell/arv.ts';
-import { namnetPa, SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
+import { namnetPa } from '../../modell/samlingsnamn.ts';
 import type { AnyNod, Handbok, Kapitel, Ord, Roll } from '../../modell/typer.ts';
 import { OKAND } from '../../schema/delar.ts';
 import type { Samling } from '../../schema/index.ts';
@@ -46,7 +46,7 @@ export function sokunderlag(bok: Handbok): Sokunderlag {
 
 /** Where to look further, and whom to ask: the one who answers for the handbook. */
 function reserv(bok: Handbok): Reserv[] {
-  const { styrdokument, ordlista } = SAMLINGSNAMN;
+  const [styrdokument, ordlista] = [namnetPa('styrdokument', bok), namnetPa('ordlista', bok)];
   return [
     { text: 'Vem beslutar?', adress: '/vem-beslutar/', roll: false },
     { text: styrdokument.namn, adress: styrdokument.adress, roll: false },
@@ -138,7 +138,7 @@ function saknasposter(bok: Handbok): Sokpost[] {
       visa: roll.adress,
       titel: medVersal(saknas),
       slag: 'Uppgift saknas' as const,
-      smulor: [SAMLINGSNAMN.roller.namn, roll.namn],
+      smulor: [namnetPa('roller', bok).namn, roll.namn],
       roller: [roll.namn],
       nycklar: [],
       text: `${roll.namn}: källan säger inte ${saknas}`,

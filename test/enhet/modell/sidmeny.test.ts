@@ -100,9 +100,11 @@ describe('the facts beside a page', () => {
 
 describe('what a page is about', () => {
   it('is said in its reader’s words', () => {
-    expect(slagnamn(mjolby.hitta('arshjul', 'rambeslut')!)).toBe('Händelse i årshjulet: planering');
-    expect(slagnamn(mjolby.hitta('roller', 'miljonamnden')!)).toBe('Nämnd');
-    expect(slagnamn(mjolby.hitta('kapitel', 'namnder')!)).toBeUndefined();
+    expect(slagnamn(mjolby.hitta('arshjul', 'rambeslut')!, mjolby)).toBe(
+      'Händelse i årshjulet: planering',
+    );
+    expect(slagnamn(mjolby.hitta('roller', 'miljonamnden')!, mjolby)).toBe('Nämnd');
+    expect(slagnamn(mjolby.hitta('kapitel', 'namnder')!, mjolby)).toBeUndefined();
   });
 });
 

@@ -29,6 +29,10 @@ describe('status on 18 December 2018', () => {
   it.each([
     ['gällande', {}],
     ['under arbete', { underArbete: true }],
+    ['planeras', { ...OBESLUTAT, enligtKallan: 'planeras' }],
+    ['gäller enligt källan', { ...OBESLUTAT, enligtKallan: 'gäller' }],
+    ['utgånget', { ...OBESLUTAT, enligtKallan: 'gäller', galler: { till: '2017' } }],
+    ['gällande', { enligtKallan: 'gäller' }],
     ['föreslås', { ...OBESLUTAT, forslag: 'antas' }],
     ['föreslås upphävas', { forslag: 'upphävs' }],
     ['föreslås upphävas', { ...OBESLUTAT, forslag: 'upphävs' }],

@@ -9,6 +9,7 @@ import {
   type Hjulpost,
   type Hjullayout,
 } from '../../../../src/diagram/hjul/index.ts';
+import { RINGAR } from '../../../../src/schema/handbok.ts';
 import { arsvy } from '../../../../src/modell/ar/arsvy.ts';
 import { lasHandbokFran } from '../../../stod/las-handbok.ts';
 
@@ -23,7 +24,7 @@ const BOCKER = {
 };
 const AREN = Object.entries(BOCKER).flatMap(([namn, bok]) => {
   return (['vanligt', 'mandatskifte'] as const).map(
-    (slag) => [namn, slag, tillHjul(arsvy(bok, slag), slag, LANKAR).poster] as const,
+    (slag) => [namn, slag, tillHjul(bok, arsvy(bok, slag), slag, LANKAR).poster] as const,
   );
 });
 
@@ -66,7 +67,7 @@ describe('the wheels of both handbooks', () => {
 const godtycklig: fc.Arbitrary<Hjulpost> = fc
   .record({
     nummer: fc.integer({ min: 1, max: 99 }),
-    ring: fc.constantFrom('inre' as const, 'yttre' as const),
+    ring: fc.constantFrom(...RINGAR),
     beslut: fc.boolean(),
     fran: fc.integer({ min: 1, max: 12 }),
     langd: fc.constantFrom(0, 0, 0, 0, 1, 2, 5, 11),
@@ -111,10 +112,9 @@ function punkterna({
   }));
 }
 
-function utanforRingen({ platser, radier }: Hjullayout): number[] {
+function utanforRingen({ platser, ringar }: Hjullayout): number[] {
   return platser.flatMap(({ post, radie }) => {
-    const [fran, till] =
-      post.ring === 'inre' ? [radier.hal, radier.inre] : [radier.yttreInnan, radier.yttre];
+    const { fran, till } = ringar.find(({ ring }) => ring === post.ring)!;
     return radie > fran && radie < till ? [] : [radie];
   });
 }

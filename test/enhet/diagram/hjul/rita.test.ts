@@ -13,7 +13,7 @@ function rita(
   slag: 'vanligt' | 'mandatskifte' = 'vanligt',
   matt = STOR,
 ) {
-  const svg = ritaHjul(tillHjul(arsvy(bok, slag), slag, LANKAR), matt, 'h');
+  const svg = ritaHjul(tillHjul(bok, arsvy(bok, slag), slag, LANKAR), matt, 'h');
   return { svg, dokument: parseHTML(`<body>${svg}</body>`).document };
 }
 
@@ -68,13 +68,14 @@ describe('the wheel', () => {
 
   it('puts a kind in the ring that the handbook says', () => {
     const ra = litenHandbok();
-    const ring = (den: 'inre' | 'yttre') => {
+    const ring = (den: 'inre' | 'mellersta' | 'yttre') => {
       const handelseslag = [{ id: 'planering', namn: 'planering', ring: den }];
       return rita(
         byggHandbok({ ...ra, handbok: { ...ra.handbok, handelseslag } }),
       ).dokument.querySelectorAll(`.post.${den}`).length;
     };
     expect(ring('inre')).toBe(4);
+    expect(ring('mellersta')).toBe(4);
     expect(ring('yttre')).toBe(4);
   });
 
