@@ -3,3 +3,5 @@ export { blockAv, textAv } from './tillbaka.ts';
 export type * from './typer.ts';
 export { antalssatser } from './visa/antalssatser.ts';
 export { skillnadHtml, type Visningsval } from './visa/visa.ts';
+export { skillnadMarkdown } from './skriv/markdown.ts';
+export { skillnadssida, type Skillnadssida } from './skriv/sida.ts';

@@ -1,4 +1,5 @@
 /** What differs between two sequences of blocks: passages paired, then word by word, cell by cell and item by item inside. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Versionsblock } from '../../schema/versioner.ts';
 import { para } from '../para.ts';
 import { textskillnad } from '../text/textskillnad.ts';
@@ -37,12 +38,16 @@ export function blockskillnader(
 
 /** Blocks of one id have the same words; links, levels and the like may differ. */
 function somSamma(fore: Versionsblock, efter: Versionsblock): boolean {
-  return utanId(fore) === utanId(efter);
+  return isDeepStrictEqual(utanId(fore), utanId(efter));
 }
 
-function utanId(block: Versionsblock): string {
-  return JSON.stringify(block, (namn, varde: unknown) =>
-    namn === 'id' && varde !== undefined ? '' : varde,
+/** The words of an id are counted from the block itself, and its last number from its twins. */
+function utanId(varde: unknown): unknown {
+  if (Array.isArray(varde)) return varde.map(utanId);
+  if (varde === null || typeof varde !== 'object') return varde;
+  const falt = Object.entries(varde).filter(([namn]) => namn !== 'id');
+  return Object.fromEntries(
+    falt.map(([namn, ett]) => [namn, namn === 'attribut' ? ett : utanId(ett)]),
   );
 }
 

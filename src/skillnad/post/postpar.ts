@@ -10,6 +10,8 @@ export interface Postpar {
 
 /** Posts less alike than this are not one post under two names. */
 const SAMMA_POST = 0.6;
+/** Posts with fewer words are alike by chance. */
+const MINST_ORD = 12;
 
 /** Pairs posts, in the order of the new text; what was taken away stands after the one that it stood after. */
 export function postpar(fore: readonly Versionspost[], efter: readonly Versionspost[]): Postpar[] {
@@ -57,7 +59,8 @@ function postlikhet(
   pase: (post: Versionspost) => Ordpase,
 ): number {
   if (fore.block.length > 0 && punktnyckel(fore.block) === punktnyckel(efter.block)) return 1;
-  return ordlikhet(pase(fore), pase(efter));
+  const ord = [pase(fore), pase(efter)] as const;
+  return Math.min(...ord.map(({ size }) => size)) < MINST_ORD ? 0 : ordlikhet(...ord);
 }
 
 /** The words of a post: its name, its summary and its text. */

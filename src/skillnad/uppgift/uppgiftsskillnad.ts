@@ -1,4 +1,5 @@
 /** Changes of data as sentences: "Beslutas av: kommunstyrelsen → kommunfullmäktige". */
+import { isDeepStrictEqual } from 'node:util';
 import { faltrader, type Faltrad } from '../../schema/faltrader.ts';
 import { SAMLINGAR, type Samling } from '../../schema/index.ts';
 import { ordI } from '../../svenska/meningar.ts';
@@ -27,8 +28,15 @@ export function uppgiftsskillnader(
   namn: Namnpar,
   utom: readonly string[] = [],
 ): Uppgiftsskillnad[] {
+  if (isDeepStrictEqual(fore, efter)) return [];
   const falt = falten(samling).filter((rad) => !utom.includes(nyckelFor(rad)));
-  return faltskillnader(falt, fore, efter, namn);
+  return faltskillnader(falt, omlasta(samling, fore), omlasta(samling, efter), namn);
+}
+
+/** As the schema of today gives them: a field that has come since, with a value of its own where it is left out, is no change. */
+function omlasta(samling: string, data: Falten): Falten {
+  if (!Object.hasOwn(SAMLINGAR, samling)) return data;
+  return (SAMLINGAR[samling as Samling].schema.safeParse(data).data as Falten | undefined) ?? data;
 }
 
 /** What differs in some fields. Also for the fields of an entry of a list. */
@@ -44,7 +52,7 @@ export function faltskillnader(
 }
 
 function ettFalt(rad: Faltrad, fore: unknown, efter: unknown, namn: Namnpar): Uppgiftsskillnad[] {
-  if (JSON.stringify(fore) === JSON.stringify(efter)) return [];
+  if (isDeepStrictEqual(fore, efter)) return [];
   const lista = Array.isArray(fore) || Array.isArray(efter);
   if (lista && !arTider(fore ?? efter)) {
     const [gamla, nya] = [(fore ?? []) as unknown[], (efter ?? []) as unknown[]];

@@ -13,7 +13,7 @@ describe('a difference, at random', () => {
         expect(textAv(bitar, 'fore')).toEqual(fore);
         expect(textAv(bitar, 'efter')).toEqual(efter);
       }),
-      { numRuns: 400 },
+      { numRuns: 60 },
     );
   });
 
@@ -24,7 +24,7 @@ describe('a difference, at random', () => {
         expect(blockAv(block, 'fore')).toEqual(fore);
         expect(blockAv(block, 'efter')).toEqual(efter);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -41,7 +41,7 @@ describe('a difference, at random', () => {
           expect(blockAv(post.block, 'efter')).toEqual(ny?.block ?? []);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -53,7 +53,7 @@ describe('a difference, at random', () => {
         for (const { id } of flyttar)
           expect(text.split(`"flytt":"${id}"`).length - 1).toBeGreaterThanOrEqual(2);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -64,7 +64,7 @@ describe('a difference, at random', () => {
         expect(lika.every(({ art }) => art === 'lika')).toBe(true);
         expect(arLika(skillnad(bok, structuredClone(bok)))).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -1,0 +1,77 @@
+/** One of two texts that are compared: read, joined, and taken apart to posts. */
+import { granskaHandbok, type Resultat } from '../../granskning/index.ts';
+import { byggHandbok, ramaterialUr } from '../../modell/handbok.ts';
+import { synligt } from '../../modell/synlighet.ts';
+import type { Handbok } from '../../modell/typer.ts';
+import type { HandbokData } from '../../schema/handbok.ts';
+import type { Versionspost } from '../../schema/versioner.ts';
+import { versionsposterUr } from '../../version/index.ts';
+import { Stopp } from '../grund/stopp.ts';
+
+/** A text with what is to be known of it. */
+export interface Jamfortext {
+  /** "main (commit 3d4df76, 2026-11-22)", "filerna som de ligger nu". */
+  namn: string;
+  poster: Versionspost[];
+  handbok: HandbokData;
+  bok: Handbok;
+  /** Files that could not be read, by their path from the handbook's folder. They are compared with nothing. */
+  olasta: string[];
+  /** What its checks say, in a sentence; undefined when they say nothing. */
+  anmarkning: string | undefined;
+}
+
+/**
+ * Reads a handbook from its folder. Errors that do not hide its text are told, but do not stop anyone from seeing what has changed.
+ *
+ * @param namn what the text is called in messages
+ * @param intern chapters for internal readers are part of it
+ * @throws Stopp when handbok.yaml cannot be read
+ */
+export async function lasJamfortext(
+  rot: string,
+  namn: string,
+  intern: boolean,
+): Promise<Jamfortext> {
+  const resultat = await granskaHandbok(rot, { visa: '.' });
+  const lasta = resultat.poster.filter((post) => post.data !== undefined && !post.olast);
+  if (!resultat.handbokData)
+    throw new Stopp(
+      `handbok.yaml i ${namn} går inte att läsa, så det finns inget att jämföra. ${forstaFelet(resultat)}`,
+    );
+  const bok = byggHandbok(synligt(ramaterialUr({ ...resultat, poster: lasta }), intern));
+  return {
+    namn,
+    bok,
+    poster: versionsposterUr(bok),
+    handbok: resultat.handbokData,
+    olasta: resultat.poster.filter((post) => !lasta.includes(post)).map(({ rel }) => rel),
+    anmarkning: anmarkningen(resultat, namn),
+  };
+}
+
+function anmarkningen(resultat: Resultat, namn: string): string | undefined {
+  const fel = resultat.problem.filter(({ niva }) => niva === 'fel');
+  return fel.length > 0
+    ? `Granskningen av ${namn} ger ${antalFel(fel.length)}. ${forstaFelet(resultat)}`
+    : undefined;
+}
+
+function antalFel(antal: number): string {
+  return antal === 1 ? 'ett fel' : `${antal} fel`;
+}
+
+function forstaFelet({ problem }: Resultat): string {
+  const forst = problem.find(({ niva }) => niva === 'fel');
+  return forst ? `Det första: ${forst.fil}:${forst.rad}: ${forst.text}` : '';
+}
+
+/** Leaves out, of both texts, the files that only one of them could be read of: else they would be told as new or taken away. */
+export function utanOlasta(fore: Jamfortext, efter: Jamfortext): [Jamfortext, Jamfortext] {
+  const olasta = new Set([...fore.olasta, ...efter.olasta]);
+  const utan = (text: Jamfortext): Jamfortext => ({
+    ...text,
+    poster: text.poster.filter(({ rel }) => !olasta.has(rel)),
+  });
+  return [utan(fore), utan(efter)];
+}
