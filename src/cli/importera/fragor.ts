@@ -11,10 +11,10 @@ interface Handboksdel {
 
 /** In which part of the handbook the chapters go. */
 export function delfraga(delar: readonly Handboksdel[]): Fraga {
-  const lista = delar.map(({ id, namn }) => `${id} (${namn})`).join(', ');
   return {
     namn: 'del',
-    text: `Del i handboken: ${lista}`,
+    text: 'Del i handboken',
+    lista: () => delar.map(({ id, namn }) => `${id}: ${namn}`),
     prova: (skrivet) => {
       const traff = delar.find(({ id, namn }) => skrivet === id || skrivet === namn);
       if (traff) return { varde: traff.id };

@@ -5,7 +5,7 @@ import type { Image, Nodes, RootContent } from 'mdast';
 import { lasBild } from '../../../innehall/bild/lasbild.ts';
 import { ANDELSER, arBildfel, type Bildtyp } from '../../../innehall/bild/typer.ts';
 import type { Wordbild } from '../las/html.ts';
-import { BILD } from '../trad/inline.ts';
+import { BILD } from '../trad/ord.ts';
 import type { Lage } from '../trad/lage.ts';
 import { allaI, bytNoder } from './byt.ts';
 import type { Avsnitt } from './dela.ts';

@@ -1,7 +1,7 @@
 /** Links within the document become links between the chapters that it has become. */
 import type { Nodes, PhrasingContent } from 'mdast';
 import { Rubrikider } from '../../../innehall/brod/rubrikider.ts';
-import { INOM } from '../trad/inline.ts';
+import { INOM } from '../trad/ord.ts';
 import type { Lage } from '../trad/lage.ts';
 import { ordenI, ordenIAlla } from '../trad/text.ts';
 import { allaI, bytNoder } from './byt.ts';

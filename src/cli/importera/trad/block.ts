@@ -3,7 +3,7 @@ import { DomUtils } from 'htmlparser2';
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Element, Nod } from '../las/nod.ts';
 import { gissadeListor } from './gissa.ts';
-import { inlineUr } from './inline.ts';
+import { ordUr } from './ord.ts';
 import type { Lage } from './lage.ts';
 import { tabellUr } from './tabell.ts';
 import { ordenI, ordenIAlla } from './text.ts';
@@ -40,7 +40,7 @@ export function lasFotnoter(noder: Nod[], lage: Lage): Nod[] {
 }
 
 function ettBlock(nod: Nod, lage: Lage): RootContent[] {
-  if (DomUtils.isText(nod)) return stycken(inlineUr([nod], lage));
+  if (DomUtils.isText(nod)) return stycken(ordUr([nod], lage));
   if (!DomUtils.isTag(nod)) return [];
   const niva = /^h([1-6])$/.exec(nod.name)?.[1];
   if (niva) return rubrik(nod, Number(niva) as Heading['depth'], lage);
@@ -61,7 +61,7 @@ function ettBlock(nod: Nod, lage: Lage): RootContent[] {
     case 'strong':
     case 'em':
     case 'img':
-      return stycken(inlineUr([nod], lage));
+      return stycken(ordUr([nod], lage));
     default:
       return blockUr(nod.children, lage);
   }
@@ -71,7 +71,7 @@ function ettBlock(nod: Nod, lage: Lage): RootContent[] {
 const NUMMER = /^\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+(?=\p{Lu})/u;
 
 function rubrik(nod: Element, depth: Heading['depth'], lage: Lage): RootContent[] {
-  const inre = inlineUr(nod.children, lage);
+  const inre = ordUr(nod.children, lage);
   const text = ordenIAlla(inre);
   const bilder = inre.filter(({ type }) => type === 'image');
   const noter = inre.filter(({ type }) => type === 'footnoteReference');
@@ -93,7 +93,7 @@ const MARKE = /^\s*(?:[•·▪●○‣–-]|\d{1,3}[.)]|[a-zåäö]\))\s/iu;
 function stycke(nod: Element, lage: Lage): RootContent[] {
   const skrivet = DomUtils.textContent(nod);
   if (MED_TABB.test(skrivet.trim()) && !MARKE.test(skrivet)) lage.sag('tabbar');
-  const inre = inlineUr(nod.children, lage);
+  const inre = ordUr(nod.children, lage);
   const [ensam] = inre;
   if (inre.length === 1 && ensam?.type === 'strong' && serUtSomRubrik(ordenI(ensam)))
     lage.sag('rubrik-gissad', ordenI(ensam));
@@ -154,7 +154,7 @@ function punkt(li: Element, lage: Lage): ListItem[] {
     DomUtils.isTag(nod) && ['ul', 'ol', 'p', 'table', 'blockquote'].includes(nod.name);
   const forsta = li.children.findIndex(arBlock);
   const slut = forsta < 0 ? li.children.length : forsta;
-  const ord = inlineUr(li.children.slice(0, slut), lage);
+  const ord = ordUr(li.children.slice(0, slut), lage);
   const under = li.children.slice(slut).flatMap((barn) => ettBlock(barn, lage));
   const [ensam] = under;
   // Word may begin a list on its second level: then there is nothing on the first.

@@ -2,7 +2,7 @@
 import { DomUtils } from 'htmlparser2';
 import type { PhrasingContent } from 'mdast';
 import type { Nod } from '../las/nod.ts';
-import { inlineUr } from './inline.ts';
+import { ordUr } from './ord.ts';
 import type { Lage } from './lage.ts';
 
 const BRYT: PhrasingContent = {
@@ -20,7 +20,7 @@ export function cellinnehall(noder: Nod[], lage: Lage): PhrasingContent[] {
 function rader(noder: Nod[], lage: Lage): PhrasingContent[][] {
   return noder
     .flatMap((nod): PhrasingContent[][] => {
-      if (!DomUtils.isTag(nod)) return [inlineUr([nod], lage)];
+      if (!DomUtils.isTag(nod)) return [ordUr([nod], lage)];
       if (nod.name === 'ul' || nod.name === 'ol') return punkter(nod.children, lage, nod.name);
       if (
         nod.name === 'table' ||
@@ -30,7 +30,7 @@ function rader(noder: Nod[], lage: Lage): PhrasingContent[][] {
       )
         return rader(nod.children, lage);
       if (nod.name === 'tr') return [radord(nod.children, lage)];
-      return [inlineUr(nod.name === 'p' ? nod.children : [nod], lage)];
+      return [ordUr(nod.name === 'p' ? nod.children : [nod], lage)];
     })
     .filter((rad) => rad.length > 0);
 }
@@ -38,7 +38,7 @@ function rader(noder: Nod[], lage: Lage): PhrasingContent[][] {
 function punkter(noder: Nod[], lage: Lage, slag: 'ul' | 'ol'): PhrasingContent[][] {
   return noder.filter(DomUtils.isTag).flatMap((li, nr) => {
     const under = li.children.filter((barn) => DomUtils.isTag(barn) && /^[uo]l$/.test(barn.name));
-    const ord = inlineUr(
+    const ord = ordUr(
       li.children.filter((barn) => !under.includes(barn)),
       lage,
     );

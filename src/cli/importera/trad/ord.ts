@@ -14,7 +14,7 @@ export const INOM = 'word:';
 export const BILD = 'wordbild:';
 
 /** The words of some nodes, tidied: no blanks at the ends, no two emphases side by side. */
-export function inlineUr(noder: Nod[], lage: Lage): PhrasingContent[] {
+export function ordUr(noder: Nod[], lage: Lage): PhrasingContent[] {
   return stadad(noder.flatMap((nod) => enNod(nod, lage)));
 }
 
