@@ -6,10 +6,13 @@ import { rullbarKod, underBas } from './src/components/redaktor/mdx-plugg.ts';
 import { forradsmapp, handboksrot, lasMiljo } from './src/webb/miljo.ts';
 import { utveckling } from './src/cli/dev/integration.ts';
 import { egnaKopior } from './src/webb/egna-kopior.ts';
+import { omdirigerade } from './src/webb/omdirigerade.ts';
 import { SIDBYGGE } from './src/webb/sidbygge.ts';
 import { temaplugg } from './src/webb/tema.ts';
 
 const miljo = lasMiljo();
+const gamla = omdirigerade(handboksrot(miljo));
+const utomGamla = (sida) => !gamla.has(new URL(sida).pathname.replace(miljo.bas, '/'));
 
 export default defineConfig({
   base: miljo.bas,
@@ -26,7 +29,11 @@ export default defineConfig({
     }),
   },
   // A sitemap holds whole addresses: it is made when the site knows its own (SITE).
-  integrations: [mdx(), utveckling(miljo), ...(miljo.plats ? [sitemap()] : [])],
+  integrations: [
+    mdx(),
+    utveckling(miljo),
+    ...(miljo.plats ? [sitemap({ filter: utomGamla })] : []),
+  ],
   server: { host: '127.0.0.1' },
   vite: {
     // A script or style inside the page would need a hash in the CSP.

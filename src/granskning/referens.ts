@@ -1,5 +1,7 @@
 /** Looks an id up in a collection or in a list of handbok.yaml, and says what is wrong when it is not there. */
 import { SAMLINGAR, TAXONOMIER, type Samling, type Taxonomi } from '../schema/index.ts';
+import { LANKSLAG, lasLank } from '../schema/lankar.ts';
+import { omdirigeringSchema, slutmalet, type Omdirigering } from '../schema/omdirigeringar.ts';
 import { textI, type Bok } from './bok.ts';
 import { ENKELBILDER } from '../innehall/brod/enkelbilder.ts';
 import { foreslaId } from '../innehall/fil/filnamn.ts';
@@ -35,6 +37,22 @@ export interface Referensmal {
   omdopt?: (id: string) => string | undefined;
 }
 
+/** What has been led on to another id: omdirigeringar in handbok.yaml. */
+function omdirigerad(bok: Bok, namn: Samling, id: string): string | undefined {
+  const slag = Object.keys(LANKSLAG).find((ett) => LANKSLAG[ett]?.samling === namn);
+  const mal = slutmalet(omdirigeringarI(bok), `${slag}:${id}`);
+  const lank = mal === undefined ? undefined : lasLank(mal);
+  if (!lank || lank.slag !== slag) return undefined;
+  return bok.samling(namn).has(lank.id) ? lank.id : undefined;
+}
+
+/** The redirects of handbok.yaml that can be read. */
+export function omdirigeringarI(bok: Bok): Omdirigering[] {
+  const lista = bok.handbok.ra['omdirigeringar'];
+  if (!Array.isArray(lista)) return [];
+  return lista.flatMap((ett) => omdirigeringSchema.safeParse(ett).data ?? []);
+}
+
 /** The id of the thing in a collection whose name is what the missing id says: the file has been renamed, the thing has not. */
 function omdopt(bok: Bok, namn: Samling, id: string): string | undefined {
   const falt = SAMLINGAR[namn].namn;
@@ -54,7 +72,7 @@ export function malFor(bok: Bok, namn: string): Referensmal {
       ett,
       ider: () => samling.keys(),
       finns: (id) => samling.has(id),
-      omdopt: (id) => omdopt(bok, namn as Samling, id),
+      omdopt: (id) => omdirigerad(bok, namn as Samling, id) ?? omdopt(bok, namn as Samling, id),
     };
   }
   if (namn === 'enkelbilder') return bland('Bilden', Object.keys(ENKELBILDER));

@@ -30,6 +30,7 @@ export const handbokAdresser: Adresser = {
   'kallor[].adress': 'webb',
   'figurer[].delar[].lank': 'länk',
   'ingangar[].lankar[].adress': 'sida',
+  'omdirigeringar[].till': 'sida',
   'tillganglighet.meddela.adress': 'webb',
   'tillganglighet.meddela.epost': 'epost',
 };

@@ -14,6 +14,7 @@ import { andringsmonster } from './andringslank.ts';
 import { avsnittSchema } from './avsnitt.ts';
 import { forslagSchema } from './forslag.ts';
 import { ingangSchema } from './ingangar.ts';
+import { omdirigeringSchema } from './omdirigeringar.ts';
 import { temaSchema } from './tema.ts';
 import { tillganglighetSchema } from './tillganglighet.ts';
 
@@ -258,6 +259,10 @@ export const handbokSchema = framsida({
     .describe(
       'Webbadressen i ”Föreslå ändring”, eller mailto:, med {fil} och om du vill {rad}, {titel} och {sida}.',
     ),
+  omdirigeringar: z
+    .array(omdirigeringSchema)
+    .default([])
+    .describe('Gamla adresser som leder vidare till nya. npm run byt-namn lägger till dem.'),
   tema: temaSchema.default({}).describe('Handbokens färg och märke.'),
   ingangar: z
     .array(ingangSchema)

@@ -35,6 +35,7 @@ import { markdownIFalt } from './markdown.ts';
 import { mdx } from './mdx.ts';
 import { mermaid } from './mermaid.ts';
 import { oforklarat } from './oforklarat.ts';
+import { omdirigeringar } from './omdirigeringar.ts';
 import { omlasning } from './omlasning.ts';
 import { organ } from './organ.ts';
 import { passager } from './passager.ts';
@@ -92,6 +93,7 @@ export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   upptagna,
   markdownIFalt,
   lankar,
+  omdirigeringar,
   bilder,
   komponentreferenser,
   passager,

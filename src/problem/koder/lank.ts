@@ -47,6 +47,16 @@ export const lankKoder = {
     exempelFel: '[mått](kapitel:uppfoljning#matt-och-mal)',
     exempelRatt: '[mått](kapitel:uppfoljning#mått-och-mål)',
   },
+  OMDIRIGERING: {
+    niva: 'fel',
+    titel: 'Omdirigeringen går inte att bygga',
+    forklaring:
+      'Listan omdirigeringar i handbok.yaml leder gamla adresser vidare, så att länkar som folk har sparat fungerar. Den gamla sidan får inte finnas, och den nya måste finnas.',
+    atgard:
+      'Rätta raden, eller ta bort den. npm run byt-namn skriver raderna rätt och håller dem i ordning.',
+    exempelFel: '- { från: "roll:kommunstyrelsen", till: "roll:kommunstyrelsen" }',
+    exempelRatt: '- { från: "roll:styrelsen", till: "roll:kommunstyrelsen" }',
+  },
   'LANK-TEXT': {
     niva: 'varning',
     titel: 'Länktexten säger inte vart länken leder',

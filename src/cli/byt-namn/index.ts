@@ -1,0 +1,59 @@
+/** Gives something in a handbook another id: its file, every reference and link, and a redirect from its old address. */
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { granskaAllt } from '../../diagram/granska.ts';
+import { granskaHandbok, skrivText } from '../../granskning/index.ts';
+import { skrivAllt, stadaEfterAvbrott } from '../skrivning/index.ts';
+import { provadBestallning, type Onskan } from './bestallning.ts';
+import { andringar, JAMFORELSE, planera, type Andradfil } from './plan.ts';
+import { gammaltNamn, vadSomAndras } from './rapport.ts';
+
+/** What to print, and the exit code. */
+interface Namnbytesutfall {
+  ut: string;
+  kod: number;
+}
+
+/**
+ * Changes the name: all of it or nothing.
+ *
+ * @param mapp the handbook's folder
+ * @param prova only tells what would change
+ * @throws Stopp when it cannot be done; nothing has changed then
+ */
+export async function bytNamn(
+  mapp: string,
+  onskan: Onskan,
+  prova: boolean,
+): Promise<Namnbytesutfall> {
+  const rot = resolve(mapp);
+  const stadat = [...(await stadaEfterAvbrott(dirname(rot))), ...(await stadaEfterAvbrott(rot))];
+  const nara = relative(process.cwd(), rot).split(sep).join('/');
+  const visa = nara.startsWith('..') ? rot : nara;
+  const resultat = await granskaHandbok(rot, { visa });
+  const bestallt = provadBestallning(resultat, onskan);
+  const filer = planera(rot, resultat.poster, bestallt);
+  const rader = [
+    ...stadat,
+    ...vadSomAndras(filer, bestallt, visa, prova),
+    ...gammaltNamn(rot, filer, resultat.poster, bestallt, visa),
+    '',
+  ];
+  if (prova)
+    return { ut: [...rader, 'Inget skrevs. Kör utan --prova för att ändra.'].join('\n'), kod: 0 };
+  await skriv(rot, filer);
+  const sedan = await granskaAllt(rot, { visa });
+  const fel = sedan.problem.some(({ niva }) => niva === 'fel');
+  return { ut: [...rader, skrivText(sedan)].join('\n'), kod: fel ? 1 : 0 };
+}
+
+/** jamforelse.yaml lies outside the handbook: with it, the change is one of the folder of all handbooks. */
+async function skriv(rot: string, filer: readonly Andradfil[]): Promise<void> {
+  const alla = andringar(filer);
+  if (!alla.some(({ fil }) => fil === JAMFORELSE)) return skrivAllt(rot, alla);
+  const under = (fil: string) =>
+    fil === JAMFORELSE ? basename(JAMFORELSE) : `${basename(rot)}/${fil}`;
+  await skrivAllt(
+    dirname(rot),
+    alla.map((ett) => ({ ...ett, fil: under(ett.fil) })),
+  );
+}

@@ -1,0 +1,148 @@
+/** Works out what a new name changes, file by file. Nothing is written here. */
+import { basename, dirname, posix } from 'node:path';
+import type { Post } from '../../innehall/post.ts';
+import { lasText } from '../../innehall/fil/text.ts';
+import { handbokReferenser } from '../../schema/handbok.ts';
+import { SAMLINGAR } from '../../schema/index.ts';
+import { RADLISTOR } from '../../schema/jamforelse.ts';
+import { Stopp } from '../grund/stopp.ts';
+import { lasForAndring, type Filandring } from '../skrivning/index.ts';
+import { filbyten } from './fil.ts';
+import { framsidebyten } from './framsida.ts';
+import { medNyaSummor } from './kontroll.ts';
+import { lankslag, type Namnbyte } from './namnbyte.ts';
+import { medOmdirigering } from './omdirigering.ts';
+import { bytUt, type Textbyte } from './textbyte.ts';
+import { medTitel } from './titel.ts';
+
+/** A file as it was and as it will be. */
+export interface Andradfil {
+  /** Where it lies, from the handbook's folder; jamforelse.yaml lies beside it. */
+  fil: string;
+  /** Where it will lie. */
+  nyFil: string;
+  text: string;
+  nyText: string;
+  sett: string;
+  /** How many places change, beside its name. */
+  antal: number;
+}
+
+export interface Bestallt {
+  byte: Namnbyte;
+  /** The new title, where it gets one. */
+  titel: string | undefined;
+  /** What it is called now. */
+  gammalTitel: string;
+}
+
+/** The file beside the handbooks, as it is named from a handbook's folder. */
+export const JAMFORELSE = '../jamforelse.yaml';
+const HANDBOK = 'handbok.yaml';
+
+/**
+ * All files that change, each with its new text.
+ *
+ * @param poster the files of the handbook, as they were read
+ * @throws Stopp with all the files that cannot be changed safely
+ */
+export function planera(rot: string, poster: readonly Post[], bestallt: Bestallt): Andradfil[] {
+  const { byte } = bestallt;
+  const hinder: string[] = [];
+  const forsok = (fil: string, gor: (text: string) => Textbyte[] | undefined) => {
+    const last = las(rot, fil);
+    if (!last) return [];
+    const byten = bytenI(last.text, byte, gor);
+    if (!byten) hinder.push(fil);
+    const nyText = bytUt(last.text, byten ?? []);
+    return [{ ...last, fil, nyFil: fil, nyText, antal: byten?.length ?? 0 }];
+  };
+  const filer = [
+    ...poster
+      .filter(({ samling }) => samling !== 'versioner')
+      .flatMap(({ rel, samling }) =>
+        forsok(rel, (text) => filbyten(text, SAMLINGAR[samling].referenser, byte)),
+      ),
+    ...forsok(HANDBOK, (text) => framsidebyten(text, handbokReferenser, byte)),
+    ...forsok(JAMFORELSE, (text) => jamforelsebyten(text, basename(rot), byte)),
+  ];
+  if (hinder.length > 0) throw new Stopp(kanInte(hinder));
+  return fardiga(filer, poster, bestallt);
+}
+
+function las(rot: string, fil: string) {
+  return fil === JAMFORELSE
+    ? lasForAndring(dirname(rot), basename(JAMFORELSE))
+    : lasForAndring(rot, fil);
+}
+
+/** Most files do not name the thing at all. Undefined: it is named in a way that cannot be changed safely. */
+function bytenI(
+  text: string,
+  { fran }: Namnbyte,
+  gor: (text: string) => Textbyte[] | undefined,
+): Textbyte[] | undefined {
+  if (!text.includes(fran)) return [];
+  // A mark of UTF-8 first in the file is no part of its first line.
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const ren = text.slice(start);
+  const byten = arRen(ren) ? gor(ren) : undefined;
+  return byten?.map((ett) => ({ ...ett, fran: ett.fran + start, till: ett.till + start }));
+}
+
+/** Whether places in what is read are places in the file. */
+function arRen(text: string): boolean {
+  const { text: last, problem } = lasText('', Buffer.from(text));
+  return last === text && problem.length === 0;
+}
+
+/** Only this handbook's own cells: others have things of the same name. */
+function jamforelsebyten(text: string, handbok: string, byte: Namnbyte): Textbyte[] | undefined {
+  const rutor = RADLISTOR.map((lista) => `${lista}[].rutor.${handbok}`);
+  const egna = rutor.flatMap((ruta) => [ruta, `${ruta}[]`]);
+  return framsidebyten(text, {}, byte, (monster) => egna.includes(monster));
+}
+
+function fardiga(filer: Andradfil[], poster: readonly Post[], bestallt: Bestallt): Andradfil[] {
+  const { byte } = bestallt;
+  const egen = poster.find(({ samling, id }) => samling === byte.samling && id === byte.fran)!;
+  const klara = filer.map((ett) => {
+    if (ett.fil === egen.rel) return medEgetNamn(ett, bestallt);
+    return ett.fil === HANDBOK && byte.fran !== byte.till ? medGammalAdress(ett, bestallt) : ett;
+  });
+  const medSummor = medNyaSummor(klara, poster);
+  return medSummor.filter(({ text, nyText, fil, nyFil }) => text !== nyText || fil !== nyFil);
+}
+
+/** The thing's own file: where it lies, and its title. */
+function medEgetNamn(ett: Andradfil, { byte, titel }: Bestallt): Andradfil {
+  const nyFil = posix.join(posix.dirname(ett.fil), `${byte.till}.mdx`);
+  const nyText = titel === undefined ? ett.nyText : medTitel(ett.nyText, byte.samling, titel);
+  if (nyText === undefined) throw new Stopp(kanInte([ett.fil]));
+  return { ...ett, nyFil, nyText, antal: ett.antal + (titel === undefined ? 0 : 1) };
+}
+
+function medGammalAdress(ett: Andradfil, { byte, titel, gammalTitel }: Bestallt): Andradfil {
+  const slag = lankslag(byte.samling);
+  const ny = { fran: `${slag}:${byte.fran}`, till: `${slag}:${byte.till}` };
+  const namn = titel === undefined || titel === gammalTitel ? undefined : gammalTitel;
+  const nyText = medOmdirigering(ett.nyText, { ...ny, namn });
+  if (nyText === undefined) throw new Stopp(kanInte([ett.fil]));
+  return { ...ett, nyText, antal: ett.antal + 1 };
+}
+
+function kanInte(filer: string[]): string {
+  const vilka = filer.map((fil) => `  ${fil}`).join('\n');
+  return `Inget ändrades. De här filerna nämner det gamla namnet, men har fel så att de inte kan ändras säkert:\n${vilka}\nRätta dem först: npm run granska.`;
+}
+
+/** The changes as they are written. */
+export function andringar(filer: readonly Andradfil[]): Filandring[] {
+  return filer.flatMap(({ fil, nyFil, nyText, sett }): Filandring[] => {
+    if (fil === nyFil) return [{ fil, innehall: nyText, sett }];
+    return [
+      { fil, innehall: null, sett },
+      { fil: nyFil, innehall: nyText, sett: undefined },
+    ];
+  });
+}
