@@ -41,6 +41,12 @@ export class Bok {
     }
   }
 
+  /** The same handbook with a proposal laid over it. */
+  medForslag(handbok: Kalla, poster: Post[], bilder: Set<string>): Bok {
+    const alla = this.bilder.union(bilder);
+    return new Bok(this.rot, handbok, poster, alla, this.lagar, this.jamforelse);
+  }
+
   /** Whether handbok.yaml could be read. When not, nothing can be said of what points into its lists. */
   get handbokLast(): boolean {
     return Object.keys(this.handbok.ra).length > 0;
@@ -82,7 +88,7 @@ export class Bok {
     if (kand) return kand;
     const text = textAv(kalla).replace(/^\uFEFF/, '');
     const delad =
-      kalla === this.handbok || kalla === this.jamforelse || kalla.sokvag.endsWith('.json')
+      kalla === this.handbok || /\.(?:json|yaml)$/.test(kalla.sokvag)
         ? { yaml: text, yamlRad: 0 }
         : dela(text);
     if (!delad) return undefined;
