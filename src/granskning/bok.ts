@@ -16,6 +16,8 @@ export class Bok {
   readonly lagar: LagData[];
   /** The comparison beside the handbooks, where there is one. */
   readonly jamforelse: Kalla | undefined;
+  /** Pages that only a proposal has, as "roller/revisorerna": nothing that is decided leads there. */
+  readonly foreslagna = new Set<string>();
   private readonly perSamling = new Map<Samling, Map<string, Post>>();
   private readonly framsidor = new Map<string, Framsida>();
 

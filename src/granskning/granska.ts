@@ -16,7 +16,7 @@ import { annanSamling, seUtSom } from '../innehall/fil/filslag.ts';
 import { tomPost } from '../innehall/las.ts';
 import { arFalt, senare } from '../innehall/varde.ts';
 import { forslagsmapp, granskaForslag } from './forslag/granska.ts';
-import type { Forslagsresultat } from './forslag/typer.ts';
+import { sidnyckel, type Forslagsresultat } from './forslag/typer.ts';
 import { granskaFil, type Provad } from './granskafil.ts';
 import { jamforelsedata, lasJamforelse } from './jamforelse.ts';
 import { lagramFor, lasLagar } from './lagar.ts';
@@ -95,6 +95,7 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
   const bilder = await bildfiler(mapp.bilder, rot, visa);
   const jamforelse = lasJamforelse(rot, visa);
   const bok = new Bok(rot, handbok, poster, mapp.bilder, lagar.lagar, jamforelse.kalla);
+  for (const { post } of foreslagna) bok.foreslagna.add(sidnyckel(post));
   const iHelheten = BOKKONTROLLER.flatMap((kontroll) => kontroll(bok));
   const beslutat = { rot, visa, bok, bilder: bilder.bilder, problem: iHelheten };
   const med = forslag && (await granskaForslag(beslutat, forslag, foreslagna.map(medLasning)));

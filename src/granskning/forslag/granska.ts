@@ -34,7 +34,7 @@ export interface Forslagsmapp {
   mapp: Mapp;
 }
 
-export interface Granskatforslag {
+export interface Forslagsgranskning {
   resultat: Forslagsresultat | undefined;
   poster: Post[];
   problem: Problem[];
@@ -58,7 +58,7 @@ export async function granskaForslag(
   { rot, visa, bok, bilder, problem: funnaForut }: Beslutat,
   { mapp }: Forslagsmapp,
   lasta: Post[],
-): Promise<Granskatforslag> {
+): Promise<Forslagsgranskning> {
   const nya = [...lasta, ...mapp.olasta.map((fil): Post => ({ ...tomPost(fil), olast: true }))];
   const filer = lasForslagsfiler(rot, visa, mapp, bok.handbok);
   const { kalla, handbok, falt } = filer;

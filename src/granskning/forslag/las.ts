@@ -11,7 +11,6 @@ import { arFalt, senare } from '../../innehall/varde.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { andringsforslagSchema } from '../../schema/andringsforslag.ts';
 import { handbokSchema } from '../../schema/handbok.ts';
-import { vikNycklar } from '../../svenska/vikning.ts';
 import type { Forslagsfiler } from './typer.ts';
 
 const START = { rad: 1, kolumn: 1 };
@@ -55,7 +54,7 @@ function lasIn(
   if (text === undefined) return textfel;
   const last = lasYaml({ fil: kalla.fil, yaml: text, radFore: 0, tak: TAK });
   if (last.varde === undefined) return [...textfel, ...last.problem];
-  const eget = arFalt(last.varde) ? (vikNycklar(last.varde) as Record<string, unknown>) : {};
+  const eget = arFalt(last.varde) ? last.varde : {};
   const svar = provaSchema({
     fil: kalla.fil,
     schema,
