@@ -2,6 +2,8 @@
 
 declare namespace App {
   interface Locals {
+    /** The handbook that the page shows, when not the decided one: that of a proposal. */
+    bok?: import('./modell/typer.ts').Handbok;
     /** Set when the page has linked the stylesheet of diagrams. */
     diagramark?: true;
     /** Set when the page has linked the stylesheet of the examples of diagrams. */
