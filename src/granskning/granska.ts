@@ -22,7 +22,7 @@ import { jamforelsedata, lasJamforelse } from './jamforelse.ts';
 import { lagramFor, lasLagar } from './lagar.ts';
 import type { Ram } from './ram.ts';
 import { granskaFiler, type Lasminne } from './granskafiler.ts';
-import { lasMapp, MAX_BYTE, type Fil } from '../innehall/fil/mapp.ts';
+import { FORSLAGSMAPP, lasMapp, MAX_BYTE, type Fil } from '../innehall/fil/mapp.ts';
 import type { Kalla, Post } from '../innehall/post.ts';
 import { iOrdning, problem, type Problem } from '../problem/problem.ts';
 import { provaSchema } from '../innehall/falt/schemafel.ts';
@@ -86,8 +86,11 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
   const lagar = lasLagar(rot, visa);
   const ram = ramFor(handbok, lagar.lagar);
   const forslag = forslagsmapp(rot, visa, mapp);
-  const filer = [...mapp.filer, ...(forslag?.filer ?? [])];
-  const allaLasta = (await granskaFiler(medOsparat(filer, osparat), ram, val)).map((ett) => iRattMapp(ett, ram));
+  const filer = [
+    ...medOsparat(mapp.filer, osparat),
+    ...medOsparat(forslag?.filer ?? [], osparat, `${FORSLAGSMAPP}/`),
+  ];
+  const allaLasta = (await granskaFiler(filer, ram, val)).map((ett) => iRattMapp(ett, ram));
   const lasta = allaLasta.slice(0, mapp.filer.length);
   const foreslagna = allaLasta.slice(mapp.filer.length);
   const olasta = mapp.olasta.map((fil): Post => ({ ...tomPost(fil), olast: true }));
@@ -124,8 +127,8 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
   };
 }
 
-function medOsparat(filer: Fil[], osparat: ReadonlyMap<string, string>): Fil[] {
-  return filer.map((fil) => ({ ...fil, ...minnet(osparat, fil.rel) }));
+function medOsparat(filer: Fil[], osparat: ReadonlyMap<string, string>, under = ''): Fil[] {
+  return filer.map((fil) => ({ ...fil, ...minnet(osparat, under + fil.rel) }));
 }
 
 function minnet(osparat: ReadonlyMap<string, string>, rel = ''): { iMinnet?: string } {

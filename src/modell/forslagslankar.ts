@@ -8,11 +8,14 @@ const LANK = /(["'])([a-z]+):([a-z0-9-]+)(?=[#"'\\])/g;
 /** Data or a text with its links to the pages of the proposal marked. Pages that go are not among them: nothing leads there any more. */
 export function medForslagslankar<T>(varde: T, sidor: Forslagssida[]): T {
   const egna = new Set(sidor.map(sidnyckel));
-  const json = JSON.stringify(varde).replace(LANK, (hela, citat: string, slag: string, id: string) => {
-    const samling = Object.hasOwn(LANKSLAG, slag) ? LANKSLAG[slag]?.samling : undefined;
-    const rord = samling !== undefined && egna.has(sidnyckel({ samling, id }));
-    return rord ? `${citat}${FORSLAGSLANK}${slag}:${id}` : hela;
-  });
+  const json = JSON.stringify(varde).replace(
+    LANK,
+    (hela, citat: string, slag: string, id: string) => {
+      const samling = Object.hasOwn(LANKSLAG, slag) ? LANKSLAG[slag]?.samling : undefined;
+      const rord = samling !== undefined && egna.has(sidnyckel({ samling, id }));
+      return rord ? `${citat}${FORSLAGSLANK}${slag}:${id}` : hela;
+    },
+  );
   return JSON.parse(json) as T;
 }
 

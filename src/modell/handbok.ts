@@ -1,4 +1,11 @@
-import { inneAv, sidnyckel, type Bildfil, type Post, type Resultat } from '../granskning/index.ts';
+import {
+  inneAv,
+  sidnyckel,
+  type Bildfil,
+  type Forslagssida,
+  type Post,
+  type Resultat,
+} from '../granskning/index.ts';
 import { SAMLINGAR, type Samling } from '../schema/index.ts';
 import { LANKSLAG } from '../schema/lankar.ts';
 import type { HandbokData } from '../schema/handbok.ts';
@@ -6,6 +13,7 @@ import type { Nar } from '../tid/nar.ts';
 import { manaderna } from '../tid/manader.ts';
 import { knytHanvisningar } from './hanvisningar.ts';
 import { knytFalt } from './knyt.ts';
+import { FORSLAGSADRESS } from './forslag.ts';
 import { medForslagslankar } from './forslagslankar.ts';
 import { medBarn, ordnaKapitel } from './kapitel.ts';
 import { foljd } from './handelsefoljd.ts';
@@ -100,7 +108,7 @@ export function forslagUr({ forslag, lagar }: Resultat): Ramaterial | undefined 
     handbok: medForslagslankar(handbokData, sidor),
     bilder,
     lagar,
-    poster: poster.map((post) => medForslagslankar(rapost(post), sidor)),
+    poster: poster.map((post) => foreslagen(rapost(post), sidor)),
     andringsforslag: { ...forslag, overlagt: true },
   };
 }
@@ -114,14 +122,21 @@ function rapost(post: Post): Rapost {
   };
 }
 
+/** What is drawn leads into the proposal; what counts who points to whom is as it was written. */
+function foreslagen(post: Rapost, sidor: Forslagssida[]): Rapost {
+  const ny = medForslagslankar(post, sidor);
+  return { ...ny, inne: { ...ny.inne, lankar: post.inne.lankar } };
+}
+
 /** Pages of the proposal have addresses of their own; a decided page knows that it may be changed. */
 function medForslag(noder: Iterable<AnyNod>, { sidor, overlagt }: Andringsforslag): void {
-  const rorda = new Set(sidor.map(sidnyckel));
+  const rorda = new Map(sidor.map((sida) => [sidnyckel(sida), sida.slag]));
   for (const nod of noder) {
-    if (!rorda.has(sidnyckel(nod))) continue;
-    const adress = `/forslag${nod.adress}`;
+    const slag = rorda.get(sidnyckel(nod));
+    if (!slag) continue;
+    const adress = `${FORSLAGSADRESS}${nod.adress.slice(1)}`;
     if (overlagt) nod.adress = adress;
-    else nod.andringsforslag = adress;
+    else nod.andringsforslag = { slag, adress: slag === 'utgår' ? FORSLAGSADRESS : adress };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Bildfil, Forslagssida, Inne } from '../granskning/index.ts';
+import type { Bildfil, Forslagssida, Forslagsslag, Inne } from '../granskning/index.ts';
 import type { AndringsforslagData } from '../schema/andringsforslag.ts';
 import type { ArshjulData } from '../schema/arshjul.ts';
 import type { ForslagData } from '../schema/forslag.ts';
@@ -54,8 +54,8 @@ export interface Nod<S extends Samling, D> {
   inne: Inne;
   /** Pages that point to this one, in a stable order. */
   omnamnd: Hanvisning[];
-  /** Where a proposal to change this decided page is shown. */
-  andringsforslag?: string;
+  /** What a proposal does to this decided page, and where it is shown. */
+  andringsforslag?: { slag: Forslagsslag; adress: string };
 }
 
 /** A pointer from one page to another, with the field or text it stands in. */
