@@ -2,6 +2,10 @@
 
 declare namespace App {
   interface Locals {
+    /** The handbook that the page shows, when not the decided one: that of a proposal. */
+    bok?: import('./modell/typer.ts').Handbok;
+    /** On a page of a proposal: the decided page, if there is one, and what differs. */
+    forslag?: { beslutad: string | undefined; andringar: string };
     /** Set when the page has linked the stylesheet of diagrams. */
     diagramark?: true;
     /** Set when the page has linked the stylesheet of the examples of diagrams. */

@@ -1,4 +1,5 @@
 /** `npm run granska -- --bekrafta <id>`: the editor has read a plain text against its chapter. */
+import path from 'node:path';
 import {
   granskaHandbok,
   medKontroll,
@@ -33,12 +34,15 @@ export async function bekrafta(rot: string, ider: string[]): Promise<Bekraftelse
       ut: `Skriv populärtextens id, eller ${ALLA}. Till exempel: --bekrafta budget`,
       kod: 2,
     };
-  const { poster } = await granskaHandbok(rot);
-  const popular = poster.filter((post) => post.samling === 'popular');
+  const { poster, forslag } = await granskaHandbok(rot);
+  const foreslagna = (forslag?.poster ?? []).filter((post) => !poster.includes(post));
+  const popular = [...poster, ...foreslagna].filter((post) => post.samling === 'popular');
   const okanda = ider.filter((id) => id !== ALLA && !popular.some((post) => post.id === id));
   if (okanda.length > 0) return { ut: finnsInte(okanda, popular), kod: 2 };
   const valda = popular.filter((post) => ider.includes(ALLA) || ider.includes(post.id));
-  const svar = valda.map((post) => bekraftaEn(rot, post, poster));
+  const svar = valda.map((post) =>
+    bekraftaEn(rot, post, (foreslagna.includes(post) && forslag?.poster) || poster),
+  );
   await skrivAllt(
     rot,
     svar.flatMap(({ andring }) => andring ?? []),
@@ -50,7 +54,7 @@ export async function bekrafta(rot: string, ider: string[]): Promise<Bekraftelse
 }
 
 function finnsInte(ider: string[], popular: Post[]): string {
-  const finns = popular.map((post) => post.id).join(', ') || 'inga';
+  const finns = [...new Set(popular.map((post) => post.id))].join(', ') || 'inga';
   return `Det finns ingen populärtext som heter ${ider.join(', ')}. De som finns: ${finns}.`;
 }
 
@@ -74,12 +78,14 @@ function bekraftaEn(rot: string, post: Post, poster: Post[]): Filbekraftelse {
 }
 
 function bekraftad(rot: string, post: Post, summor: Map<number, string>): Filbekraftelse {
-  const last = lasForAndring(rot, post.rel);
+  // A plain text of a proposal lies in its folder.
+  const fil = path.relative(rot, post.sokvag).split(path.sep).join('/');
+  const last = lasForAndring(rot, fil);
   const innehall = last && medKontroll(last.text, summor);
   if (innehall === undefined) {
     const varden = [...summor].map(([nr, summa]) => `passage ${nr + 1}: ${summa}`).join(', ');
     return { ut: `${post.fil}: kunde inte ändras. Skriv själv in kontroll. ${varden}.`, kod: 1 };
   }
   const ut = `${post.fil}: bekräftade passager: ${summor.size}.`;
-  return { ut, kod: 0, andring: { fil: post.rel, innehall, sett: last!.sett } };
+  return { ut, kod: 0, andring: { fil, innehall, sett: last!.sett } };
 }

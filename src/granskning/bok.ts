@@ -16,6 +16,8 @@ export class Bok {
   readonly lagar: LagData[];
   /** The comparison beside the handbooks, where there is one. */
   readonly jamforelse: Kalla | undefined;
+  /** Pages that only a proposal has, as "roller/revisorerna": nothing that is decided leads there. */
+  readonly foreslagna = new Set<string>();
   private readonly perSamling = new Map<Samling, Map<string, Post>>();
   private readonly framsidor = new Map<string, Framsida>();
 
@@ -39,6 +41,12 @@ export class Bok {
       const samling = this.samling(post.samling);
       if (!samling.has(post.id)) samling.set(post.id, post);
     }
+  }
+
+  /** The same handbook with a proposal laid over it. */
+  medForslag(handbok: Kalla, poster: Post[], bilder: Set<string>): Bok {
+    const alla = this.bilder.union(bilder);
+    return new Bok(this.rot, handbok, poster, alla, this.lagar, this.jamforelse);
   }
 
   /** Whether handbok.yaml could be read. When not, nothing can be said of what points into its lists. */
@@ -82,7 +90,7 @@ export class Bok {
     if (kand) return kand;
     const text = textAv(kalla).replace(/^\uFEFF/, '');
     const delad =
-      kalla === this.handbok || kalla === this.jamforelse || kalla.sokvag.endsWith('.json')
+      kalla === this.handbok || /\.(?:json|yaml)$/.test(kalla.sokvag)
         ? { yaml: text, yamlRad: 0 }
         : dela(text);
     if (!delad) return undefined;

@@ -15,12 +15,14 @@ import { BOKKONTROLLER } from './kontroller/index.ts';
 import { annanSamling, seUtSom } from '../innehall/fil/filslag.ts';
 import { tomPost } from '../innehall/las.ts';
 import { arFalt, senare } from '../innehall/varde.ts';
+import { forslagsmapp, granskaForslag } from './forslag/granska.ts';
+import { sidnyckel, type Forslagsresultat } from './forslag/typer.ts';
 import { granskaFil, type Provad } from './granskafil.ts';
 import { jamforelsedata, lasJamforelse } from './jamforelse.ts';
 import { lagramFor, lasLagar } from './lagar.ts';
 import type { Ram } from './ram.ts';
 import { granskaFiler, type Lasminne } from './granskafiler.ts';
-import { lasMapp, MAX_BYTE, type Fil } from '../innehall/fil/mapp.ts';
+import { FORSLAGSMAPP, lasMapp, MAX_BYTE, type Fil } from '../innehall/fil/mapp.ts';
 import type { Kalla, Post } from '../innehall/post.ts';
 import { iOrdning, problem, type Problem } from '../problem/problem.ts';
 import { provaSchema } from '../innehall/falt/schemafel.ts';
@@ -46,6 +48,8 @@ export interface Resultat {
   lagar: LagData[];
   /** jamforelse.yaml, where there is one that fits its schema. */
   jamforelse: Jamforelsedata | undefined;
+  /** The proposal to change it, where there is one that can be read. */
+  forslag?: Forslagsresultat | undefined;
 }
 
 export interface Granskningsval {
@@ -81,23 +85,33 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
   const { handbok, problem: handboksfel } = lasHandbok(rot, visa, mapp.handbok, osparat);
   const lagar = lasLagar(rot, visa);
   const ram = ramFor(handbok, lagar.lagar);
-  const lasta = (await granskaFiler(medOsparat(mapp.filer, osparat), ram, val)).map((ett) =>
-    iRattMapp(ett, ram),
-  );
+  const forslag = forslagsmapp(rot, visa, mapp);
+  const filer = [
+    ...medOsparat(mapp.filer, osparat),
+    ...medOsparat(forslag?.filer ?? [], osparat, `${FORSLAGSMAPP}/`),
+  ];
+  const allaLasta = (await granskaFiler(filer, ram, val)).map((ett) => iRattMapp(ett, ram));
+  const lasta = allaLasta.slice(0, mapp.filer.length);
+  const foreslagna = allaLasta.slice(mapp.filer.length);
   const olasta = mapp.olasta.map((fil): Post => ({ ...tomPost(fil), olast: true }));
   const poster = [...lasta.map(medLasning), ...olasta];
   const bilder = await bildfiler(mapp.bilder, rot, visa);
   const jamforelse = lasJamforelse(rot, visa);
   const bok = new Bok(rot, handbok, poster, mapp.bilder, lagar.lagar, jamforelse.kalla);
+  for (const { post } of foreslagna) bok.foreslagna.add(sidnyckel(post));
+  const iHelheten = BOKKONTROLLER.flatMap((kontroll) => kontroll(bok));
+  const beslutat = { rot, visa, bok, bilder: bilder.bilder, problem: iHelheten };
+  const med = forslag && (await granskaForslag(beslutat, forslag, foreslagna.map(medLasning)));
   const funna = [
     ...mapp.problem,
     ...handboksfel,
     ...lagar.problem,
     ...jamforelse.problem,
-    ...lasta.flatMap((ett) => ett.problem),
-    ...BOKKONTROLLER.flatMap((kontroll) => kontroll(bok)),
+    ...allaLasta.flatMap((ett) => ett.problem),
+    ...iHelheten,
     ...bilder.problem,
-    ...(await sistaKontroller(val.fler, poster)),
+    ...(med?.problem ?? []),
+    ...(await sistaKontroller(val.fler, [...poster, ...(med?.poster ?? [])])),
   ];
   const slutliga = val.lage === 'utkast' ? funna.map(somUtkast) : funna;
   return {
@@ -109,11 +123,12 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
     handbokData: handbok.data as HandbokData | undefined,
     lagar: lagar.lagar,
     jamforelse: jamforelsedata(jamforelse.kalla),
+    ...(med ? { forslag: med.resultat } : {}),
   };
 }
 
-function medOsparat(filer: Fil[], osparat: ReadonlyMap<string, string>): Fil[] {
-  return filer.map((fil) => ({ ...fil, ...minnet(osparat, fil.rel) }));
+function medOsparat(filer: Fil[], osparat: ReadonlyMap<string, string>, under = ''): Fil[] {
+  return filer.map((fil) => ({ ...fil, ...minnet(osparat, under + fil.rel) }));
 }
 
 function minnet(osparat: ReadonlyMap<string, string>, rel = ''): { iMinnet?: string } {

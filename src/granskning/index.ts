@@ -1,8 +1,15 @@
 export type { Lasminne } from './granskafiler.ts';
 export { hamtaLasminne, lasminnesmarke, sparaLasminne } from './lasminne.ts';
+export { FORSLAGSMAPP } from '../innehall/fil/mapp.ts';
 export { bildsumma } from '../innehall/bild/summa.ts';
 export type { Bildfil } from '../innehall/bild/typer.ts';
 export { granskaHandbok, MAX_HANDBOK, type Resultat, type Granskningsval } from './granska.ts';
+export {
+  sidnyckel,
+  type Forslagsresultat,
+  type Forslagssida,
+  type Forslagsslag,
+} from './forslag/typer.ts';
 export { medKontroll } from './bekrafta.ts';
 export { inneAv, lasInne, lasUppgifter } from '../innehall/las.ts';
 export type { Komponentnod, Sidelement, Sidnod, Sidtrad } from '../innehall/brod/sidtrad.ts';

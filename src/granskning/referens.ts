@@ -31,6 +31,7 @@ export interface Referensmal {
   kod: Kod;
   /** "Rollen", "Dokumenttypen" */
   ett: string;
+  samling?: Samling;
   ider: () => Iterable<string>;
   finns: (id: string) => boolean;
   /** What the thing that was called so is called now. */
@@ -70,6 +71,7 @@ export function malFor(bok: Bok, namn: string): Referensmal {
     return {
       kod: KOD[namn as Samling],
       ett,
+      samling: namn as Samling,
       ider: () => samling.keys(),
       finns: (id) => samling.has(id),
       omdopt: (id) => omdirigerad(bok, namn as Samling, id) ?? omdopt(bok, namn as Samling, id),
@@ -92,6 +94,9 @@ function bland(ett: string, ider: string[]): Referensmal {
   return { kod: 'KOMPONENT-ATTRIBUT', ett, ider: () => ider, finns: (id) => ider.includes(id) };
 }
 
+const I_FORSLAG =
+  'Sidan finns bara i förslaget. En beslutad sida kan inte länka dit. Ta bort länken, eller lägg ändringen i förslaget.';
+
 /** The problem of a broken reference, with the nearest id and the corrected line. */
 export function trasig(
   bok: Bok,
@@ -104,8 +109,8 @@ export function trasig(
   const bast = mal.omdopt?.(id) ?? narmast(id, ider);
   const lista = ider.length > 0 && ider.length <= 12 ? ` Det som finns är ${ider.join(', ')}.` : '';
   const mer = bast ? ` Menade du "${bast}"?` : lista;
+  const iForslag = mal.samling !== undefined && bok.foreslagna.has(`${mal.samling}/${id}`);
   const rattad = bast && bytOrd(bok.rad(kalla, plats.rad), plats.kolumn, id, bast);
-  return problem(mal.kod, kalla.fil, plats, `${mal.ett} "${id.slice(0, 80)}" finns inte.${mer}`, {
-    rattad,
-  });
+  const text = `${mal.ett} "${id.slice(0, 80)}" finns inte.${iForslag ? '' : mer}`;
+  return problem(mal.kod, kalla.fil, plats, text, iForslag ? { atgard: I_FORSLAG } : { rattad });
 }

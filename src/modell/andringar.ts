@@ -1,4 +1,5 @@
 import { SAMLINGAR, type Samling } from '../schema/index.ts';
+import { iForslaget } from './forslag.ts';
 import { jamfor } from './ordning.ts';
 import type { AnyNod, Handbok } from './typer.ts';
 
@@ -27,7 +28,7 @@ export function datumPerSida(logg: string): Map<string, string> {
 
 /** The day a page was last changed, or undefined where nobody knows. */
 export function andradDag(nod: AnyNod, historik: ReadonlyMap<string, string>): string | undefined {
-  return historik.get(`${nod.samling}/${nod.id}`);
+  return iForslaget(nod) ? undefined : historik.get(`${nod.samling}/${nod.id}`);
 }
 
 /** The pages that changed last, newest first; of one day, in the order of the site. */

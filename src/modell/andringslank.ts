@@ -1,4 +1,5 @@
 import { MARKORD_I, type Markord } from '../schema/andringslank.ts';
+import { iForslaget } from './forslag.ts';
 import type { AnyNod, Handbok } from './typer.ts';
 
 /** A file of the handbook, and the line where the text begins. */
@@ -13,7 +14,8 @@ export interface Andringsstalle {
 
 /** The file of a page, and where its text begins in it. */
 export function stalleFor(nod: AnyNod, sida: string): Andringsstalle {
-  return { fil: nod.inne.rel, rad: nod.inne.textrad, titel: nod.namn, sida };
+  const fil = iForslaget(nod) ? `forslag/${nod.inne.rel}` : nod.inne.rel;
+  return { fil, rad: nod.inne.textrad, titel: nod.namn, sida };
 }
 
 /**

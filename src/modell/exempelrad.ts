@@ -8,7 +8,9 @@ import type { Handbok } from './typer.ts';
  * and which original it retells. Undefined for a handbook that is the original.
  */
 export function exempelrad(bok: Handbok): string | undefined {
-  const { data, forslag } = bok;
+  const { data, forslag, andringsforslag } = bok;
+  if (andringsforslag?.overlagt)
+    return `Texten är ett förslag till ändring, skrivet av ${andringsforslag.data.skrivetAv}. Förslaget är inte beslutat.`;
   if (!data.exempel) return undefined;
   const sagt = `Texten är ett exempel: en omskrivning av ${data.original.titel}, ${beslutIOrd(bok)}.`;
   return forslag
@@ -17,7 +19,8 @@ export function exempelrad(bok: Handbok): string | undefined {
 }
 
 /** "beslutat av kommunfullmäktige den 18 december 2018, § 194, diarienummer 2018:327", or who proposes it to whom. Unknown parts are left out. */
-export function beslutIOrd({ data, beslutatAv, forslag }: Handbok): string {
+export function beslutIOrd({ data, beslutatAv, forslag, andringsforslag }: Handbok): string {
+  if (andringsforslag?.overlagt) return 'med ett förslag till ändringar som inte är beslutat';
   if (forslag) return `ett förslag ${forslagIOrd(forslag)}`;
   if (!data.beslut) return '';
   const { organ, datum, paragraf, diarienummer } = data.beslut;

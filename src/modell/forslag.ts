@@ -7,15 +7,28 @@ import { datumIOrd } from './uppgifter/index.ts';
 /** What every page of a proposal carries. */
 export const FORSLAGSMARKE = 'Förslag – inte beslutat';
 
+/** Where a proposal to change the decided text is shown, with the pages that it changes below. */
+export const FORSLAGSADRESS = '/forslag/';
+
+/** Whether what the handbook says is proposed and not decided: the whole of it, or since a proposal is laid over it. */
+export function arForslag({ forslag, andringsforslag }: Handbok): boolean {
+  return forslag !== undefined || andringsforslag?.overlagt === true;
+}
+
+/** Whether a page is one of a proposal to change the decided text. */
+export function iForslaget({ adress }: { adress: string }): boolean {
+  return adress.startsWith(FORSLAGSADRESS);
+}
+
 /** The work's short name, for titles, feeds and citations: "Kompassen (förslag)". */
-export function verksnamn({ data, forslag }: Handbok): string {
-  const namn = data.kortTitel ?? data.titel;
-  return forslag ? `${namn} (förslag)` : namn;
+export function verksnamn(bok: Handbok): string {
+  const namn = bok.data.kortTitel ?? bok.data.titel;
+  return arForslag(bok) ? `${namn} (förslag)` : namn;
 }
 
 /** The handbook's whole title, where it stands alone: on the tab of the start page, in citations, on a PDF. */
-export function boktitel({ data, forslag }: Handbok): string {
-  return forslag ? `${data.titel} (förslag)` : data.titel;
+export function boktitel(bok: Handbok): string {
+  return arForslag(bok) ? `${bok.data.titel} (förslag)` : bok.data.titel;
 }
 
 /**

@@ -1,4 +1,11 @@
-import { inneAv, type Bildfil, type Resultat } from '../granskning/index.ts';
+import {
+  inneAv,
+  sidnyckel,
+  type Bildfil,
+  type Forslagssida,
+  type Post,
+  type Resultat,
+} from '../granskning/index.ts';
 import { SAMLINGAR, type Samling } from '../schema/index.ts';
 import { LANKSLAG } from '../schema/lankar.ts';
 import type { HandbokData } from '../schema/handbok.ts';
@@ -6,11 +13,14 @@ import type { Nar } from '../tid/nar.ts';
 import { manaderna } from '../tid/manader.ts';
 import { knytHanvisningar } from './hanvisningar.ts';
 import { knytFalt } from './knyt.ts';
+import { FORSLAGSADRESS } from './forslag.ts';
+import { medForslagslankar } from './forslagslankar.ts';
 import { medBarn, ordnaKapitel } from './kapitel.ts';
 import { foljd } from './handelsefoljd.ts';
 import { jamfor, sorteraPa } from './ordning.ts';
 import { statusFor } from './status.ts';
 import type {
+  Andringsforslag,
   AnyNod,
   Handbok,
   Handelse,
@@ -27,9 +37,16 @@ import type {
  * status, and links both ways. Expects checked content; a reference that leads
  * nowhere is left out rather than thrown on, since granskning has reported it.
  */
-export function byggHandbok({ handbok, poster, bilder = [], lagar = [] }: Ramaterial): Handbok {
+export function byggHandbok({
+  handbok,
+  poster,
+  bilder = [],
+  lagar = [],
+  andringsforslag,
+}: Ramaterial): Handbok {
   const noder = new Map<string, AnyNod>();
   for (const post of poster) noder.set(`${post.samling}:${post.id}`, tillNod(post));
+  if (andringsforslag) medForslag(noder.values(), andringsforslag);
   const hitta = <S extends Samling>(samling: S, id: string | undefined) =>
     id === undefined ? undefined : (noder.get(`${samling}:${id}`) as NodAv<S> | undefined);
   const alla = <S extends Samling>(samling: S) =>
@@ -42,6 +59,7 @@ export function byggHandbok({ handbok, poster, bilder = [], lagar = [] }: Ramate
     data: handbok,
     beslutatAv: hitta('roller', handbok.beslut?.organ),
     forslag: knytForslag(handbok, hitta),
+    andringsforslag,
     ansvarig: hitta('roller', handbok.dokumentansvarig),
     delar,
     kapitel: delar.flatMap((del) => del.kapitel.flatMap(medBarn)),
@@ -74,20 +92,52 @@ function visade(bilder: Bildfil[], poster: Rapost[]): Handbok['bilder'] {
   return new Map(bilder.filter(({ rel }) => visas.has(rel)).map((bild) => [bild.rel, bild]));
 }
 
-/** What a handbook is made of, from a reading that granskning has let through. */
-export function ramaterialUr({ handbokData, poster, bilder, lagar }: Resultat): Ramaterial {
+/** What a handbook is made of, from a reading that granskning has let through: as it is decided. */
+export function ramaterialUr(resultat: Resultat): Ramaterial {
+  const { handbokData, poster, bilder, lagar, forslag } = resultat;
   if (!handbokData) throw new Error('handbok.yaml följer inte sitt schema.');
+  const andringsforslag = forslag && { ...forslag, overlagt: false };
+  return { handbok: handbokData, bilder, lagar, poster: poster.map(rapost), andringsforslag };
+}
+
+/** The same with its proposal laid over it. Undefined where there is none. */
+export function forslagUr({ forslag, lagar }: Resultat): Ramaterial | undefined {
+  if (!forslag) return undefined;
+  const { handbokData, poster, bilder, sidor } = forslag;
   return {
-    handbok: handbokData,
+    handbok: medForslagslankar(handbokData, sidor),
     bilder,
     lagar,
-    poster: poster.map((post) => ({
-      samling: post.samling,
-      id: post.id,
-      data: post.data as Rapost['data'],
-      inne: inneAv(post),
-    })),
+    poster: poster.map((post) => foreslagen(rapost(post), sidor)),
+    andringsforslag: { ...forslag, overlagt: true },
   };
+}
+
+function rapost(post: Post): Rapost {
+  return {
+    samling: post.samling,
+    id: post.id,
+    data: post.data as Rapost['data'],
+    inne: inneAv(post),
+  };
+}
+
+/** What is drawn leads into the proposal; what counts who points to whom is as it was written. */
+function foreslagen(post: Rapost, sidor: Forslagssida[]): Rapost {
+  const ny = medForslagslankar(post, sidor);
+  return { ...ny, inne: { ...ny.inne, lankar: post.inne.lankar } };
+}
+
+/** Pages of the proposal have addresses of their own; a decided page knows that it may be changed. */
+function medForslag(noder: Iterable<AnyNod>, { sidor, overlagt }: Andringsforslag): void {
+  const rorda = new Map(sidor.map((sida) => [sidnyckel(sida), sida.slag]));
+  for (const nod of noder) {
+    const slag = rorda.get(sidnyckel(nod));
+    if (!slag) continue;
+    const adress = `${FORSLAGSADRESS}${nod.adress.slice(1)}`;
+    if (overlagt) nod.adress = adress;
+    else nod.andringsforslag = { slag, adress: slag === 'utgår' ? FORSLAGSADRESS : adress };
+  }
 }
 
 function tillNod(post: Rapost): AnyNod {

@@ -28,7 +28,7 @@ export function sidanAndrad(nod: AnyNod): { dag: string; iOrd: string } | undefi
   return dag === undefined ? undefined : { dag, iOrd: datumIOrd(dag) };
 }
 
-function beslutad({ data, beslutatAv, forslag }: Handbok): Uppgift[] {
+function beslutad({ data, beslutatAv, forslag, andringsforslag, hitta }: Handbok): Uppgift[] {
   if (forslag)
     return [
       ...rad('Läge', [{ text: FORSLAGSMARKE }]),
@@ -36,6 +36,11 @@ function beslutad({ data, beslutatAv, forslag }: Handbok): Uppgift[] {
       ...rad('Ska beslutas av', [tillVarde(forslag.till)]),
       ...rad('Skrivet av', [tillVarde(forslag.skrivetAv)]),
       ...rad('Handlingens dag', [datumvarde(forslag.datum)]),
+    ];
+  if (andringsforslag?.overlagt)
+    return [
+      ...rad('Läge', [{ text: FORSLAGSMARKE }]),
+      ...rad('Ska beslutas av', [tillVarde(hitta('roller', andringsforslag.data.till))]),
     ];
   if (!data.beslut) return [];
   const { organ, datum, paragraf } = data.beslut;

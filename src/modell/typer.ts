@@ -1,4 +1,5 @@
-import type { Bildfil, Inne } from '../granskning/index.ts';
+import type { Bildfil, Forslagssida, Forslagsslag, Inne } from '../granskning/index.ts';
+import type { AndringsforslagData } from '../schema/andringsforslag.ts';
 import type { ArshjulData } from '../schema/arshjul.ts';
 import type { ForslagData } from '../schema/forslag.ts';
 import type { HandbokData } from '../schema/handbok.ts';
@@ -30,6 +31,15 @@ export interface Ramaterial {
   poster: Rapost[];
   bilder?: Bildfil[];
   lagar?: LagData[];
+  andringsforslag?: Andringsforslag | undefined;
+}
+
+/** A proposal to change the decided text. */
+export interface Andringsforslag {
+  data: AndringsforslagData;
+  sidor: Forslagssida[];
+  /** The handbook is the one that would be, with the proposal laid over it; else it is the decided one. */
+  overlagt: boolean;
 }
 
 /** What every node of the model has, whatever its collection. */
@@ -44,6 +54,8 @@ export interface Nod<S extends Samling, D> {
   inne: Inne;
   /** Pages that point to this one, in a stable order. */
   omnamnd: Hanvisning[];
+  /** What a proposal does to this decided page, and where it is shown. */
+  andringsforslag?: { slag: Forslagsslag; adress: string };
 }
 
 /** A pointer from one page to another, with the field or text it stands in. */
@@ -228,6 +240,8 @@ export interface Handbok {
   beslutatAv: Roll | undefined;
   /** Who proposes it to whom, for a handbook that is not decided. */
   forslag: Forslag | undefined;
+  /** The proposal to change it, where there is one. */
+  andringsforslag: Andringsforslag | undefined;
   /** Who answers for the document. */
   ansvarig: Roll | undefined;
   delar: Del[];

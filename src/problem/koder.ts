@@ -1,4 +1,5 @@
 /** Every code that granskningen can report, each with its page of help. */
+import { andringsforslagKoder } from './koder/andringsforslag.ts';
 import { arKoder } from './koder/ar.ts';
 import { bildKoder } from './koder/bild.ts';
 import { brodKoder } from './koder/brod.ts';
@@ -23,6 +24,7 @@ export const KODER = {
   ...framsidaKoder,
   ...referensKoder,
   ...dokumentKoder,
+  ...andringsforslagKoder,
   ...malKoder,
   ...arKoder,
   ...lagrumKoder,

@@ -40,11 +40,16 @@ export function lasLank(adress: string): Handbokslank | undefined {
   return { slag, id: mal, ankare: traff[3] };
 }
 
+/** Before a link that leads to the page of a proposal. No author writes it: granskningen knows no such scheme. */
+export const FORSLAGSLANK = 'forslag:';
+
 /**
  * The address of a handbook link on the site, under the base path.
  * Other addresses come back unchanged.
  */
 export function losLank(adress: string, bas: string): string {
+  if (adress.startsWith(FORSLAGSLANK))
+    return losLank(adress.slice(FORSLAGSLANK.length), `${bas.replace(/\/$/, '')}/forslag`);
   const lank = lasLank(adress);
   const mapp = lank && LANKSLAG[lank.slag]?.mapp;
   if (!lank || !mapp) return adress;

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Resultat } from '../../granskning/index.ts';
+import { FORSLAGSADRESS } from '../../modell/forslag.ts';
 import { byggSokindex } from '../../sok/index.ts';
 import { skrivPdfer } from '../../utskrift/index.ts';
 import type { Miljo } from '../../webb/miljo.ts';
@@ -34,7 +35,11 @@ export async function byggAllt(mapp: string, rad: Byggrad): Promise<number> {
   );
   await steg(
     'Bygger sökindex',
-    () => byggSokindex(mapp),
+    async () => {
+      // A proposal has an index of its own: what is decided is searched as if there were none.
+      if (granskat.forslag) await byggSokindex(join(mapp, FORSLAGSADRESS));
+      return byggSokindex(mapp);
+    },
     (index) => `${index.sidor} sidor, ${index.ord} ord`,
   );
   await steg(

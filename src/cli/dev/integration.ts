@@ -60,7 +60,7 @@ function ordna(server: Utvecklingsserver, miljo: Miljo): void {
   server.middlewares.use((fraga, svar, nasta) => {
     if (fraga.headers.accept?.includes('text/html')) omladdning.sidaBegard();
     const vag = (fraga.url ?? '/').split('?')[0] ?? '/';
-    const sokfil = vag.split('/pagefind/')[1];
+    const sokfil = /\/((?:forslag\/)?pagefind\/.+)/.exec(vag)?.[1];
     if (sokfil !== undefined) return void svaraMedIndex(index, sokfil, svar, nasta);
     const resultat = nu();
     if (!resultat || duger(resultat) || harVarit || VITES_EGNA.test(vag)) return nasta();

@@ -35,16 +35,15 @@ export class Utvecklingsindex {
   /**
    * A file of the index, or undefined when there is none of that name.
    *
-   * @param fil path below pagefind/
+   * @param fil path in the built site: pagefind/…, or forslag/pagefind/… for what is proposed
    * @throws Error when the build behind it fails
    */
   async hamta(fil: string): Promise<Uint8Array | undefined> {
     if (this.#inaktuell) this.#bygge ??= this.#bygg().finally(() => (this.#bygge = undefined));
     if (!this.#finns) await this.#bygge;
     else this.#bygge?.catch(() => undefined);
-    const mapp = join(this.#mapp, 'pagefind');
-    const sokvag = join(mapp, fil);
-    if (!sokvag.startsWith(mapp)) return undefined;
+    const sokvag = join(this.#mapp, fil);
+    if (!sokvag.startsWith(this.#mapp)) return undefined;
     return readFile(sokvag).catch(() => undefined);
   }
 

@@ -72,7 +72,7 @@ function omSokvag(bok: Bok, post: Post, adress: string): Bildbrist | undefined {
   if (/^(?:$|[?#])/.test(adress)) return { kod: 'BILD-SAKNAS', text: 'Bilden har ingen adress.' };
   const snedstreck = avkodad(adress).replaceAll('\\', '/');
   const [vag = '', tillagg = ''] = [snedstreck.split(/[?#]/)[0], /[?#].*$/.exec(adress)?.[0]];
-  const rel = path.posix.normalize(path.posix.join(mappFor(bok, post), vag));
+  const rel = path.posix.normalize(path.posix.join(path.posix.dirname(post.rel), vag));
   if (bok.bilder.has(rel)) return omTecken(adress, vag, tillagg);
   const forslaget = finnsNagonannanstans(bok, post, vag);
   const utanfor = rel.startsWith('../') || vag.startsWith('/');
@@ -107,7 +107,7 @@ function arAnnat(rel: string): Bildbrist | undefined {
 function finnsNagonannanstans(bok: Bok, post: Post, vag: string): string | undefined {
   const namn = path.posix.basename(vag);
   const finns = [...bok.bilder].find((bild) => path.posix.basename(bild) === namn);
-  return finns && path.posix.relative(mappFor(bok, post), finns);
+  return finns && path.posix.relative(path.posix.dirname(post.rel), finns);
 }
 
 function liknande(bok: Bok, vag: string, kort: string): { text?: string; byt?: string } {
@@ -130,11 +130,6 @@ function liggerDar(bok: Bok, rel: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The folder of a post as a path from the handbook's. */
-function mappFor(bok: Bok, post: Post): string {
-  return path.dirname(path.relative(bok.rot, post.sokvag)).split(path.sep).join('/');
 }
 
 function avkodad(adress: string): string {

@@ -17,7 +17,8 @@ export function referenser(bok: Bok): Problem[] {
   ];
 }
 
-function iKalla(bok: Bok, kalla: Kalla, falt: Referenser): Problem[] {
+/** The references of one file that lead nowhere. */
+export function iKalla(bok: Bok, kalla: Kalla, falt: Referenser): Problem[] {
   return Object.entries(falt).flatMap(([monster, malnamn]) => {
     const mal = malFor(bok, malnamn);
     const varden = varderVid(kalla.data ?? kalla.ra, monster);

@@ -1,5 +1,5 @@
 /** Walks the folder of a handbook: which files there are, and which must not be there. */
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Samling } from '../../schema/index.ts';
 import { arIdnamn, foreslaNamn, kopiaAv, kvarlamnad } from './filnamn.ts';
@@ -34,10 +34,19 @@ export interface Mapp {
   bilder: Set<string>;
   /** handbok.yaml, or a file that is meant to be it. Undefined when there is none. */
   handbok: string | undefined;
+  /** There is a folder with a proposal. It is walked as a handbook of its own. */
+  forslag: boolean;
   problem: Problem[];
 }
 
+/** The folder of a proposal, inside that of the handbook. */
+export const FORSLAGSMAPP = 'forslag';
+/** What a proposal says of itself: it lies first in that folder. */
+export const FORSLAGSFIL = 'forslag.yaml';
+
 interface Vandring extends Mapp {
+  /** The folder is that of a proposal. */
+  iForslag: boolean;
   rot: string;
   visa: string;
   /** Files that may be read, as paths from the handbook's folder. */
@@ -52,9 +61,12 @@ interface Vandring extends Mapp {
  *
  * @param rot the handbook's folder
  * @param visa how the folder is written in messages, for example content/exempelkoping
+ * @param iForslag the folder is that of a proposal, with the same layout
  */
-export function lasMapp(rot: string, visa: string): Mapp {
+export function lasMapp(rot: string, visa: string, iForslag = false): Mapp {
   const vandring: Vandring = {
+    iForslag,
+    forslag: false,
     rot,
     visa,
     kandidater: [],
@@ -67,10 +79,11 @@ export function lasMapp(rot: string, visa: string): Mapp {
   };
   vandra(vandring, '');
   for (const rel of vandring.kandidater.toSorted(foreKopior)) ta(vandring, rel);
-  const { filer, olasta, bilder, handbok, problem: funna } = vandring;
+  const { filer, olasta, bilder, handbok, forslag, problem: funna } = vandring;
   // In the order of the folders, whatever the order of placing.
   filer.sort((a, b) => (a.fil < b.fil ? -1 : 1));
-  return { filer, olasta, bilder, handbok, problem: [...funna, ...losaMappar(vandring)] };
+  const problem = [...funna, ...losaMappar(vandring)];
+  return { filer, olasta, bilder, handbok, forslag, problem };
 }
 
 /** Well-named files first and copies last, so that a copy is known for one. */
@@ -89,9 +102,17 @@ function vandra(vandring: Vandring, under: string): void {
   for (const post of poster.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const rel = under ? `${under}/${post.name}` : post.name;
     if (post.name.startsWith('.')) continue;
-    if (post.isDirectory()) mapp(vandring, rel, post.name);
+    if (arForslaget(vandring, rel, post)) vandring.forslag = true;
+    else if (post.isDirectory()) mapp(vandring, rel, post.name);
     else fil(vandring, rel, post.name, post.isFile());
   }
+}
+
+/** The folder of the proposal, or inside it the file that says what it is. */
+function arForslaget({ iForslag }: Vandring, rel: string, post: Dirent): boolean {
+  return iForslag
+    ? rel === FORSLAGSFIL && post.isFile()
+    : rel === FORSLAGSMAPP && post.isDirectory();
 }
 
 function mapp(vandring: Vandring, rel: string, namn: string): void {

@@ -9,6 +9,7 @@ import { skapaSokare, type Sokare } from '../../sok/fraga/sok.ts';
 import type { Soktabell } from '../../sok/ord/typer.ts';
 
 let sokaren: Promise<Sokare> | undefined;
+let forslagens: Promise<Sokare> | undefined;
 
 /**
  * The search over all handbooks, ready for questions. Fetched once a page.
@@ -16,13 +17,29 @@ let sokaren: Promise<Sokare> | undefined;
  * @param bas address of the common start page, with a slash at the end
  */
 export function hamtaSokare(bas: string): Promise<Sokare> {
-  sokaren ??= las(bas);
+  sokaren ??= bockerna(bas).then((bocker) => las(bas, bocker));
   sokaren.catch(() => (sokaren = undefined));
   return sokaren;
 }
 
-async function las(bas: string): Promise<Sokare> {
-  const bocker = await json<Omit<Sokdel, 'sokare'>[]>(`${bas}sok/handbocker.json`);
+/** The same, and in the proposals to change them: each is a part of its own, with its mark. */
+export function hamtaMedForslag(bas: string): Promise<Sokare> {
+  forslagens ??= bockerna(bas).then((bocker) => las(bas, [...bocker, ...bocker.flatMap(forslag)]));
+  forslagens.catch(() => (forslagens = undefined));
+  return forslagens;
+}
+
+type Bok = Omit<Sokdel, 'sokare'> & { forslag?: true };
+
+function bockerna(bas: string): Promise<Bok[]> {
+  return json(`${bas}sok/handbocker.json`);
+}
+
+function forslag({ id, namn, forslag: har }: Bok): Bok[] {
+  return har ? [{ id: `${id}/forslag`, namn: `${namn}: förslag – inte beslutat` }] : [];
+}
+
+async function las(bas: string, bocker: Bok[]): Promise<Sokare> {
   const adresser = bocker.map(({ id }) => `${bas}${id}/pagefind/`);
   const [pagefind, ...tabeller] = await Promise.all([
     import(/* @vite-ignore */ `${adresser[0]}pagefind.js`) as Promise<Pagefind>,

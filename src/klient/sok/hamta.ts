@@ -1,8 +1,10 @@
 /** Fetches what a question needs: Pagefind, the table, and the words only when one is unknown. */
 import { motorFran, type Pagefind } from '../../sok/fraga/motor.ts';
+import { medForslag } from '../../sok/fraga/med-forslag.ts';
 import { skapaSokare, type Sokare } from '../../sok/fraga/sok.ts';
 
 let sokaren: Promise<Sokare> | undefined;
+let forslagens: Promise<Sokare> | undefined;
 
 /**
  * The search of this site, ready for questions. Fetched once a page.
@@ -13,6 +15,15 @@ export function hamtaSokare(bas: string): Promise<Sokare> {
   sokaren ??= las(`${bas}pagefind/`);
   sokaren.catch(() => (sokaren = undefined));
   return sokaren;
+}
+
+/** The same, with the pages of the proposal among the others. */
+export function hamtaMedForslag(bas: string): Promise<Sokare> {
+  forslagens ??= Promise.all([hamtaSokare(bas), las(`${bas}forslag/pagefind/`)]).then(
+    ([beslutat, forslag]) => medForslag(beslutat, forslag),
+  );
+  forslagens.catch(() => (forslagens = undefined));
+  return forslagens;
 }
 
 async function las(adress: string): Promise<Sokare> {

@@ -61,7 +61,17 @@ function byggRuta(lank: HTMLAnchorElement): HTMLDialogElement {
   );
   const ny = skapa('dialog', { class: 'sokruta', 'aria-label': 'Sök i handboken' }, formular);
   const filter = (): Sokfilter => (forval && bara.checked ? { slag: forval } : {});
-  const vy = kopplaVy({ bas, falt, lista, status, menade, svar, antal: 8, filter });
+  const vy = kopplaVy({
+    bas,
+    hamta: hamtaSokare,
+    falt,
+    lista,
+    status,
+    menade,
+    svar,
+    antal: 8,
+    filter,
+  });
 
   hamtaSokare(bas).catch(() => undefined);
   bara.addEventListener('change', vy.sok);

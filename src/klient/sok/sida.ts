@@ -3,6 +3,7 @@ import { FILTERNAMN, valen, type Sokfilter, type Filternamn } from '../../sok/fr
 import type { Rankad } from '../../sok/fraga/rangordna.ts';
 import type { Sokare } from '../../sok/fraga/sok.ts';
 import { skapa } from './element.ts';
+import { hamtaMedForslag, hamtaSokare } from './hamta.ts';
 import { kopplaVy } from './vy.ts';
 
 const formular = document.querySelector<HTMLFormElement>('form[data-soksida]');
@@ -23,8 +24,10 @@ function starta(form: HTMLFormElement): void {
       FILTERNAMN.flatMap((namn) => (valjare[namn].value ? [[namn, valjare[namn].value]] : [])),
     );
 
+  const kryss = form.querySelector<HTMLInputElement>('input[name="forslag"]');
   const vy = kopplaVy({
     bas,
+    hamta: (start) => (kryss?.checked ? hamtaMedForslag(start) : hamtaSokare(start)),
     falt,
     lista: hitta('[data-sok-lista]'),
     status: hitta('[data-sok-status]'),
@@ -34,16 +37,17 @@ function starta(form: HTMLFormElement): void {
     filter,
     efter(traffar, sokare) {
       fyllFilter(valjare, filter(), traffar, sokare);
-      history.replaceState(null, '', adress(form.action, falt.value, filter()));
+      history.replaceState(null, '', adress(form.action, falt.value, filter(), kryss));
     },
   });
 
   hitta('[data-sok-utan]').hidden = true;
   hitta('[data-sok-filter]').hidden = false;
   lasAdress(falt, valjare);
+  if (kryss) kryss.checked = new URLSearchParams(location.search).has('forslag');
   form.addEventListener(
     'change',
-    (handelse) => handelse.target instanceof HTMLSelectElement && vy.sok(),
+    ({ target }) => (target instanceof HTMLSelectElement || target === kryss) && vy.sok(),
   );
   form.addEventListener('submit', (handelse) => {
     handelse.preventDefault();
@@ -65,8 +69,14 @@ function lasAdress(falt: HTMLInputElement, valjare: Record<Filternamn, HTMLSelec
   }
 }
 
-function adress(action: string, fraga: string, filter: Sokfilter): string {
+function adress(
+  action: string,
+  fraga: string,
+  filter: Sokfilter,
+  kryss: HTMLInputElement | null,
+): string {
   const fragor = new URLSearchParams({ q: fraga.trim(), ...filter });
+  if (kryss?.checked) fragor.set(kryss.name, kryss.value);
   return `${new URL(action).pathname}?${fragor}`;
 }
 

@@ -2,7 +2,6 @@
 import { filtrera, type Sokfilter } from '../../sok/fraga/filter.ts';
 import type { Rankad } from '../../sok/fraga/rangordna.ts';
 import type { Sokare } from '../../sok/fraga/sok.ts';
-import { hamtaSokare } from './hamta.ts';
 import { skapa } from './element.ts';
 import { svarIOrd, svarskort } from './kort.ts';
 import { stor, traffrader } from './traffar.ts';
@@ -14,6 +13,8 @@ export interface Vy {
 
 export interface Vyval {
   bas: string;
+  /** What is searched. */
+  hamta: (bas: string) => Promise<Sokare>;
   falt: HTMLInputElement;
   lista: HTMLOListElement;
   /** Read out when it changes. */
@@ -70,7 +71,7 @@ export function kopplaVy(val: Vyval): Vy {
       return;
     }
     try {
-      const sokare = await hamtaSokare(bas);
+      const sokare = await val.hamta(bas);
       const svar = await sokare.sok(fraga);
       if (denna !== omgang) return;
       val.efter?.(svar.traffar, sokare);

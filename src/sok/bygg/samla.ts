@@ -9,8 +9,11 @@ export const UNDERLAG = 'sok/underlag.json';
 /** Pages that are no answer to any question. */
 const UTAN_INNEHALL = new Set(['/404.html', '/sok/']);
 
-/** Pages that show again what has a page of its own: one-page forms, diagrams, two texts side by side, editors' help. */
-const ANNAN_VY = /^\/(utskrift|diagram|redaktor)\/.|\/jamsides\/$/;
+/**
+ * Pages that show again what has a page of its own: one-page forms, diagrams, two texts side by side, editors' help. What a proposal
+ * would change is no part of what is decided: it has an index of its own.
+ */
+const ANNAN_VY = /^\/(utskrift|diagram|redaktor)\/.|^\/forslag\/|\/jamsides\/$/;
 
 /** A page or record to index: what is known of it, and its text. */
 export interface Soksida {

@@ -1,16 +1,24 @@
+import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { bildnamn, lasBildfil } from '../../../modell/bilder.ts';
-import { lasHandbok } from '../../../modell/las.ts';
+import { lasForslag, lasHandbok } from '../../../modell/las.ts';
 import { handboksrot, lasMiljo } from '../../../webb/miljo.ts';
-import type { Bildfil } from '../../../granskning/index.ts';
+import { FORSLAGSMAPP, type Bildfil } from '../../../granskning/index.ts';
 
 /** The pictures of the texts, byte by byte as editors made them. */
 export async function getStaticPaths() {
   const { bilder } = await lasHandbok();
-  return [...bilder.values()].map((bild) => ({
-    params: { namn: bildnamn(bild) },
-    props: { bild },
-  }));
+  const beslutade = new Set([...bilder.values()].map(bildnamn));
+  const foreslagna = [...((await lasForslag())?.bilder.values() ?? [])];
+  const nya = foreslagna.filter((bild) => !beslutade.has(bildnamn(bild)));
+  return [
+    ...[...bilder.values()].map((bild) => sidan(bild, '')),
+    ...nya.map((bild) => sidan(bild, FORSLAGSMAPP)),
+  ];
+}
+
+function sidan(bild: Bildfil, mapp: string) {
+  return { params: { namn: bildnamn(bild) }, props: { bild, mapp } };
 }
 
 const TYPER: Record<Bildfil['typ'], string> = {
@@ -22,7 +30,7 @@ const TYPER: Record<Bildfil['typ'], string> = {
   svg: 'image/svg+xml',
 };
 
-export const GET: APIRoute<{ bild: Bildfil }> = ({ props: { bild } }) =>
-  new Response(lasBildfil(handboksrot(lasMiljo()), bild), {
+export const GET: APIRoute<{ bild: Bildfil; mapp: string }> = ({ props: { bild, mapp } }) =>
+  new Response(lasBildfil(join(handboksrot(lasMiljo()), mapp), bild), {
     headers: { 'content-type': TYPER[bild.typ] },
   });
