@@ -53,7 +53,7 @@ export async function faststall(val: Faststallning): Promise<Utfall> {
   const underlag = { ...val, bok, senaste: frysta.at(-1) };
   const svar = await svaraPa(beslutsfragor(underlag), val.svarare);
   const id = ledigtId(svar['datum']!, frysta);
-  const arbete = val.utanText ? utanText(bok, svar, frysta) : medText(val.rot, last, svar, frysta);
+  const arbete = val.utanText ? utanText(svar, frysta) : medText(val.rot, last, svar, frysta);
   const fil = `versioner/${id}.json`;
   const innehall = skrivVersion(arbete.version);
   const varning = gitlage(val.rot);
@@ -72,7 +72,7 @@ interface Arbete {
   andrat: string[];
 }
 
-function utanText(bok: Handbok, svar: Svar, frysta: Version[]): Arbete {
+function utanText(svar: Svar, frysta: Version[]): Arbete {
   const version = versionUtanText({ ...beslutet(svar), fore: frysta.at(-1)?.data });
   const dubbel = frysta.find(({ data }) => data.beslut.datum === svar['datum'] && data.utanText);
   if (dubbel)
