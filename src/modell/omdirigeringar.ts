@@ -17,7 +17,7 @@ export interface Gammalsida {
 /** The pages that lead old addresses on. One that leads to what this build does not show is left out. */
 export function gamlaSidor(bok: Handbok): Gammalsida[] {
   const { omdirigeringar } = bok.data;
-  return omdirigeringar.flatMap(({ fran, namn }) => {
+  return omdirigeringar.flatMap(({ fran, namn }): Gammalsida[] => {
     const gammal = lasLank(fran);
     const till = slutmalet(omdirigeringar, fran);
     if (!gammal || till === undefined) return [];
