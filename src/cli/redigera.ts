@@ -55,6 +55,7 @@ await kommando({ kommando: KOMMANDO, hjalp: HJALP }, async () => {
       sida: (nonce) => sidan(bunt, miljo.handbok, nonce),
       tillgangar: bunt.tillgangar,
       svarare: svarare({
+        rot,
         verkstad: new Verkstad(rot),
         skugga,
         visning,

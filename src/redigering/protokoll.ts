@@ -1,5 +1,6 @@
 /** What the page for editing and its server say to each other: types alone, so that the browser's script carries nothing of the rest. */
 import type { Formfalt, Formval } from './formular/modell.ts';
+import type { Namngiven } from './git/meddelande.ts';
 import type { Filproblem } from './problem/plats.ts';
 import type { Varden } from './yaml/andra.ts';
 
@@ -89,4 +90,33 @@ export type Sparsvar =
 export interface Visningslage {
   lage: 'startar' | 'klar' | 'fel';
   text?: string;
+}
+
+/** What could be proposed; or only what is in the way. */
+export type Forslagslage =
+  | { hinder: string }
+  | {
+      hinder?: undefined;
+      filer: Namngiven[];
+      /** Changed files of the repository outside the handbook. */
+      andra: number;
+      gren: string;
+      meddelande: string;
+      namn: string;
+      epost: string;
+      fjarr: { namn: string; adress: string } | undefined;
+      /** Branches of proposals that have been made before. */
+      forra: string[];
+      noter: string[];
+      /** Errors that granskningen finds in the handbook. */
+      fel: number;
+    };
+
+export interface Forslagssvar {
+  gren: string;
+  skickat: boolean;
+  /** Where one may ask for it to be taken in. */
+  adress?: string;
+  /** Why it could not be sent. */
+  fel?: string;
 }

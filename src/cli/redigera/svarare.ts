@@ -4,14 +4,18 @@ import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import { valen } from '../../redigering/formular/valen.ts';
 import type { Formval } from '../../redigering/formular/modell.ts';
 import type { Oppning, Skrivhjalp, Utkast } from '../../redigering/protokoll.ts';
+import type { Forslagsval } from '../../redigering/git/forslag.ts';
 import { LANKSLAG } from '../../schema/lankar.ts';
 import { Stopp } from '../grund/stopp.ts';
+import { forslagslaget, lamnaForslag, skickaForslag, visaForslag } from './forslag.ts';
 import type { Svarare } from './server.ts';
 import type { Skuggkopia } from './skuggkopia.ts';
 import type { Verkstad } from './verkstad.ts';
 import type { Visning } from './visning.ts';
 
 interface Delar {
+  /** The handbook's folder. */
+  rot: string;
   verkstad: Verkstad;
   skugga: Skuggkopia;
   visning: Visning;
@@ -21,6 +25,7 @@ interface Delar {
 }
 
 export function svarare({
+  rot,
   verkstad,
   skugga,
   visning,
@@ -49,6 +54,15 @@ export function svarare({
       return svar;
     },
     visning: () => visning.lage,
+    'forslag/lage': () => forslagslaget(rot, verkstad),
+    'forslag/visa': (fraga) =>
+      visaForslag(rot, { gren: text(fraga, 'gren'), filer: texter(fraga, 'filer') }),
+    'forslag/lamna': (fraga) =>
+      lamnaForslag(rot, forslagsval(fraga), {
+        fortsatt: falten(fraga)['fortsatt'] === true,
+        sand: falten(fraga)['sand'] === true,
+      }),
+    'forslag/skicka': (fraga) => skickaForslag(rot, text(fraga, 'gren')),
   };
 }
 
@@ -84,6 +98,25 @@ function text(fraga: unknown, namn: string): string {
   const varde = falten(fraga)[namn];
   if (typeof varde !== 'string') throw new Stopp('Frågan har fel form.');
   return varde;
+}
+
+function texter(fraga: unknown, namn: string): string[] {
+  const varde = falten(fraga)[namn];
+  if (!Array.isArray(varde) || !varde.every((ett) => typeof ett === 'string'))
+    throw new Stopp('Frågan har fel form.');
+  return varde;
+}
+
+function forslagsval(fraga: unknown): Forslagsval {
+  const ord = (namn: string) => text(fraga, namn);
+  return {
+    gren: ord('gren'),
+    meddelande: ord('meddelande'),
+    namn: ord('namn'),
+    epost: ord('epost'),
+    trad: ord('trad'),
+    filer: texter(fraga, 'filer'),
+  };
 }
 
 function utkast(fraga: unknown): Utkast {

@@ -2,11 +2,14 @@
 import '../../styles/redigera.css';
 import { el } from './dom.ts';
 import { adressTill, filval } from './filval.ts';
+import { forslagssida } from './forslagssida.ts';
 import { fraga, taNyckeln } from './fraga.ts';
 import { medUtkast } from './gomt.ts';
 import { Redigeringssida } from './redigeringssida.ts';
 import type { Filrad, Oppnad, Oppning } from '../protokoll.ts';
 
+/** No file of a handbook has a name without a dot. */
+const FORSLAG = 'forslag';
 const app = document.getElementById('app')!;
 let oppning: Oppning;
 let oppen: Redigeringssida | undefined;
@@ -39,6 +42,7 @@ async function visa(): Promise<void> {
   oppen = undefined;
   try {
     if (rel === '') return await visaFilerna();
+    if (rel === FORSLAG) return await visaForslag();
     const fil = await fraga<Oppnad>('oppna', { rel });
     oppen = new Redigeringssida(oppning, fil, (annan) => (location.hash = adressTill(annan)));
     document.title = `${fil.namn} – redigera`;
@@ -55,6 +59,13 @@ async function visaFilerna(): Promise<void> {
   ram(el('div', { class: 'start' }, el('h1', {}, 'Vad vill du ändra?'), filval({ filer, utkast })));
 }
 
+async function visaForslag(): Promise<void> {
+  document.title = 'Lämna förslag';
+  const namn = new Map(oppning.filer.map((fil) => [fil.rel, fil.namn]));
+  const osparade = medUtkast(oppning.handbok).map((rel) => namn.get(rel) ?? rel);
+  ram(await forslagssida(osparade));
+}
+
 /** The head of the page, with what is being done below it. */
 function ram(inne: HTMLElement): void {
   app.replaceChildren(
@@ -63,6 +74,7 @@ function ram(inne: HTMLElement): void {
       { class: 'topp' },
       el('a', { href: '#', class: 'namn' }, oppning.handbok),
       el('span', { class: 'roll' }, 'Redigera'),
+      el('a', { href: `#${FORSLAG}`, class: 'vidare' }, 'Lämna förslag'),
     ),
     el('main', { id: 'innehall', tabindex: '-1' }, inne),
     el('div', { id: 'besked', role: 'status' }),
