@@ -1,4 +1,6 @@
 import {
+  appendFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -14,11 +16,23 @@ import { byggMed, kor, provbygge } from '../stod/byggd-webbplats.ts';
 
 const BRA = { INNEHALL: 'test/fall', HANDBOK: 'bra', PDF: '0', HISTORIK: '0' };
 
+/** What used to have a page, and where it leads now. */
+const OMDIRIGERINGAR = `omdirigeringar:
+  - { från: "roll:gamla-styrelsen", till: "roll:stadsstyrelsen", namn: Gamla styrelsen }
+  - { från: "roll:stadsstyrelsen", till: "roll:styrelsen" }
+`;
+
 let arbete: string;
+let innehall: string;
 beforeAll(() => {
   arbete = mkdtempSync(join(tmpdir(), 'publicering-'));
+  innehall = mkdtempSync(join(tmpdir(), 'innehall-'));
+  cpSync('test/fall/bra', join(innehall, 'bra'), { recursive: true });
+  appendFileSync(join(innehall, 'bra/handbok.yaml'), OMDIRIGERINGAR);
 });
-afterAll(() => rmSync(arbete, { recursive: true }));
+afterAll(() => {
+  for (const mapp of [arbete, innehall]) rmSync(mapp, { recursive: true });
+});
 
 const kanonisk = (fil: string) =>
   /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(fil, 'utf8'))?.[1];
@@ -26,7 +40,7 @@ const kanonisk = (fil: string) =>
 describe('a site that knows its address', { timeout: 240_000 }, () => {
   it('names it on every page that has one, and in the sitemap', async () => {
     const ut = join(arbete, 'ut');
-    await byggMed({ ...BRA, UT: ut, SITE: 'https://exempel.se', BASE: 'bok' });
+    await byggMed({ ...BRA, INNEHALL: innehall, UT: ut, SITE: 'https://exempel.se', BASE: 'bok' });
     expect(kanonisk(join(ut, 'roller', 'index.html'))).toBe('https://exempel.se/bok/roller/');
     expect(kanonisk(join(ut, '404.html'))).toBeUndefined();
     expect(readFileSync(join(ut, '404.html'), 'utf8')).toContain('content="noindex"');
@@ -42,7 +56,21 @@ describe('a site that knows its address', { timeout: 240_000 }, () => {
     const sidor = (readdirSync(ut, { recursive: true }) as string[]).filter((fil) =>
       fil.endsWith('index.html'),
     );
-    expect(adresser).toHaveLength(sidor.length);
+    // Old addresses lead on, and are no pages to find.
+    expect(adresser).toHaveLength(sidor.length - 2);
+  });
+
+  it('leads old addresses on, under its base path, and keeps them out of search', () => {
+    const ut = join(arbete, 'ut');
+    const html = readFileSync(join(ut, 'roller/gamla-styrelsen/index.html'), 'utf8');
+    expect(html).toContain('<meta http-equiv="refresh" content="0; url=/bok/roller/styrelsen/">');
+    expect(html).toContain(
+      '<link rel="canonical" href="https://exempel.se/bok/roller/styrelsen/">',
+    );
+    expect(html).toContain('”Gamla styrelsen” finns nu på sidan <a href="/bok/roller/styrelsen/">');
+    expect(html).toContain('content="noindex"');
+    expect(existsSync(join(ut, 'roller/stadsstyrelsen/index.html'))).toBe(true);
+    expect(readFileSync(join(ut, 'pagefind/tabell.json'), 'utf8')).not.toContain('har flyttat');
   });
 
   it('leaves nothing behind when it has been built', () => {

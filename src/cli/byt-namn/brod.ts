@@ -4,7 +4,8 @@ import { attribut } from '../../innehall/brod/attribut.ts';
 import { klicklankar } from '../../innehall/brod/klick.ts';
 import { arMermaid } from '../../innehall/brod/stangslar.ts';
 import { lankarI, lederDit, type Namnbyte } from './namnbyte.ts';
-import { radstarter, type Textbyte } from './textbyte.ts';
+import type { Textbyte } from '../../innehall/framsida/textbyte.ts';
+import { radstarter } from './radstarter.ts';
 
 /**
  * What must change in a body: links, links of diagrams, and attributes of components that name the thing.

@@ -5,7 +5,7 @@ import type { Referenser } from '../../schema/delar.ts';
 import { brodbyten } from './brod.ts';
 import { framsidebyten } from './framsida.ts';
 import type { Namnbyte } from './namnbyte.ts';
-import type { Textbyte } from './textbyte.ts';
+import type { Textbyte } from '../../innehall/framsida/textbyte.ts';
 
 /**
  * What must change in a file with front matter and body.

@@ -1,7 +1,7 @@
 import type { Referenser } from '../../schema/delar.ts';
 import { lankarI, lederDit, type Namnbyte } from './namnbyte.ts';
-import { skalarerI, type Skalar } from './skalarer.ts';
-import type { Textbyte } from './textbyte.ts';
+import { skalarerI, type Yamltext } from './skalarer.ts';
+import type { Textbyte } from '../../innehall/framsida/textbyte.ts';
 
 /** What a redirect leads from is the old address, and stays. */
 export const GAMLA_ADRESSER = 'omdirigeringar[].fran';
@@ -26,7 +26,7 @@ export function framsidebyten(
 
 function ettByte(
   yaml: string,
-  skalar: Skalar,
+  skalar: Yamltext,
   referenser: Referenser,
   byte: Namnbyte,
 ): (Textbyte | undefined)[] {

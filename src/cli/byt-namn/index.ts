@@ -3,8 +3,9 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { granskaAllt } from '../../diagram/granska.ts';
 import { granskaHandbok, skrivText } from '../../granskning/index.ts';
 import { skrivAllt, stadaEfterAvbrott } from '../skrivning/index.ts';
+import type { Andradfil } from './andradfil.ts';
 import { provadBestallning, type Onskan } from './bestallning.ts';
-import { andringar, JAMFORELSE, planera, type Andradfil } from './plan.ts';
+import { andringar, JAMFORELSE, planera } from './plan.ts';
 import { gammaltNamn, vadSomAndras } from './rapport.ts';
 
 /** What to print, and the exit code. */

@@ -4,7 +4,7 @@ import { dela } from '../../innehall/framsida/framsida.ts';
 import { lasInne } from '../../innehall/las.ts';
 import type { Post } from '../../innehall/post.ts';
 import { lagetFor, passagerI, summorna } from '../../lasbarhet/passage.ts';
-import type { Andradfil } from './plan.ts';
+import type { Andradfil } from './andradfil.ts';
 
 /** The files, with the checksums that a new name in a component of a chapter asks for. */
 export function medNyaSummor(filer: readonly Andradfil[], poster: readonly Post[]): Andradfil[] {

@@ -7,26 +7,14 @@ import { SAMLINGAR } from '../../schema/index.ts';
 import { RADLISTOR } from '../../schema/jamforelse.ts';
 import { Stopp } from '../grund/stopp.ts';
 import { lasForAndring, type Filandring } from '../skrivning/index.ts';
+import type { Andradfil } from './andradfil.ts';
 import { filbyten } from './fil.ts';
 import { framsidebyten } from './framsida.ts';
 import { medNyaSummor } from './kontroll.ts';
 import { lankslag, type Namnbyte } from './namnbyte.ts';
 import { medOmdirigering } from './omdirigering.ts';
-import { bytUt, type Textbyte } from './textbyte.ts';
+import { bytUt, type Textbyte } from '../../innehall/framsida/textbyte.ts';
 import { medTitel } from './titel.ts';
-
-/** A file as it was and as it will be. */
-export interface Andradfil {
-  /** Where it lies, from the handbook's folder; jamforelse.yaml lies beside it. */
-  fil: string;
-  /** Where it will lie. */
-  nyFil: string;
-  text: string;
-  nyText: string;
-  sett: string;
-  /** How many places change, beside its name. */
-  antal: number;
-}
 
 export interface Bestallt {
   byte: Namnbyte;

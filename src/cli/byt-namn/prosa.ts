@@ -21,7 +21,7 @@ const EJ_PROSA = /^(?:id|fran|till|lank|adress|kontroll|kallor)$/;
 const OMKRING = 40;
 
 /** A name that was, and the one that is now: where the new one holds the old, the text that says the new one is right. */
-export interface Namnpar {
+export interface Bytesnamn {
   gammalt: string;
   nytt: string;
 }
@@ -37,7 +37,7 @@ interface Sokta {
  *
  * @param yaml the whole text is YAML, as handbok.yaml is
  */
-export function sagerNamnet(text: string, namn: Namnpar, yaml = false): Prosatraff[] {
+export function sagerNamnet(text: string, namn: Bytesnamn, yaml = false): Prosatraff[] {
   const sokta = { gammalt: stammar(namn.gammalt), nytt: stammar(namn.nytt) };
   if (sokta.gammalt.length === 0 || sokta.gammalt.join(' ') === sokta.nytt.join(' ')) return [];
   const delad = yaml ? { yaml: text, yamlRad: 0, brod: '', brodRad: 0 } : dela(text);

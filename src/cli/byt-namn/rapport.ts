@@ -5,7 +5,8 @@ import type { Post } from '../../innehall/post.ts';
 import { SAMLINGAR } from '../../schema/index.ts';
 import { antalAv } from '../../svenska/antal.ts';
 import { lasForAndring } from '../skrivning/index.ts';
-import type { Andradfil, Bestallt } from './plan.ts';
+import type { Andradfil } from './andradfil.ts';
+import type { Bestallt } from './plan.ts';
 import { sagerNamnet } from './prosa.ts';
 
 /** What changes, and in which files. */

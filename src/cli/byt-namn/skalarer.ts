@@ -3,7 +3,7 @@ import { Framsida } from '../../innehall/framsida/framsida.ts';
 import { vik } from '../../svenska/vikning.ts';
 
 /** A value in YAML that is a text, and where it stands. */
-export interface Skalar {
+export interface Yamltext {
   /** Its path of folded keys, as in `referenser`: "beslutar[].styrdokument". */
   monster: string;
   varde: string;
@@ -12,10 +12,10 @@ export interface Skalar {
 }
 
 /** The texts of a YAML text, in order. Undefined when it cannot be read as it stands. */
-export function skalarerI(yaml: string): Skalar[] | undefined {
+export function skalarerI(yaml: string): Yamltext[] | undefined {
   const framsida = new Framsida(yaml, 0);
   if (framsida.yaml !== yaml || !framsida.gickAttLasa) return undefined;
-  const funna: Skalar[] = [];
+  const funna: Yamltext[] = [];
   const ga = (nod: Node | null, monster: string): void => {
     if (isMap(nod))
       for (const par of nod.items) {

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { dela } from '../../innehall/framsida/framsida.ts';
 import { SAMLINGAR, type Samling } from '../../schema/index.ts';
 import { skalarerI } from './skalarer.ts';
-import { bytUt } from './textbyte.ts';
+import { bytUt } from '../../innehall/framsida/textbyte.ts';
 
 /** A file with another title. Undefined when it cannot be changed safely. */
 export function medTitel(text: string, samling: Samling, titel: string): string | undefined {
