@@ -11,6 +11,8 @@ export class Bok {
   readonly poster: Post[];
   /** Images inside the handbook, as paths from its folder. */
   readonly bilder: Set<string>;
+  /** Documents to attach, by their names in the folder bilagor. */
+  readonly bilagor: readonly string[];
   readonly rot: string;
   /** The laws that references may lead to. */
   readonly lagar: LagData[];
@@ -23,14 +25,15 @@ export class Bok {
     rot: string,
     handbok: Kalla,
     poster: Post[],
-    bilder: Set<string>,
+    filer: { bilder: Set<string>; bilagor: readonly string[] },
     lagar: LagData[] = [],
     jamforelse?: Kalla,
   ) {
     this.rot = rot;
     this.handbok = handbok;
     this.poster = poster;
-    this.bilder = bilder;
+    this.bilder = filer.bilder;
+    this.bilagor = filer.bilagor;
     this.lagar = lagar;
     this.jamforelse = jamforelse;
     for (const samling of Object.keys(SAMLINGAR) as Samling[])

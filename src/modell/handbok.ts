@@ -1,4 +1,4 @@
-import { inneAv, type Bildfil, type Resultat } from '../granskning/index.ts';
+import { inneAv, type Bilagefil, type Bildfil, type Resultat } from '../granskning/index.ts';
 import { SAMLINGAR, type Samling } from '../schema/index.ts';
 import { LANKSLAG } from '../schema/lankar.ts';
 import type { HandbokData } from '../schema/handbok.ts';
@@ -9,6 +9,7 @@ import { knytFalt } from './knyt.ts';
 import { medBarn, ordnaKapitel } from './kapitel.ts';
 import { foljd } from './handelsefoljd.ts';
 import { jamfor, sorteraPa } from './ordning.ts';
+import { bilagorI } from './bilagor.ts';
 import { statusFor } from './status.ts';
 import type {
   AnyNod,
@@ -27,7 +28,13 @@ import type {
  * status, and links both ways. Expects checked content; a reference that leads
  * nowhere is left out rather than thrown on, since granskning has reported it.
  */
-export function byggHandbok({ handbok, poster, bilder = [], lagar = [] }: Ramaterial): Handbok {
+export function byggHandbok({
+  handbok,
+  poster,
+  bilder = [],
+  bilagor = [],
+  lagar = [],
+}: Ramaterial): Handbok {
   const noder = new Map<string, AnyNod>();
   for (const post of poster) noder.set(`${post.samling}:${post.id}`, tillNod(post));
   const hitta = <S extends Samling>(samling: S, id: string | undefined) =>
@@ -61,6 +68,7 @@ export function byggHandbok({ handbok, poster, bilder = [], lagar = [] }: Ramate
       a.data.beslut.datum.localeCompare(b.data.beslut.datum),
     ),
     bilder: visade(bilder, poster),
+    bilagor: bifogade(bilagor, poster),
     lagar,
     hitta,
   };
@@ -74,12 +82,25 @@ function visade(bilder: Bildfil[], poster: Rapost[]): Handbok['bilder'] {
   return new Map(bilder.filter(({ rel }) => visas.has(rel)).map((bild) => [bild.rel, bild]));
 }
 
+/** The same of attachments. */
+function bifogade(bilagor: Bilagefil[], poster: Rapost[]): Handbok['bilagor'] {
+  const namnda = new Set(poster.flatMap(({ data }) => bilagorI(data).map(({ fil }) => fil)));
+  return new Map(bilagor.filter(({ fil }) => namnda.has(fil)).map((ett) => [ett.fil, ett]));
+}
+
 /** What a handbook is made of, from a reading that granskning has let through. */
-export function ramaterialUr({ handbokData, poster, bilder, lagar }: Resultat): Ramaterial {
+export function ramaterialUr({
+  handbokData,
+  poster,
+  bilder,
+  bilagor,
+  lagar,
+}: Resultat): Ramaterial {
   if (!handbokData) throw new Error('handbok.yaml följer inte sitt schema.');
   return {
     handbok: handbokData,
     bilder,
+    bilagor,
     lagar,
     poster: poster.map((post) => ({
       samling: post.samling,

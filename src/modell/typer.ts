@@ -1,4 +1,4 @@
-import type { Bildfil, Inne } from '../granskning/index.ts';
+import type { Bilagefil, Bildfil, Inne } from '../granskning/index.ts';
 import type { ArshjulData } from '../schema/arshjul.ts';
 import type { ForslagData } from '../schema/forslag.ts';
 import type { HandbokData } from '../schema/handbok.ts';
@@ -29,6 +29,7 @@ export interface Ramaterial {
   handbok: HandbokData;
   poster: Rapost[];
   bilder?: Bildfil[];
+  bilagor?: Bilagefil[];
   lagar?: LagData[];
 }
 
@@ -245,6 +246,8 @@ export interface Handbok {
   versioner: Version[];
   /** The pictures that texts show, by their path from the handbook's folder. */
   bilder: Map<string, Bildfil>;
+  /** Attachments that some page has, by their names. */
+  bilagor: Map<string, Bilagefil>;
   /** The laws that lagrum lead to. */
   lagar: LagData[];
   /** Any node by collection and id. */

@@ -1,5 +1,6 @@
 /** Every code that granskningen can report, each with its page of help. */
 import { arKoder } from './koder/ar.ts';
+import { bilagaKoder } from './koder/bilaga.ts';
 import { bildKoder } from './koder/bild.ts';
 import { brodKoder } from './koder/brod.ts';
 import { dokumentKoder } from './koder/dokument.ts';
@@ -29,6 +30,7 @@ export const KODER = {
   ...jamforelseKoder,
   ...lankKoder,
   ...bildKoder,
+  ...bilagaKoder,
   ...brodKoder,
   ...textKoder,
   ...mdxKoder,
