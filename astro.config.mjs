@@ -14,6 +14,9 @@ const miljo = lasMiljo();
 const gamla = omdirigerade(handboksrot(miljo));
 const utomGamla = (sida) => !gamla.has(new URL(sida).pathname.replace(miljo.bas, '/'));
 
+/** What was decided once is no page to find from outside: it would be taken for what applies. */
+const arAktuell = (adress) => !/\/versioner\/[^/]+\/./.test(adress);
+
 export default defineConfig({
   base: miljo.bas,
   ...(miljo.plats ? { site: miljo.plats } : {}),
@@ -32,7 +35,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     utveckling(miljo),
-    ...(miljo.plats ? [sitemap({ filter: utomGamla })] : []),
+    ...(miljo.plats ? [sitemap({ filter: (sida) => utomGamla(sida) && arAktuell(sida) })] : []),
   ],
   server: { host: '127.0.0.1' },
   vite: {

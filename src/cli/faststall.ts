@@ -14,6 +14,7 @@ const HJALP = `Fryser det som har beslutats, som en version i mappen versioner.
 
   npm run faststall                   frågar efter det som fattas
   npm run faststall -- --organ kommunfullmaktige --datum 2018-12-18 --paragraf 194 --diarienummer 2018:327
+    --forslag ja      det är förslaget i mappen forslag som har beslutats: det flyttas in i handboken
     --organ …         vilka som har beslutat: rollens id eller namn
     --datum …         beslutets dag
     --paragraf …      paragraf i protokollet, eller okänd

@@ -13,7 +13,7 @@ const SVENSKA = (
   'förklaring förkortning förslag gångerPerMandatperiod gångerPerÅr gäller gällerFör händelse händelseslag inflöden ingångar kalenderFrån källor ledamöter läge ' +
   'länk länkar mål målslag målvärde månad månader mått måttNot märke märkeBana mätord nivå när okänd område områden oskäligt rätt sidonivå ' +
   'slagBestämd sökord tillgänglighet tjänst upphävt utvärdering valår varför varjeMånad vartNteÅr ägare ändring ärende år återkoppling åtgärdas ' +
-  'ersätter föreslåÄndring ingårI överNot översynMånader'
+  'ersätter föreslåÄndring historikSkäl ingårI överNot översynMånader'
 ).split(' ');
 
 const PER_NYCKEL = new Map(SVENSKA.map((namn) => [vik(namn), namn]));

@@ -263,6 +263,17 @@ export const handbokSchema = framsida({
     .array(omdirigeringSchema)
     .default([])
     .describe('Gamla adresser som leder vidare till nya. npm run byt-namn lägger till dem.'),
+  historik: z
+    .enum(['visas', 'dold'])
+    .default('visas')
+    .describe(
+      'dold: sidorna visar inte beslutade versioner. De ligger kvar i git och granskas ändå.',
+    ),
+  historikSkal: text
+    .optional()
+    .describe(
+      'Varför handboken visar sin historik, om kommunen har egna skäl. Står på sidan Beslutade versioner.',
+    ),
   tema: temaSchema.default({}).describe('Handbokens färg och märke.'),
   ingangar: z
     .array(ingangSchema)

@@ -51,4 +51,6 @@ export const SIDSLAG = [
   'utvardering/ev-07-popularversion/',
   'vem-beslutar/',
   'versioner/',
+  'versioner/2018-12-18/',
+  'versioner/2018-12-18/organisation/',
 ];

@@ -9,7 +9,8 @@ import { frystVersion, olikaFiler, skrivVersion, versionUtanText } from '../../v
 import { Stopp } from '../grund/stopp.ts';
 import { svaraPa, type Svar, type Svarare } from '../ny/fragor.ts';
 import { lasForAndring, skrivAllt, type Filandring } from '../skrivning/index.ts';
-import { beslutsfragor } from './fragor.ts';
+import { lyftForslag } from '../forslag/lyft.ts';
+import { beslutsfragor, JA } from './fragor.ts';
 import { gitlage } from './git.ts';
 import { medBeslut } from './handboksfil.ts';
 import { klart, KVAR_SOM_FORSLAG } from './ord.ts';
@@ -31,6 +32,8 @@ export interface Utfall {
   kod: number;
 }
 
+const HANDBOK = 'handbok.yaml';
+
 /** The problems that the command itself mends. */
 const RATTAS_HAR = ['VERSION-FATTAS', 'VERSION-OLIK'];
 
@@ -50,16 +53,20 @@ export async function faststall(val: Faststallning): Promise<Utfall> {
   if (last.handbokData?.forslag && !val.utanText) throw new Stopp(KVAR_SOM_FORSLAG);
   const bok = byggHandbok(ramaterialUr(last));
   const frysta = iTidsordning(bok.versioner);
-  const underlag = { ...val, bok, senaste: frysta.at(-1) };
+  const harForslag = last.forslag !== undefined && !val.utanText;
+  const underlag = { ...val, bok, senaste: frysta.at(-1), harForslag };
   const svar = await svaraPa(beslutsfragor(underlag), val.svarare);
   const id = ledigtId(svar['datum']!, frysta);
-  const arbete = val.utanText ? utanText(svar, frysta) : medText(val.rot, last, svar, frysta);
+  const arbete = val.utanText
+    ? utanText(svar, frysta)
+    : medText(val.rot, svar['forslag'] === JA ? lyft(val.rot, last) : vanlig(last), svar, frysta);
   const fil = `versioner/${id}.json`;
   const innehall = skrivVersion(arbete.version);
   const varning = gitlage(val.rot);
   await skrivAllt(val.rot, [{ fil, innehall, sett: undefined }, ...arbete.andringar]);
+  const filer = [fil, ...arbete.andringar.map((andring) => andring.fil)];
   return {
-    ut: klart({ ...arbete, fil: `${val.visa}/${fil}`, visa: val.visa, varning, oppet, bok }),
+    ut: klart({ ...arbete, filer, visa: val.visa, varning, oppet, bok }),
     kod: 0,
   };
 }
@@ -82,28 +89,54 @@ function utanText(svar: Svar, frysta: Version[]): Arbete {
   return { version, andringar: [], andrat: [] };
 }
 
-function medText(rot: string, last: Resultat, svar: Svar, frysta: Version[]): Arbete {
+/** What is decided, and what must change in the folder for the files to say it. */
+interface Beslutattext {
+  last: Resultat;
+  andringar: Filandring[];
+}
+
+function vanlig(last: Resultat): Beslutattext {
+  return { last, andringar: [] };
+}
+
+/** A proposal that has become the decision: the handbook as it is with it, and its files lifted to their places. */
+function lyft(rot: string, last: Resultat): Beslutattext {
+  const { poster, handbokData, bilder } = last.forslag!;
+  return { last: { ...last, poster, handbokData, bilder }, andringar: lyftForslag(rot) };
+}
+
+function medText(
+  rot: string,
+  { last, andringar }: Beslutattext,
+  svar: Svar,
+  frysta: Version[],
+): Arbete {
   const { beslut, titel } = beslutet(svar);
-  const fil = lasForAndring(rot, 'handbok.yaml');
-  if (!fil) throw new Stopp('handbok.yaml finns inte. Inget frystes.');
-  const handbok = medBeslut(fil.text, { beslut, fran: svar['fran']! });
+  const lyftFil = andringar.find(({ fil }) => fil === HANDBOK);
+  const fil = lasForAndring(rot, HANDBOK);
+  if (!fil) throw new Stopp(`${HANDBOK} finns inte. Inget frystes.`);
+  const text = lyftFil ? String(lyftFil.innehall) : fil.text;
+  const handbok = medBeslut(text, { beslut, fran: svar['fran']! });
   const bok = byggHandbok(ramaterialUr({ ...last, handbokData: handbok.data }));
-  provaNy(bok, frysta);
+  provaNy(bok, frysta, last.forslag !== undefined && andringar.length === 0);
   const version = frystVersion(bok, { titel, beslut, fore: frysta.at(-1)?.data });
-  const andring = { fil: 'handbok.yaml', innehall: handbok.text, sett: fil.sett };
+  const andring = { fil: HANDBOK, innehall: handbok.text, sett: fil.sett };
   return {
     version,
-    andringar: handbok.text === fil.text ? [] : [andring],
+    andringar: [
+      ...andringar.filter((ett) => ett !== lyftFil),
+      ...(handbok.text === fil.text ? [] : [andring]),
+    ],
     andrat: handbok.andrat,
   };
 }
 
 /** @throws Stopp when the latest version says the same */
-function provaNy(bok: Handbok, frysta: Version[]): void {
+function provaNy(bok: Handbok, frysta: Version[], forslag: boolean): void {
   const senaste = frysta.findLast(({ data }) => !data.utanText);
   if (!senaste || olikaFiler(bok, senaste.data).length > 0) return;
   throw new Stopp(
-    `Handboken säger samma sak som versionen ${senaste.id}, ord för ord. Inget frystes. Har ett nytt beslut ändrat texten: skriv in ändringen först.`,
+    `Handboken säger samma sak som versionen ${senaste.id}, ord för ord. Inget frystes. ${forslag ? 'Är det förslaget som har beslutats: lägg till --forslag ja.' : 'Har ett nytt beslut ändrat texten: skriv in ändringen först.'}`,
   );
 }
 

@@ -13,7 +13,11 @@ export interface Frageunderlag {
   /** Today, ISO. */
   idag: string;
   utanText: boolean;
+  /** There is a proposal in the folder forslag. */
+  harForslag: boolean;
 }
+
+export const JA = 'ja';
 
 type Prov = ReturnType<Fraga['prova']>;
 
@@ -48,7 +52,8 @@ export function beslutsfragor(underlag: Frageunderlag): Fraga[] {
       prova: (skrivet) => titel(skrivet, underlag),
     },
   ];
-  return underlag.utanText ? alla : [...alla, fran(underlag)];
+  if (underlag.utanText) return alla;
+  return [...(underlag.harForslag ? [FORSLAGET] : []), ...alla, fran(underlag)];
 }
 
 /** "Ledningssystemet 2018"; with the whole day where the year is taken. */
@@ -68,8 +73,27 @@ function arTaget(namn: string, { versioner }: Handbok): boolean {
   return versioner.some((version) => version.namn === namn);
 }
 
+const FORSLAGET: Fraga = {
+  namn: 'forslag',
+  text: 'Är det förslaget i mappen forslag som har beslutats (ja eller nej)',
+  forval: () => 'nej',
+  prova: (skrivet) => {
+    const svar = skrivet.toLowerCase();
+    if (['ja', 'j'].includes(svar)) return { varde: JA };
+    return ['nej', 'n'].includes(svar) ? { varde: 'nej' } : { fel: 'Skriv ja eller nej.' };
+  },
+};
+
 /** The names of all flags that answer a question. */
-export const BESLUTSFLAGGOR = ['organ', 'datum', 'paragraf', 'diarienummer', 'titel', 'fran'];
+export const BESLUTSFLAGGOR = [
+  'forslag',
+  'organ',
+  'datum',
+  'paragraf',
+  'diarienummer',
+  'titel',
+  'fran',
+];
 
 function fran({ bok }: Frageunderlag): Fraga {
   return {

@@ -15,7 +15,8 @@ När förslaget är beslutat:
 interface Fryst {
   version: VersionData;
   andrat: string[];
-  fil: string;
+  /** All files that were written or taken away, the version first, by their path from the handbook's folder. */
+  filer: string[];
   visa: string;
   /** What git says. */
   varning: string | undefined;
@@ -24,13 +25,16 @@ interface Fryst {
 }
 
 /** What was done, and what to do next. */
-export function klart({ version, andrat, fil, visa, varning, oppet, bok }: Fryst): string {
-  const filer = [fil, ...(andrat.length > 0 ? [`${visa}/handbok.yaml`] : [])];
+export function klart({ version, andrat, filer, visa, varning, oppet, bok }: Fryst): string {
+  const fil = `${visa}/${filer[0]}`;
+  // So many that a list of them says nothing: a proposal has been lifted in.
+  const manga = filer.length > 2;
   return [
     version.utanText
       ? `Skrev ${fil}: beslutet är känt, men texten finns inte här.`
       : `Fryste ${fil}: ${version.poster.length} sidor.`,
     `Kontrollsumma: ${version.sha256}`,
+    ...(manga ? ['Förslaget har flyttats in i handboken. Mappen forslag är tom.'] : []),
     ...(andrat.length > 0 ? ['', 'Det här står nu i handbok.yaml:'] : []),
     ...andrat.map((rad) => `  ${rad}`),
     ...(oppet.problem.length > 0
@@ -39,7 +43,7 @@ export function klart({ version, andrat, fil, visa, varning, oppet, bok }: Fryst
     ...(varning ? ['', varning] : []),
     '',
     'Så går du vidare:',
-    `  git add ${filer.join(' ')}`,
+    `  git add ${manga ? visa : filer.map((ett) => `${visa}/${ett}`).join(' ')}`,
     `  git commit -m "${meddelande(version, bok)}"`,
     'Ändra aldrig filen för hand. Granskningen räknar om kontrollsumman varje gång.',
   ].join('\n');

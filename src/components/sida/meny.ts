@@ -1,6 +1,7 @@
 import { lagrumslista } from '../../modell/lagrum.ts';
 import { namnetPa, type SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import type { Handbok } from '../../modell/typer.ts';
+import { visarHistorik } from '../../version/index.ts';
 import type { Ikonnamn } from './ikoner.ts';
 
 export interface Menypost {
@@ -52,7 +53,7 @@ export function fotmeny(bok: Handbok): Menypost[] {
     ...med(bok, 'processer'),
     ...med(bok, 'utbildning'),
     ...med(bok, 'utvardering'),
-    ...med(bok, 'versioner'),
+    ...(visarHistorik(bok) ? med(bok, 'versioner') : []),
     ...(bok.arshjul.length > 0
       ? [{ namn: 'Kalender att prenumerera på', adress: '/kalender/' }]
       : []),

@@ -106,7 +106,7 @@ function vandra(vandring: Vandring, under: string): void {
   for (const post of poster.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const rel = under ? `${under}/${post.name}` : post.name;
     if (post.name.startsWith('.')) continue;
-    if (arForslaget(vandring, rel, post)) vandring.forslag = true;
+    if (arForslaget(vandring, rel, post)) vandring.forslag ||= harFiler(vandring.rot, rel);
     else if (post.isDirectory()) mapp(vandring, rel, post.name);
     else fil(vandring, rel, post.name, post.isFile());
   }
@@ -117,6 +117,15 @@ function arForslaget({ iForslag }: Vandring, rel: string, post: Dirent): boolean
   return iForslag
     ? rel === FORSLAGSFIL && post.isFile()
     : rel === FORSLAGSMAPP && post.isDirectory();
+}
+
+/** A folder that is empty is what an adopted proposal leaves: git does not keep it. */
+function harFiler(rot: string, rel: string): boolean {
+  const sokvag = path.join(rot, rel);
+  return (
+    lstatSync(sokvag).isFile() ||
+    readdirSync(sokvag, { recursive: true, withFileTypes: true }).some((ett) => !ett.isDirectory())
+  );
 }
 
 function mapp(vandring: Vandring, rel: string, namn: string): void {

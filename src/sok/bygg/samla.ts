@@ -11,9 +11,10 @@ const UTAN_INNEHALL = new Set(['/404.html', '/sok/']);
 
 /**
  * Pages that show again what has a page of its own: one-page forms, diagrams, two texts side by side, editors' help. What a proposal
- * would change is no part of what is decided: it has an index of its own.
+ * would change is no part of what is decided: it has an index of its own. What was decided once would be taken for what applies.
  */
-const ANNAN_VY = /^\/(utskrift|diagram|redaktor)\/.|^\/forslag\/|\/jamsides\/$/;
+const ANNAN_VY =
+  /^\/(utskrift|diagram|redaktor)\/.|^\/forslag\/|^\/versioner\/[^/]+\/.|\/jamsides\/$/;
 
 /** A page or record to index: what is known of it, and its text. */
 export interface Soksida {

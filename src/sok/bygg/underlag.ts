@@ -9,6 +9,7 @@ import { beslutslista } from '../../modell/beslut.ts';
 import { lasareAv } from '../../modell/arv.ts';
 import { namnetPa } from '../../modell/samlingsnamn.ts';
 import type { AnyNod, Handbok, Kapitel, Ord, Roll } from '../../modell/typer.ts';
+import { visarHistorik } from '../../version/index.ts';
 import { OKAND } from '../../schema/delar.ts';
 import type { Samling } from '../../schema/index.ts';
 import type { Reserv, Sokslag, Sokpost, Sokunderlag, Synonym } from '../ord/typer.ts';
@@ -30,7 +31,9 @@ const SLAG_FOR: Record<Samling, Sokslag> = {
 
 /** Names, kinds and other words of every page, from the model. The text itself is read from the built pages. */
 export function sokunderlag(bok: Handbok): Sokunderlag {
-  const noder = (Object.keys(SLAG_FOR) as Samling[]).flatMap((samling) => bok[samling] as AnyNod[]);
+  const noder = (Object.keys(SLAG_FOR) as Samling[])
+    .filter((samling) => samling !== 'versioner' || visarHistorik(bok))
+    .flatMap((samling) => bok[samling] as AnyNod[]);
   return {
     poster: [
       ...noder.map((nod) => post(nod, bok)),

@@ -82,6 +82,35 @@ describe('a decision', () => {
   });
 });
 
+describe('a handbook with a proposal', () => {
+  it('is frozen as it is when the proposal is not what was decided', async () => {
+    await medFrysbok(async (bok) => {
+      bok.foresla();
+      await bok.frys({ forslag: 'nej' });
+      expect(bok.las(FIL)).toContain('Kommundirektören');
+      expect(existsSync(path.join(bok.rot, 'forslag/forslag.yaml'))).toBe(true);
+      expect(await koder(bok)).toEqual([]);
+      const igen = bok.frys({ forslag: 'nej', datum: '2019-05-06', titel: 'Igen' });
+      await expect(igen).rejects.toThrow('lägg till --forslag ja');
+    });
+  });
+
+  it('gets the proposal as its text when that is what was decided', async () => {
+    await medFrysbok(async (bok) => {
+      bok.foresla();
+      const { ut } = await bok.frys({ forslag: 'ja' });
+      expect(ut).toContain('Förslaget har flyttats in i handboken.');
+      expect(ut).toContain('git add content/exempel\n');
+      expect(bok.las('roller/direktor.mdx')).toContain('Kommunchefen');
+      expect(bok.las('handbok.yaml')).toContain('§ 12');
+      const roll = version(bok).poster.find(({ id }) => id === 'direktor');
+      expect(roll).toMatchObject({ namn: 'Kommunchefen', rel: 'roller/direktor.mdx' });
+      expect(existsSync(path.join(bok.rot, 'forslag/forslag.yaml'))).toBe(false);
+      expect(await koder(bok)).toEqual([]);
+    });
+  });
+});
+
 describe('afterwards', () => {
   it('an edit of the version, one taken away and a text that was changed are all told', async () => {
     await medFrysbok(async (bok) => {

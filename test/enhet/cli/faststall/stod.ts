@@ -1,5 +1,5 @@
 /** The good tiny handbook in a folder of its own, to be frozen. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { faststall, type Faststallning } from '../../../../src/cli/faststall/faststall.ts';
 import { BRA, iTillfalligMapp } from '../../../fall/stod.ts';
@@ -32,6 +32,21 @@ export class Frysbok {
     writeFileSync(
       path.join(this.rot, fil),
       text.replace(fran, () => till),
+    );
+  }
+
+  /** A proposal that changes a page and takes one away. */
+  foresla(): void {
+    const forslag = path.join(this.rot, 'forslag');
+    mkdirSync(path.join(forslag, 'roller'), { recursive: true });
+    writeFileSync(
+      path.join(forslag, 'roller/direktor.mdx'),
+      this.las('roller/direktor.mdx').replace('Kommundirektören', 'Kommunchefen'),
+    );
+    writeFileSync(
+      path.join(forslag, 'forslag.yaml'),
+      'titel: Förslag\nsammanfattning: Ett förslag.\nskrivetAv: redaktören\ntill: fullmaktige\nhandling: okänd\ndatum: okänd\ndiarienummer: okänd\n' +
+        'ändringar:\n  - { titel: Namnet, sidor: [roller/direktor], motiv: Det behövs. }\n',
     );
   }
 
