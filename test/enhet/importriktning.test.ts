@@ -23,6 +23,7 @@ const FLODE = [
   'sok',
   'kalender',
   'utskrift',
+  'underlag',
   'klient',
   'components',
   'layouts',

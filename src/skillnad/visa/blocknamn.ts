@@ -19,3 +19,8 @@ export function blocknamn(block: Versionsblock): string {
   const { alt, titel, id } = block.attribut;
   return [block.namn, alt || titel || id].filter(Boolean).join(': ');
 }
+
+/** The line that names a block that is not running text; empty for text. */
+export function blockrubrik(block: Versionsblock): string {
+  return block.slag === 'omslutning' ? omslutningsnamn(block) : blocknamn(block);
+}
