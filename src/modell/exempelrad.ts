@@ -9,10 +9,11 @@ import type { Handbok } from './typer.ts';
  */
 export function exempelrad(bok: Handbok): string | undefined {
   const { data, forslag, andringsforslag } = bok;
-  if (andringsforslag?.overlagt)
-    return `Texten är ett förslag till ändring, skrivet av ${andringsforslag.data.skrivetAv}. Förslaget är inte beslutat.`;
-  if (!data.exempel) return undefined;
+  const skrivet = andringsforslag?.overlagt ? andringsforslag.data.skrivetAv : undefined;
+  if (!data.exempel)
+    return skrivet ? `Förslaget är skrivet av ${skrivet}. Det är inte beslutat.` : undefined;
   const sagt = `Texten är ett exempel: en omskrivning av ${data.original.titel}, ${beslutIOrd(bok)}.`;
+  if (skrivet) return `${sagt} Förslaget är skrivet av ${skrivet}.`;
   return forslag
     ? `${sagt} Förslaget är inte beslutat. Det är originalet som visar vad som föreslogs.`
     : `${sagt} Det är det beslutade originalet som gäller.`;
@@ -20,7 +21,6 @@ export function exempelrad(bok: Handbok): string | undefined {
 
 /** "beslutat av kommunfullmäktige den 18 december 2018, § 194, diarienummer 2018:327", or who proposes it to whom. Unknown parts are left out. */
 export function beslutIOrd({ data, beslutatAv, forslag, andringsforslag }: Handbok): string {
-  if (andringsforslag?.overlagt) return 'med ett förslag till ändringar som inte är beslutat';
   if (forslag) return `ett förslag ${forslagIOrd(forslag)}`;
   if (!data.beslut) return '';
   const { organ, datum, paragraf, diarienummer } = data.beslut;
@@ -29,6 +29,7 @@ export function beslutIOrd({ data, beslutatAv, forslag, andringsforslag }: Handb
     `beslutat av ${namn} den ${datumIOrd(datum)}`,
     paragraf === OKAND ? '' : paragraf,
     diarienummer === OKAND ? '' : `diarienummer ${diarienummer}`,
+    andringsforslag?.overlagt ? 'med ett förslag till ändringar som inte är beslutat' : '',
   ];
   return delar.filter(Boolean).join(', ');
 }

@@ -1,4 +1,5 @@
 export { arLika, skillnad, type Handboksuppgifter } from './skillnad.ts';
+export { forslagsskillnad, skillnadenPa } from './forslag.ts';
 export { blockAv, textAv } from './tillbaka.ts';
 export type * from './typer.ts';
 export { antalssatser } from './visa/antalssatser.ts';

@@ -82,7 +82,47 @@ describe('Motala, a handbook that is a proposal', () => {
 
 describe.each(['mjolby', 'mora'])('%s, a handbook that is decided', (namn) => {
   it('says nothing of the kind', () => {
-    const med = sidorna(provbygge(namn)).filter(({ html }) => html.includes('forslagsrad'));
+    const med = sidorna(provbygge(namn)).filter(
+      ({ adress, html }) => !adress.startsWith('/forslag/') && html.includes('forslagsrad'),
+    );
     expect(med.map(({ adress }) => adress)).toEqual([]);
+  });
+});
+
+describe("Mjölby's proposal to change the decided text", () => {
+  const sidor = sidorna(provbygge('mjolby'));
+  const foreslagna = sidor.filter(({ adress }) => /^\/forslag\/./.test(adress));
+
+  it('says on each of its pages that nothing is decided, and leads to what is', () => {
+    expect(foreslagna.length).toBeGreaterThan(20);
+    for (const { adress, dokument } of foreslagna) {
+      const rad = dokument.querySelector('.forslagsrad');
+      expect(rad?.textContent, adress).toContain('Förslag – inte beslutat.');
+      expect(rad?.querySelector('a[href="/forslag/"]'), adress).not.toBeNull();
+      expect(dokument.querySelector('meta[name="robots"]'), adress).not.toBeNull();
+    }
+  });
+
+  it('is told of in a line on the decided page, which says what it said before', () => {
+    const sida = sidor.find(({ adress }) => adress === '/roller/strategiska-natverk/');
+    const text = sida?.dokument.querySelector('main')?.textContent;
+    expect(text).toContain('Det finns ett förslag att ändra sidan. Det är inte beslutat.');
+    expect(text).not.toContain('Analys: förklarar varför kommunmålen nås eller inte.');
+    const pekar = sidor.filter(
+      ({ adress, html }) =>
+        !adress.startsWith('/forslag/') && html.includes('/forslag/arshjul/omv'),
+    );
+    expect(pekar).toEqual([]);
+  });
+
+  it('is not searched with what is decided', () => {
+    const titlar = (mapp: string) =>
+      (
+        JSON.parse(readFileSync(`${provbygge('mjolby')}/${mapp}pagefind/tabell.json`, 'utf8')) as {
+          sidor: [string, string][];
+        }
+      ).sidor.map(([, titel]) => titel);
+    expect(titlar('')).not.toContain('Omvärldsanalysen blir klar');
+    expect(titlar('forslag/')).toContain('Omvärldsanalysen blir klar');
   });
 });
