@@ -103,8 +103,7 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
   const bilder = await bildfiler(mapp.bilder, rot, visa);
   const bilagor = bilagefiler(mapp.bilagor, rot, visa);
   const jamforelse = lasJamforelse(rot, visa);
-  const filer = { bilder: mapp.bilder, bilagor: mapp.bilagor };
-  const bok = new Bok(rot, handbok, poster, filer, lagar.lagar, jamforelse.kalla);
+  const bok = new Bok(rot, handbok, poster, mapp, lagar.lagar, jamforelse.kalla);
   for (const { post } of foreslagna) bok.foreslagna.add(sidnyckel(post));
   const iHelheten = BOKKONTROLLER.flatMap((kontroll) => kontroll(bok));
   const beslutat = { rot, visa, bok, bilder: bilder.bilder, problem: iHelheten };
