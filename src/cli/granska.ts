@@ -1,4 +1,5 @@
 /** `npm run granska`: checks the handbooks that HANDBOK chooses and prints every problem. Exit code 1 when there are errors. */
+import { relative, sep } from 'node:path';
 import { granskaAllt } from '../diagram/granska.ts';
 import {
   arKod,
@@ -8,11 +9,14 @@ import {
   skrivJson,
   skrivText,
   type Kod,
+  type Resultat,
 } from '../granskning/index.ts';
 import { bekrafta } from './bekrafta.ts';
 import { visaLasbarhet } from './lasbarhet.ts';
 import { enAv, handboksrot, lasMiljo, type Miljo } from '../webb/miljo.ts';
 import { miljofel } from '../webb/miljo/fel.ts';
+import { iOrdning } from '../problem/problem.ts';
+import { bortaUrGit } from './granska/borttagna.ts';
 import { sammanlagt, type Sammanlagt } from './granska/sammanlagt.ts';
 import { lasArgument, ordfel, type Anvandning, type Argument } from './grund/argument.ts';
 import { miljorader, utanStack } from './grund/kommando.ts';
@@ -76,17 +80,30 @@ export async function kor(argument: string[], env: NodeJS.ProcessEnv): Promise<G
   for (const rot of rotter) (await stadaEfterAvbrott(rot)).forEach(skrivFel);
   const atgard = POPULAR[val ?? ''];
   if (atgard) return rotter.length > 1 ? enITaget(val, miljo) : atgard(rotter[0]!, last.ord);
-  const resultat = await granskaFlera(rotter, utkast ? 'utkast' : 'publicering');
+  const resultat = await granskaFlera(rotter, utkast ? 'utkast' : 'publicering', env);
   const skrivare = SKRIVARE[val ?? ''] ?? skrivText;
   const antalFel = resultat.problem.filter((ett) => ett.niva === 'fel').length;
   return { ut: skrivare(resultat), kod: antalFel > 0 ? 1 : 0 };
 }
 
 /** Every handbook, and all of them together. */
-async function granskaFlera(rotter: string[], lage: 'utkast' | 'publicering'): Promise<Sammanlagt> {
+async function granskaFlera(
+  rotter: string[],
+  lage: 'utkast' | 'publicering',
+  env: NodeJS.ProcessEnv,
+): Promise<Sammanlagt> {
   const alla = [];
-  for (const rot of rotter) alla.push(await granskaAllt(rot, { lage }));
+  for (const rot of rotter) alla.push(medBorttagna(rot, await granskaAllt(rot, { lage }), env));
   return sammanlagt(alla);
+}
+
+/** What git remembers is told while one writes, not in a build: there it would depend on how much of the history is at hand. */
+function medBorttagna(rot: string, resultat: Resultat, env: NodeJS.ProcessEnv): Resultat {
+  const { handbokData, poster, problem } = resultat;
+  if (!handbokData || env['HISTORIK'] === '0') return resultat;
+  const visa = relative(process.cwd(), rot).split(sep).join('/');
+  const borta = bortaUrGit(rot, `${visa}/handbok.yaml`, poster, handbokData.omdirigeringar);
+  return { ...resultat, problem: iOrdning([...problem, ...borta]) };
 }
 
 function enITaget(val: string | undefined, { handbok }: Miljo): Granskningsutfall {

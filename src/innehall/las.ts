@@ -84,7 +84,10 @@ function sagt(fel: Problem[]): string {
 /** What the model and the pages need of a file that has been read. */
 export function inneAv(post: Post): Inne {
   const { rel, textrad, rubriker, bilder, komponenter, block, stangslar, sidtrad } = post;
-  const lankar = post.lankar.filter((lank) => lank.vag === undefined);
+  // Pages have the text itself: what the checks need of it is left here.
+  const lankar = post.lankar
+    .filter((lank) => lank.vag === undefined)
+    .map(({ adress, rad, kolumn }) => ({ adress, rad, kolumn }));
   const iBoken = bilder.map((bild) => ({ ...bild, adress: iHandboken(post.rel, bild.adress) }));
   return { rel, textrad, rubriker, lankar, bilder: iBoken, komponenter, block, stangslar, sidtrad };
 }

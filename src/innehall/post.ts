@@ -30,6 +30,10 @@ export interface Stalle extends Plats {
 
 export interface Lank extends Stalle {
   adress: string;
+  /** The words that can be clicked on, in a link within the handbook. */
+  ord?: string;
+  /** The sentence that a link to an event stands in. */
+  mening?: string;
 }
 
 export interface Komponent extends Plats {

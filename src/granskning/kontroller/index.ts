@@ -4,6 +4,7 @@ import type { Ram } from '../ram.ts';
 import type { Kallfil } from '../../innehall/kallfil.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { bilagor } from './bilagor.ts';
+import { borttagna } from './borttagna.ts';
 import { bildalt, bilder } from './bilder.ts';
 import { cykler } from './cykler.ts';
 import { dokumenttrad } from './dokumenttrad.ts';
@@ -15,6 +16,7 @@ import { fragor } from './fragor.ts';
 import { forslag } from './forslag.ts';
 import { giltighet } from './giltighet.ts';
 import { dolda } from './dolda.ts';
+import { gamlaNamn } from './gamlanamn.ts';
 import { glapp } from './glapp.ts';
 import { handelseordning } from './handelseordning.ts';
 import { inaktuella } from './inaktuella.ts';
@@ -55,6 +57,7 @@ import { textlagrum } from './textlagrum.ts';
 import { sjalv } from './sjalv.ts';
 import { stegsvar } from './stegsvar.ts';
 import { svaren } from './svaren.ts';
+import { tidstext } from './tidstext.ts';
 import { tomma } from './tomma.ts';
 import { tvillingar } from './tvillingar.ts';
 import { upptagna } from './upptagna.ts';
@@ -95,6 +98,8 @@ export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   markdownIFalt,
   lankar,
   omdirigeringar,
+  gamlaNamn,
+  borttagna,
   bilder,
   bilagor,
   komponentreferenser,
@@ -118,6 +123,7 @@ export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   lagdatum,
   lagrum,
   handelseordning,
+  tidstext,
   stegsvar,
   svaren,
   organ,

@@ -4,6 +4,7 @@ import type { Heading } from 'mdast';
 import { attribut } from './attribut.ts';
 import { blockI } from './block.ts';
 import { anvandaDefinitioner } from './definitioner.ts';
+import { lankordI } from './lankord.ts';
 import { klickbara } from './klick.ts';
 import type { Kallfil } from '../kallfil.ts';
 import { ordI } from '../../svenska/meningar.ts';
@@ -64,12 +65,13 @@ function bilddefinitioner(trad: Trad) {
 
 function lankar(trad: Trad): Lank[] {
   const bilder = new Set(bilddefinitioner(trad));
+  const ord = lankordI(trad);
   const vanliga = [
     ...trad.av('link'),
     ...anvandaDefinitioner(trad).filter((nod) => !bilder.has(nod)),
   ];
   return [
-    ...vanliga.map((nod) => ({ adress: nod.url, ...nodplats(nod) })),
+    ...vanliga.map((nod) => ({ adress: nod.url, ...nodplats(nod), ...ord.get(nod) })),
     ...trad.av('code').flatMap((kod) => (arMermaid(kod) ? klickbara(kod) : [])),
   ];
 }

@@ -23,6 +23,9 @@ export function rattatTyp({ rad, kolumn, vantat, varde, form }: Feltyp): string 
   const skrivet = rad.slice(kolumn - 1);
   if (varde === null)
     return form && skrivet.trim() === '' ? `${fore.trimEnd()} ${form}` : undefined;
+  // Swedish writes decimals with a comma, YAML with a full stop.
+  const komma = vantat === 'number' && /^["']?(\d+),(\d+)["']?(\s*(?:#.*)?)$/.exec(skrivet);
+  if (komma) return `${fore}${komma[1]}.${komma[2]}${komma[3]}`;
   const [, rakt, efter = ''] = ENKELT.exec(skrivet) ?? CITERAT.exec(skrivet) ?? [];
   // "a, b" is a list but for its brackets.
   if (vantat === 'array' && form === undefined && /^[^[\]{}"'#]+,[^[\]{}"'#]+$/.test(skrivet))

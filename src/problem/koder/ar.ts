@@ -24,6 +24,16 @@ export const arKoder = {
     exempelRatt:
       'beredning: när: { månad: september }, före: [rambeslut]\nrambeslut: när: { månad: juni }',
   },
+  'TID-OLIKA': {
+    niva: 'varning',
+    titel: 'Texten säger en annan månad än händelsen',
+    forklaring:
+      'Meningen länkar till en händelse i årshjulet och nämner en månad, men händelsen sker i en annan. Ofta har händelsen flyttats, eller så hör månaden till något annat.',
+    atgard:
+      'Ändra månaden i texten eller tiden i händelsen. Hör månaden till något annat, dela meningen i två.',
+    exempelFel: 'I juni beslutar fullmäktige om [ramarna](handelse:rambeslut).   # september',
+    exempelRatt: 'I september beslutar fullmäktige om [ramarna](handelse:rambeslut).',
+  },
   'LAG-OSAKER': {
     niva: 'varning',
     titel: 'Det syns inte om lagens tid hålls',

@@ -57,6 +57,26 @@ export const lankKoder = {
     exempelFel: '- { från: "roll:kommunstyrelsen", till: "roll:kommunstyrelsen" }',
     exempelRatt: '- { från: "roll:styrelsen", till: "roll:kommunstyrelsen" }',
   },
+  'SIDA-BORTA': {
+    niva: 'varning',
+    titel: 'En sida som har varit publicerad finns inte längre',
+    forklaring:
+      'Sidan finns i den senaste beslutade versionen, eller i det som är publicerat enligt git, men filen är borttagen eller har bytt namn. Den som har sparat adressen, eller hittar den i ett protokoll, kommer ingenstans.',
+    atgard:
+      'Har sidan bytt namn: lägg tillbaka filen och byt namn med npm run byt-namn. Är den borttagen: skriv en rad under omdirigeringar i handbok.yaml om vart den gamla adressen ska leda. Blev den borttagen av misstag: lägg tillbaka filen.',
+    exempelFel: 'roller/styrelsen.mdx finns i versionen 2018-12-18, men inte i handboken.',
+    exempelRatt: 'omdirigeringar:\n  - { från: "roll:styrelsen", till: "roll:kommunstyrelsen" }',
+  },
+  'LANK-GAMMALT': {
+    niva: 'varning',
+    titel: 'Länken säger ett gammalt namn',
+    forklaring:
+      'Sidan har bytt namn: det gamla står i fältet namn under omdirigeringar i handbok.yaml. Läsaren som följer länken kommer till en sida med ett annat namn.',
+    atgard:
+      'Skriv det nya namnet. Handlar texten om förr, skriv om länktexten. Används båda namnen i dag, lägg det gamla i alias på sidan.',
+    exempelFel: '[tekniska nämnden](roll:samhallsnamnden)',
+    exempelRatt: '[samhällsnämnden](roll:samhallsnamnden)',
+  },
   'LANK-TEXT': {
     niva: 'varning',
     titel: 'Länktexten säger inte vart länken leder',

@@ -45,7 +45,7 @@ describe('fields', () => {
     ],
     [KAPITEL, 'ordning: 1', 'ordning: ett', 'FALT-TYP', undefined],
     [KAPITEL, 'ordning: 1', 'ordning: 0', 'FALT-VARDE', undefined],
-    [KAPITEL, 'ordning: 1', 'ordning: 1.5', 'FALT-TYP', undefined],
+    [KAPITEL, 'ordning: 1', 'ordning: 1,5', 'FALT-TYP', 'ordning: 1.5'],
     [KAPITEL, 'synlighet: intern', 'synlighet: inter', 'FALT-VARDE', 'synlighet: intern'],
     [KAPITEL, 'titel: Budgeten', 'titel: ""', 'FALT-VARDE', undefined],
     [KAPITEL, 'titel: Budgeten', 'titel:', 'FALT-TYP', undefined],
