@@ -1,17 +1,11 @@
 /** Answers "Vad gällde den …?" as a day is chosen. The address follows, so that the answer can be sent on. */
-const fraga = document.querySelector<HTMLFormElement>('.versionsfraga');
+const fraga = document.querySelector('.versionsfraga');
 const falt = fraga?.querySelector('input');
 const svar = fraga?.querySelector<HTMLElement>('[role="status"]');
 const mall = fraga?.querySelector('template');
-if (fraga && falt && svar && mall)
-  starta(fraga, falt, svar, [...mall.content.children] as HTMLElement[]);
+if (falt && svar && mall) starta(falt, svar, [...mall.content.children] as HTMLElement[]);
 
-function starta(
-  fraga: HTMLFormElement,
-  falt: HTMLInputElement,
-  svar: HTMLElement,
-  versioner: HTMLElement[],
-): void {
+function starta(falt: HTMLInputElement, svar: HTMLElement, versioner: HTMLElement[]): void {
   const visa = () => {
     const dag = falt.value;
     const version = versioner.find(
@@ -22,7 +16,6 @@ function starta(
   };
   falt.value = new URLSearchParams(location.search).get('dag') ?? '';
   visa();
-  fraga.addEventListener('submit', (handelse) => handelse.preventDefault());
   falt.addEventListener('input', () => {
     visa();
     history.replaceState(null, '', falt.value ? `?dag=${falt.value}` : location.pathname);

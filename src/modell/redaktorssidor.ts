@@ -47,6 +47,7 @@ export const REDAKTORSGRUPPER: Sidgrupp[] = [
     sidor: [
       { namn: 'Kommandon', adress: '/redaktor/kommandon/' },
       { namn: 'Dela en ändring med git', adress: '/redaktor/git/' },
+      { namn: 'Beslutade versioner', adress: '/redaktor/versioner/' },
       { namn: 'Publicera', adress: '/redaktor/publicera/' },
       { namn: 'En ny handbok', adress: '/redaktor/ny-handbok/' },
     ],

@@ -103,7 +103,7 @@ export const versionSchema = framsida({
     .nullable()
     .meta({ title: 'text' })
     .describe(
-      'Föregående versions kontrollsumma, så att det syns om en version tas bort. null för den första.',
+      'Föregående versions kontrollsumma, så att det syns om en version tas bort. Den första har ingen.',
     ),
   handbok: z.record(z.string(), z.json()).describe('handbok.yaml, som schemat ger den.'),
   poster: z.array(postSchema).describe('Alla sidor: uppgifter och text.'),

@@ -6,8 +6,12 @@ import { SAMLINGAR, type Samling } from '../schema/index.ts';
 import type { VersionData, Versionspost } from '../schema/versioner.ts';
 import { somJson, versionsposterUr } from './post.ts';
 
-/** Fields of handbok.yaml that tell of the decision itself. */
-const OM_BESLUTET = ['beslut', 'galler', 'lage'];
+/** What is decided of handbok.yaml: what the system is called and its kinds of things. The rest is how the site is set, or tells of the decision itself. */
+const BESLUTADE_FALT = [
+  ...['titel', 'kommun', 'slag', 'slagBestamd', 'dokumentansvarig', 'delar', 'fragor', 'rollslag'],
+  ...['kategorier', 'dokumenttyper', 'malslag', 'handelseslag', 'omraden', 'figurer'],
+  'mandatperiod',
+];
 
 /**
  * The files whose text or facts differ, by their path from the handbook's folder, in a stable order.
@@ -51,12 +55,12 @@ function omlast({ samling, data }: Versionspost): unknown {
 
 function sammaHandbok({ data }: Handbok, { handbok }: VersionData): boolean {
   const frysta = handbokSchema.safeParse(handbok).data ?? handbok;
-  return lika(utanBeslut(somJson(data)), utanBeslut(somJson(frysta)));
+  return lika(beslutade(somJson(data)), beslutade(somJson(frysta)));
 }
 
-function utanBeslut(handbok: Record<string, unknown>): Record<string, unknown> {
+function beslutade(handbok: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(handbok).filter(([namn]) => !OM_BESLUTET.includes(namn)),
+    Object.entries(handbok).filter(([namn]) => BESLUTADE_FALT.includes(namn)),
   );
 }
 

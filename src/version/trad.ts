@@ -111,19 +111,19 @@ class Skrivare {
   }
 
   #bitar(bitar: readonly Textbit[]): Sidnod[] {
-    return bitar.map((bit) => this.#bit(bit));
+    return bitar.flatMap((bit) => this.#bit(bit));
   }
 
-  #bit(bit: Textbit): Sidnod {
-    if (bit.fotnot !== undefined) return this.#hanvisning(bit.fotnot);
-    if (bit.bild !== undefined) return skapaText(`[Bild: ${bit.text || bit.bild}]`);
+  #bit(bit: Textbit): Sidnod[] {
+    if (bit.fotnot !== undefined) return [this.#hanvisning(bit.fotnot)];
+    if (bit.bild !== undefined) return [skapaText(`[Bild: ${bit.text || bit.bild}]`)];
     const inre = FORMER.reduce<Sidnod[]>(
       (noder, [form, tagg]) => (bit[form] ? [skapa(tagg, {}, noder)] : noder),
       medRadbyten(bit.text),
     );
     const form = bit.betyder ? [skapa('abbr', { title: bit.betyder }, inre)] : inre;
     const href = bit.adress === undefined ? undefined : this.#href(bit.adress);
-    return href === undefined ? skapa('span', {}, form) : skapa('a', { href }, form);
+    return href === undefined ? form : [skapa('a', { href }, form)];
   }
 
   #hanvisning(namn: string): Sidnod {
@@ -135,7 +135,7 @@ class Skrivare {
   }
 
   #href(adress: string): string | undefined {
-    if (adress.startsWith('#')) return `#${this.#id(decodeURI(adress.slice(1)))}`;
+    if (adress.startsWith('#')) return `#${this.#id(adress.slice(1))}`;
     if (lasLank(adress)) return this.#val.adress(adress);
     return arTrygg(adress) ? adress : undefined;
   }

@@ -117,6 +117,12 @@ describe('afterwards', () => {
       await bok.frys();
       bok.byt('roller/direktor.mdx', 'Kommundirektören', 'Kommunchefen');
       expect(await koder(bok)).toEqual(['VERSION-OLIK 2019-03-04.json']);
+      bok.byt('roller/direktor.mdx', 'Kommunchefen', 'Kommundirektören');
+      // How the site is set is nothing that was decided.
+      bok.byt('handbok.yaml', 'exempel: true', 'exempel: true\nhistorik: dold');
+      expect(await koder(bok)).toEqual([]);
+      bok.byt('handbok.yaml', 'VAD-dokument', 'Politiska dokument');
+      expect(await koder(bok)).toEqual(['VERSION-OLIK 2019-03-04.json']);
       bok.byt(FIL, '"titel": "Styrningen 2019"', '"titel": "Styrningen 2020"');
       expect(await koder(bok)).toEqual(['VERSION-ANDRAD 2019-03-04.json']);
     });
