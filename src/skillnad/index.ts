@@ -12,3 +12,5 @@ export { textskillnad } from './text/textskillnad.ts';
 export { namnen } from './uppgift/namn.ts';
 export { etikett } from './uppgift/etikett.ts';
 export { postlage, postmarke, postnamn } from './visa/postord.ts';
+export { uppgiftsrader, type Uppgiftsrad } from './visa/uppgiftsord.ts';
+export { el, type Visat } from './visa/element.ts';

@@ -56,7 +56,12 @@ function nyckeln(): Element {
     el('ins', {}, 'Understruket'),
     ' är tillagt, ',
     el('del', {}, 'överstruket'),
-    ' är borttaget. Text utan ändring är vikt; öppna den för att läsa hela sidan.',
+    ' är borttaget.',
+    klass(
+      'span',
+      'skillnad-skarm',
+      ' Text utan ändring är vikt. Öppna den för att läsa hela sidan.',
+    ),
   );
 }
 
