@@ -11,4 +11,7 @@ export { para, type Par } from './para.ts';
 export { textskillnad } from './text/textskillnad.ts';
 export { namnen } from './uppgift/namn.ts';
 export { etikett } from './uppgift/etikett.ts';
-export { postlage, postmarke, postnamn } from './visa/postord.ts';
+export { postnamn } from './postnamn.ts';
+export { postlage, postmarke } from './visa/postord.ts';
+export { uppgiftsrader, type Uppgiftsrad } from './visa/uppgiftsord.ts';
+export { el, type Visat } from './visa/element.ts';

@@ -9,7 +9,16 @@ import { flyttadePoster, PLATSFALT } from './post/plats.ts';
 import { postnyckel, postpar, type Postpar } from './post/postpar.ts';
 import { lanknamnen } from './uppgift/lanknamn.ts';
 import { textskillnad } from './text/textskillnad.ts';
-import type { Blockskillnad, Omnumrerad, Postmarke, Postskillnad, Skillnad } from './typer.ts';
+import type {
+  Blockskillnad,
+  Flytt,
+  Flyttar,
+  Omnumrerad,
+  Postmarke,
+  Postskillnad,
+  Skillnad,
+} from './typer.ts';
+import { postnamn } from './postnamn.ts';
 import { namnen, type Handboksdata, type Namnpar } from './uppgift/namn.ts';
 import { uppgiftsskillnader } from './uppgift/uppgiftsskillnad.ts';
 
@@ -38,7 +47,7 @@ export function skillnad(
   return {
     poster,
     omnumrerade: par.filter((ett) => !flyttade.has(ett)).flatMap(omnumrerad),
-    flyttar: plan.flyttar,
+    flyttar: namngivna(plan.flyttar, poster),
     antal: rakna(poster),
     lankar: lanknamnen(poster, namn),
   };
@@ -47,6 +56,19 @@ export function skillnad(
 /** Nothing differs. */
 export function arLika({ poster, omnumrerade }: Skillnad): boolean {
   return poster.length === 0 && omnumrerade.length === 0;
+}
+
+/** Moves with the names of the posts that they go from and to. */
+function namngivna(flyttar: readonly Flyttar[], poster: readonly Postskillnad[]): Flytt[] {
+  const perNyckel = new Map(poster.map((post) => [post.nyckel, post]));
+  const namnet = (nyckel: string, sida: 'fore' | 'efter') => {
+    const marke = perNyckel.get(nyckel)?.[sida];
+    return marke ? postnamn(marke) : nyckel;
+  };
+  return flyttar.map((ett) => ({
+    ...ett,
+    namn: { fran: namnet(ett.fran, 'fore'), till: namnet(ett.till, 'efter') },
+  }));
 }
 
 function parnyckel({ fore, efter }: Postpar): string {

@@ -68,9 +68,14 @@ export interface Flytt {
   /** Keys of the posts (`Postskillnad.nyckel`) that it left and came to. */
   fran: string;
   till: string;
+  /** What those are called, each in its own text. */
+  namn: { fran: string; till: string };
   /** It was changed too. */
   andrad: boolean;
 }
+
+/** A move whose posts have not been named yet. */
+export type Flyttar = Omit<Flytt, 'namn'>;
 
 /** A change of the data of a post, as words: names for ids, labels in Swedish. */
 export type Uppgiftsskillnad = { etikett: string } & (

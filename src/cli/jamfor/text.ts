@@ -1,4 +1,5 @@
 /** One of two texts that are compared: read, joined, and taken apart to posts. */
+import { basename } from 'node:path';
 import { granskaHandbok, type Resultat } from '../../granskning/index.ts';
 import { byggHandbok, ramaterialUr } from '../../modell/handbok.ts';
 import { synligt } from '../../modell/synlighet.ts';
@@ -33,7 +34,7 @@ export async function lasJamfortext(
   namn: string,
   intern: boolean,
 ): Promise<Jamfortext> {
-  const resultat = await granskaHandbok(rot, { visa: '.' });
+  const resultat = await granskaHandbok(rot, { visa: basename(rot) });
   const lasta = resultat.poster.filter((post) => post.data !== undefined && !post.olast);
   if (!resultat.handbokData)
     throw new Stopp(

@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 import type { Versionsblock } from '../../schema/versioner.ts';
 import { blocknyckel, blocktext } from '../block/blocktext.ts';
 import { ordI } from '../../svenska/meningar.ts';
-import type { Flytt } from '../typer.ts';
+import type { Flyttar } from '../typer.ts';
 
 /** The blocks of a post in both texts; one of the lists is empty for a post that is in one only. */
 export interface Blockpar {
@@ -14,7 +14,7 @@ export interface Blockpar {
 
 /** Which move each block is an end of, on its side. */
 export interface Flyttplan {
-  flyttar: Flytt[];
+  flyttar: Flyttar[];
   fore: Map<Versionsblock, string>;
   efter: Map<Versionsblock, string>;
 }
@@ -119,6 +119,6 @@ function somPlan(par: Map<Plats, Plats>, efter: Platser): Flyttplan {
 }
 
 /** A move, named by its number. */
-export function nyFlytt(nr: number, fran: string, till: string, andrad = false): Flytt {
+export function nyFlytt(nr: number, fran: string, till: string, andrad = false): Flyttar {
   return { id: `flytt-${nr + 1}`, fran, till, andrad };
 }

@@ -3,7 +3,7 @@ import type { Versionsblock } from '../../schema/versioner.ts';
 import { orden } from '../../svenska/ord.ts';
 import { inreskillnad } from '../block/blockskillnad.ts';
 import { blocklikhet, blocktext } from '../block/blocktext.ts';
-import type { Blockskillnad, Flytt, Heltblock } from '../typer.ts';
+import type { Blockskillnad, Flyttar, Heltblock } from '../typer.ts';
 import { nyFlytt } from './hela.ts';
 
 /** What a post shows, to be marked. */
@@ -24,7 +24,7 @@ const RAD = 3;
  *
  * @param flyttar the moves so far; new ones are added
  */
-export function markeraLiknande(poster: readonly Postblock[], flyttar: Flytt[]): void {
+export function markeraLiknande(poster: readonly Postblock[], flyttar: Flyttar[]): void {
   const ute = ensamma(poster, 'ut');
   const register = nyttRegister(ute);
   const tagna = new Set<Heltblock>();

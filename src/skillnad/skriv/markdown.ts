@@ -1,6 +1,7 @@
 /** A short summary in Markdown: a comment of a pull request. */
 import { antalssatser } from '../visa/antalssatser.ts';
-import { postlage, postmarke, postnamn } from '../visa/postord.ts';
+import { postnamn } from '../postnamn.ts';
+import { postlage, postmarke } from '../visa/postord.ts';
 import { lagessatser } from '../visa/postord.ts';
 import type {
   Bitskillnad,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { toHtml } from 'hast-util-to-html';
 import { temaCss } from '../../webb/tema.ts';
 import type { Tema } from '../../schema/tema.ts';
@@ -22,6 +23,8 @@ export interface Skillnadssida {
   tema: Tema;
   /** More parts, after the heading: what changes for whom, the draft of the decision. */
   delar?: Visat[];
+  /** The page brings its typeface with it: for paper. */
+  medTypsnitt?: boolean;
 }
 
 /** The page as text. */
@@ -30,7 +33,7 @@ export function skillnadssida(
   sida: Skillnadssida,
   val: Visningsval = {},
 ): string {
-  const css = arken(sida.tema);
+  const css = [arken(sida.tema), sida.medTypsnitt ? typsnitten() : ''].filter(Boolean).join('\n');
   const innehall = toHtml({
     type: 'root',
     children: [
@@ -46,7 +49,7 @@ export function skillnadssida(
     children: [
       el('meta', { charSet: 'utf-8' }),
       el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      el('meta', { httpEquiv: ['Content-Security-Policy'], content: csp(css) }),
+      el('meta', { httpEquiv: ['Content-Security-Policy'], content: csp(css, sida.medTypsnitt) }),
       el('meta', { name: 'robots', content: 'noindex' }),
       el('title', {}, sida.titel),
     ],
@@ -56,9 +59,9 @@ export function skillnadssida(
 }
 
 /** Only this very sheet may be applied, and nothing may be fetched or run. */
-function csp(css: string): string {
+function csp(css: string, medTypsnitt = false): string {
   const summa = createHash('sha256').update(css).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${summa}'; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; style-src 'sha256-${summa}';${medTypsnitt ? ' font-src data:;' : ''} base-uri 'none'; form-action 'none'`;
 }
 
 const ARK = ['lager', 'varden', 'grund', 'skillnad', 'skillnadssida'];
@@ -72,4 +75,15 @@ function arken(tema: Tema): string {
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s*\n\s*/g, '\n')
     .trim();
+}
+
+/** The face of the handbook's own pages on paper. */
+function typsnitten(): string {
+  return [400, 600]
+    .map((vikt) => {
+      const fil = `@fontsource/source-sans-3/files/source-sans-3-latin-${vikt}-normal.woff2`;
+      const data = readFileSync(fileURLToPath(import.meta.resolve(fil)), 'base64');
+      return `@font-face{font-family:'Source Sans 3 tryck';font-weight:${vikt};font-display:block;src:url(data:font/woff2;base64,${data}) format('woff2')}`;
+    })
+    .join('\n');
 }

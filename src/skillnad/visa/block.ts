@@ -19,9 +19,9 @@ export interface Visning {
 }
 
 export interface Flyttande {
-  /** The anchor of this end, and the address of the other. Only the first passage of a move has the anchor. */
+  /** The anchor of this end, and the address of the other, when it is shown. Only the first passage of a move has the anchor. */
   har: string | undefined;
-  dar: string;
+  dar: string | undefined;
   namn: string;
   andrad: boolean;
 }
@@ -81,7 +81,7 @@ const BORTTAGET = {
 function visaFlyttat(id: string, passage: readonly Heltblock[], visning: Visning): Visat[] {
   const art = passage[0]!.art;
   const { har, dar, namn, andrad } = visning.flytt(id, art);
-  const lank = el('a', { href: dar }, namn);
+  const lank = dar ? el('a', { href: dar }, namn) : namn;
   const rad = (ord: string) =>
     el('p', { className: ['skillnad-flytt'], ...(har ? { id: har } : {}) }, ord, lank);
   if (art === 'ut') {

@@ -3,21 +3,38 @@ import type { Versionsblock } from '../../schema/versioner.ts';
 
 type Slag<S extends Versionsblock['slag']> = Extract<Versionsblock, { slag: S }>;
 
-const RUTOR: Record<string, string> = { citat: 'Citat', fotnot: 'Fotnot' };
+/** Names of the program's own that a reader would stumble on; others are words already. */
+const NAMN: Record<string, string> = {
+  citat: 'Citat',
+  fotnot: 'Fotnot',
+  Arshjul: 'Årshjulet',
+  Dokumenthierarki: 'Styrdokumentens ordning',
+  Dokumentregister: 'Register över styrdokument',
+  Handelser: 'Händelser ur årshjulet',
+  Ledamoter: 'Ledamöter',
+  Malkedja: 'Målkedjan',
+  Maltrad: 'Målträdet',
+  Nivatabell: 'Tabell över målkedjans nivåer',
+  Organisation: 'Organisationen',
+  Vembeslutar: 'Vem beslutar?',
+};
+
+function heter(namn: string): string {
+  return NAMN[namn] ?? namn;
+}
 
 /** "Ruta: Tänk på", "Fotnot 1". */
 export function omslutningsnamn({ namn, attribut }: Slag<'omslutning'>): string {
-  const heter = RUTOR[namn] ?? namn;
   const { titel, rubrik } = attribut;
-  if (namn === 'fotnot') return [heter, ...Object.values(attribut)].join(' ');
-  return [heter, titel ?? rubrik].filter(Boolean).join(': ');
+  if (namn === 'fotnot') return [heter(namn), ...Object.values(attribut)].join(' ');
+  return [heter(namn), titel ?? rubrik].filter(Boolean).join(': ');
 }
 
 /** "Bild: Målkedjan från vision till aktivitet". */
 export function blocknamn(block: Versionsblock): string {
   if (!('namn' in block)) return '';
   const { alt, titel, id } = block.attribut;
-  return [block.namn, alt || titel || id].filter(Boolean).join(': ');
+  return [heter(block.namn), alt || titel || id].filter(Boolean).join(': ');
 }
 
 /** The line that names a block that is not running text; empty for text. */

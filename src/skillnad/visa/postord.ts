@@ -4,11 +4,6 @@ import { arOmdopt, harAndrats } from '../antal.ts';
 import type { Postmarke, Postskillnad } from '../typer.ts';
 import { bojt, ensamt } from './samlingsord.ts';
 
-/** "2.3 Nämnderna": the number only where there is one. */
-export function postnamn({ nummer, namn }: Postmarke): string {
-  return nummer ? `${nummer} ${namn}` : namn;
-}
-
 /** What a post is called now, or was when it was taken away. */
 export function postmarke({ fore, efter }: Postskillnad): Postmarke {
   return (efter ?? fore)!;

@@ -6,7 +6,8 @@ import { antalssatser } from './antalssatser.ts';
 import type { Visning } from './block.ts';
 import { el, klass, type Visat } from './element.ts';
 import { visaPost } from './post.ts';
-import { postlage, postmarke, postnamn } from './postord.ts';
+import { postnamn } from '../postnamn.ts';
+import { postlage, postmarke } from './postord.ts';
 
 /** How a difference is shown. */
 export interface Visningsval {
@@ -56,7 +57,12 @@ function nyckeln(): Element {
     el('ins', {}, 'Understruket'),
     ' är tillagt, ',
     el('del', {}, 'överstruket'),
-    ' är borttaget. Text utan ändring är vikt; öppna den för att läsa hela sidan.',
+    ' är borttaget.',
+    klass(
+      'span',
+      'skillnad-skarm',
+      ' Text utan ändring är vikt. Öppna den för att läsa hela sidan.',
+    ),
   );
 }
 
@@ -103,31 +109,25 @@ function omnumrerade({ omnumrerade }: Skillnad): Visat[] {
 
 function visningen({ poster, flyttar, lankar }: Skillnad, val: Visningsval): Visning {
   const perId = new Map(flyttar.map((ett) => [ett.id, ett]));
-  const perNyckel = new Map(poster.map((post) => [post.nyckel, post]));
+  const visas = new Set(poster.map(({ nyckel }) => nyckel));
   const visade = new Set<string>();
-  const namnet = (nyckel: string, sida: 'fran' | 'till') => {
-    const post = perNyckel.get(nyckel);
-    if (!post) return 'en annan sida';
-    return postnamn((sida === 'fran' ? post.fore : post.efter) ?? postmarke(post));
-  };
   return {
     oppet: val.oppet ?? false,
     lanknamn: (adress) => lankar[adress] ?? adress,
     flytt: (id, art) => {
-      const { fran, till, andrad } = perId.get(id) as Flytt;
-      const anden =
-        art === 'in'
-          ? { har: `${id}-till`, dar: `${id}-fran` }
-          : { har: `${id}-fran`, dar: `${id}-till` };
-      const forst = !visade.has(anden.har);
-      visade.add(anden.har);
-      const inom = fran === till;
-      const namn = inom
-        ? 'en annan plats på sidan'
-        : art === 'in'
-          ? namnet(fran, 'fran')
-          : namnet(till, 'till');
-      return { har: forst ? anden.har : undefined, dar: `#${anden.dar}`, namn, andrad };
+      const { fran, till, namn, andrad } = perId.get(id) as Flytt;
+      const [har, dar, dit] =
+        art === 'in' ? ['till', 'fran', fran] : (['fran', 'till', till] as const);
+      const ankare = `${id}-${har}`;
+      const forst = !visade.has(ankare);
+      visade.add(ankare);
+      return {
+        har: forst ? ankare : undefined,
+        // The other end may stand on another page.
+        dar: visas.has(dit) ? `#${id}-${dar}` : undefined,
+        namn: fran === till ? 'en annan plats på sidan' : art === 'in' ? namn.fran : namn.till,
+        andrad,
+      };
     },
   };
 }

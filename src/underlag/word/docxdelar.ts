@@ -79,13 +79,12 @@ export class Docxdelar {
         ({ art, celler }, nr) =>
           new TableRow({
             tableHeader: nr === 0,
-            ...this.#tabellmarke(art),
+            ...this.#radmarke(art),
             children: celler.map(
               (cell) =>
                 new TableCell({
                   width,
-                  ...(art === 'lika' ? this.#tabellmarke(cell.art) : {}),
-                  children: [new Paragraph({ children: this.#text(cell.bitar, nr === 0) })],
+                  children: [new Paragraph({ children: this.#text(cell, nr === 0) })],
                 }),
             ),
           }),
@@ -93,7 +92,7 @@ export class Docxdelar {
     });
   }
 
-  #tabellmarke(art: Spar) {
+  #radmarke(art: Spar) {
     if (art === 'lika') return {};
     return art === 'in' ? { insertion: this.#andring() } : { deletion: this.#andring() };
   }
@@ -138,12 +137,12 @@ function delar(bit: Textbit, fet: boolean) {
 export function wordtext({ text, fotnot, bild }: Textbit): string {
   if (fotnot !== undefined) return `[${fotnot}]`;
   const ord = bild === undefined ? text : `[Bild: ${text || bild}]`;
-  // eslint-disable-next-line no-control-regex
-  return ord.replace(
-    /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    '',
-  );
+  return ord.toWellFormed().replace(EJ_I_XML, '');
 }
+
+/** Control characters but tab and line break. */
+// eslint-disable-next-line no-control-regex
+const EJ_I_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
 function utseende({ stil, niva = 1, indrag, lista }: Styckeform): IParagraphOptions {
   const indent = indrag > 0 ? { indent: { left: STEG * indrag } } : {};

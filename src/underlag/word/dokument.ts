@@ -69,7 +69,7 @@ const STILAR = {
       run: { font: 'Calibri', size: 22, language: { value: 'sv-SE' } },
       paragraph: { spacing: { after: 140, line: 276 } },
     },
-    title: RUBRIK(40, 0),
+    title: { ...RUBRIK(40, 0), paragraph: { spacing: { after: 240, line: 276 } } },
     heading1: RUBRIK(36, 480),
     heading2: RUBRIK(30, 400),
     heading3: RUBRIK(26, 280),

@@ -1,7 +1,7 @@
 /** What a Word document with tracked changes is made of: paragraphs and tables, each with what happened to it. */
 import type { Bitskillnad } from '../../skillnad/index.ts';
 
-/** Whether a paragraph, a row or a cell is in both texts, only in the new one, or only in the old one. */
+/** Whether a paragraph or a row is in both texts, only in the new one, or only in the old one. */
 export type Spar = 'lika' | 'in' | 'ut';
 
 export interface Wordstycke {
@@ -23,7 +23,7 @@ export interface Styckeform {
 
 export interface Wordtabell {
   slag: 'tabell';
-  rader: { art: Spar; celler: { art: Spar; bitar: Bitskillnad[] }[] }[];
+  rader: { art: Spar; celler: Bitskillnad[][] }[];
 }
 
 export type Wordblock = Wordstycke | Wordtabell;

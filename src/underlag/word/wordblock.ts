@@ -1,7 +1,7 @@
 /** Blocks and what differs in them, as paragraphs and tables of Word. Accepting all gives the new text, rejecting all the old. */
 import type { Textbit, Versionsblock } from '../../schema/versioner.ts';
 import type { Bitskillnad, Blockskillnad, Inreskillnad } from '../../skillnad/index.ts';
-import { blockrubrik } from '../../skillnad/index.ts';
+import { blockrubrik, textAv } from '../../skillnad/index.ts';
 import type { Spar, Styckeform, Wordblock } from './typ.ts';
 
 /** Headings of a text stand below those of parts and chapters. */
@@ -40,7 +40,7 @@ export class Wordskrivare {
               slag: 'tabell',
               rader: ett.rader.map((celler) => ({
                 art,
-                celler: celler.map((cell) => ({ art, bitar: bitar(cell, art) })),
+                celler: celler.map((cell) => bitar(cell, art)),
               })),
             },
           ];
@@ -69,15 +69,7 @@ export class Wordskrivare {
         });
       }
       case 'tabell':
-        return [
-          {
-            slag: 'tabell',
-            rader: inre.rader.map(({ art, celler }) => ({
-              art: art === 'andrat' ? 'lika' : art,
-              celler,
-            })),
-          },
-        ];
+        return [tabell(inre)];
       case 'omslutning':
         return [rutnamn(block, 'lika', indrag), ...this.skillnader(inre.block, indrag + 1)];
       case 'infogat':
@@ -99,6 +91,36 @@ export class Wordskrivare {
       return [{ ...forst, form }, ...resten];
     return [stycke(art, form, []), ...delar];
   }
+}
+
+/**
+ * A table with other columns has all its old rows taken away and all new ones added. Word can track a cell by itself, but LibreOffice
+ * leaves an empty column behind when it is rejected.
+ */
+function tabell({ kolumner, rader }: Extract<Inreskillnad, { slag: 'tabell' }>): Wordblock {
+  if (
+    kolumner.every((art) => art === 'lika') &&
+    rader.every(({ celler }) =>
+      celler.every(({ art }, _, alla) => art === 'lika' || alla.every((cell) => cell.art === art)),
+    )
+  )
+    return {
+      slag: 'tabell',
+      rader: rader.map(({ art, celler }) => ({
+        art: art === 'andrat' ? 'lika' : art,
+        celler: celler.map(({ bitar }) => bitar),
+      })),
+    };
+  const sidan = (art: 'in' | 'ut') =>
+    rader
+      .filter((rad) => rad.art === art || rad.art === 'lika' || rad.art === 'andrat')
+      .map(({ celler }) => ({
+        art,
+        celler: celler
+          .filter((cell) => cell.art === art || cell.art === 'lika')
+          .map((cell) => bitar(textAv(cell.bitar, art === 'in' ? 'efter' : 'fore'), art)),
+      }));
+  return { slag: 'tabell', rader: [...sidan('ut'), ...sidan('in')] };
 }
 
 function stycke(art: Spar, form: Styckeform, bitar: Bitskillnad[]): Wordblock {

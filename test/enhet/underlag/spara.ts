@@ -29,12 +29,10 @@ export async function raderna(word: Uint8Array, val: 'godta' | 'avvisa'): Promis
 }
 
 function tabellrader(tabell: Nod, bort: string): string[] {
-  const cellbort = bort === 'w:del' ? 'w:cellDel' : 'w:cellIns';
   return barn(tabell, 'w:tr')
     .filter((rad) => !under(rad, 'w:trPr', bort))
     .map((rad) =>
       barn(rad, 'w:tc')
-        .filter((cell) => !under(cell, 'w:tcPr', cellbort))
         .map((cell) =>
           barn(cell, 'w:p')
             .map((stycke) => textI(stycke, bort))
