@@ -43,10 +43,26 @@ export const KOMPONENTSIDOR: ReadonlyMap<string, string> = new Map(
 
 export const REDAKTORSGRUPPER: Sidgrupp[] = [
   {
+    namn: 'Ändra',
+    sidor: [
+      {
+        namn: 'Ge ut en revidering',
+        adress: '/redaktor/vagen/',
+        under: [
+          { namn: 'I webbläsaren', adress: '/redaktor/vagen/webblasaren/' },
+          { namn: 'I formulär', adress: '/redaktor/vagen/formular/' },
+          { namn: 'Från förslag till beslut', adress: '/redaktor/vagen/beslut/' },
+        ],
+      },
+      { namn: 'I en egen kopia, med git', adress: '/redaktor/git/' },
+      { namn: 'Importera från Word', adress: '/redaktor/word/' },
+      { namn: 'Skriva i VS Code', adress: '/redaktor/vscode/' },
+    ],
+  },
+  {
     namn: 'Arbeta',
     sidor: [
       { namn: 'Kommandon', adress: '/redaktor/kommandon/' },
-      { namn: 'Dela en ändring med git', adress: '/redaktor/git/' },
       { namn: 'Beslutade versioner', adress: '/redaktor/versioner/' },
       { namn: 'Publicera', adress: '/redaktor/publicera/' },
       { namn: 'En ny handbok', adress: '/redaktor/ny-handbok/' },

@@ -4,7 +4,7 @@ import { handbokSchema } from '../../schema/handbok.ts';
 import { SAMLINGAR } from '../../schema/index.ts';
 import { jamforelseSchema } from '../../schema/jamforelse.ts';
 import { jsonschema } from './schema.ts';
-import { snuttar } from './snuttar.ts';
+import { snuttar } from '../../modell/snuttar.ts';
 import { uppgifter } from './uppgifter.ts';
 
 const MAPP = '.vscode';

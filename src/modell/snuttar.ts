@@ -1,11 +1,11 @@
 /** Snippets: what VS Code writes for an editor who has typed a few letters. Made of the lists that granskningen goes by. */
-import { KOMPONENTER, type Komponentregel } from '../../innehall/brod/komponenter.ts';
-import { TEXT } from '../../modell/exempel/text.ts';
-import { FALTSIDOR, falten } from '../../modell/faltsidor.ts';
-import type { Faltrad } from '../../schema/faltrader.ts';
-import { LANKSLAG } from '../../schema/lankar.ts';
-import { medGemen } from '../../svenska/versal.ts';
-import { MANADER } from '../../tid/manad.ts';
+import { KOMPONENTER, type Komponentregel } from '../innehall/brod/komponenter.ts';
+import { TEXT } from './exempel/text.ts';
+import { FALTSIDOR, falten } from './faltsidor.ts';
+import type { Faltrad } from '../schema/faltrader.ts';
+import { LANKSLAG } from '../schema/lankar.ts';
+import { medGemen } from '../svenska/versal.ts';
+import { MANADER } from '../tid/manad.ts';
 
 /** As VS Code reads it. */
 export interface Snutt {
