@@ -1,4 +1,4 @@
-import { ANDRINGSADRESS } from '../../modell/andringsflode.ts';
+import { ANDRINGSADRESS } from '../../version/andringsflode.ts';
 import { FORSLAGSSMULA } from '../../modell/andringsforslag.ts';
 import { lagrumslista } from '../../modell/lagrum.ts';
 import { namnetPa, type SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';

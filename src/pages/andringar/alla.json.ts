@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { andringsposter } from '../../modell/andringsposter.ts';
+import { andringsposter } from '../../version/andringsposter.ts';
 import { historik } from '../../modell/historik.ts';
 import { lasHandbok } from '../../modell/las.ts';
 

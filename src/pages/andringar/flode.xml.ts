@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { url } from '../../components/adress.ts';
-import { andringsflode } from '../../modell/andringsflode.ts';
+import { andringsflode } from '../../version/andringsflode.ts';
 import { historik } from '../../modell/historik.ts';
 import { lasHandbok } from '../../modell/las.ts';
 import { skrivAtom } from '../../webb/atom.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { andringsflode } from '../../../src/modell/andringsflode.ts';
-import { andringsposter } from '../../../src/modell/andringsposter.ts';
+import { andringsflode } from '../../../src/version/andringsflode.ts';
+import { andringsposter } from '../../../src/version/andringsposter.ts';
 import { datumPerSida, senastAndrade } from '../../../src/modell/andringar.ts';
 import { byggHandbok } from '../../../src/modell/handbok.ts';
 import type { Handbok } from '../../../src/modell/typer.ts';

@@ -1,12 +1,13 @@
 /** What has happened to the handbook, as its own page and its feed tell of it: decisions, changed pages, a proposal. */
 import { forstaDagen } from '../schema/datum.ts';
 import { OKAND } from '../schema/delar.ts';
-import { senastAndrade } from './andringar.ts';
-import { FORSLAGSADRESS, FORSLAGSMARKE } from './forslag.ts';
-import { kortText } from './kort-text.ts';
-import { namnetPa } from './samlingsnamn.ts';
-import type { Handbok, Version } from './typer.ts';
-import { datumIOrd } from './uppgifter/index.ts';
+import { senastAndrade } from '../modell/andringar.ts';
+import { FORSLAGSADRESS, FORSLAGSMARKE } from '../modell/forslag.ts';
+import { kortText } from '../modell/kort-text.ts';
+import { namnetPa } from '../modell/samlingsnamn.ts';
+import type { Handbok, Version } from '../modell/typer.ts';
+import { datumIOrd } from '../modell/uppgifter/index.ts';
+import { visarHistorik } from './historik.ts';
 
 export type Andringsslag = 'beslut' | 'forslag' | 'sida';
 
@@ -36,7 +37,9 @@ export function andringsposter(
   );
 }
 
-function versioner({ versioner: alla, hitta }: Handbok): Andringspost[] {
+function versioner(bok: Handbok): Andringspost[] {
+  if (!visarHistorik(bok)) return [];
+  const { versioner: alla, hitta } = bok;
   return alla.toReversed().flatMap((version) => {
     const { datum, organ, paragraf } = version.data.beslut;
     if (datum === OKAND) return [];
@@ -57,8 +60,9 @@ function versioner({ versioner: alla, hitta }: Handbok): Andringspost[] {
 }
 
 /** The versions with no known day: they are told of, but have no place in time. */
-export function odaterade({ versioner: alla }: Handbok): Version[] {
-  return alla.filter(({ data }) => data.beslut.datum === OKAND);
+export function odaterade(bok: Handbok): Version[] {
+  if (!visarHistorik(bok)) return [];
+  return bok.versioner.filter(({ data }) => data.beslut.datum === OKAND);
 }
 
 /** The day that the proposal has; else the last on which one of its files changed. */

@@ -2,8 +2,8 @@ import { forstaDagen } from '../schema/datum.ts';
 import { OKAND } from '../schema/delar.ts';
 import { namnId, type Atomflode } from '../webb/atom.ts';
 import { andringsposter } from './andringsposter.ts';
-import { verksnamn } from './forslag.ts';
-import type { Handbok } from './typer.ts';
+import { verksnamn } from '../modell/forslag.ts';
+import type { Handbok } from '../modell/typer.ts';
 
 /** What a feed needs to know besides the handbook itself. */
 interface Flodesplats {
