@@ -3,11 +3,16 @@ import { kommandeTillfallen } from '../modell/ar/arsdagar.ts';
 import { verksnamn } from '../modell/forslag.ts';
 import { namnetIText } from '../modell/samlingsnamn.ts';
 import { gruppera } from '../modell/ordning.ts';
+import { oversyner, oversynerFor, type Oversyn } from '../modell/oversyn.ts';
 import type { Handbok, Handelse } from '../modell/typer.ts';
 
 import { medVersal } from '../svenska/versal.ts';
 import { tillVevent, type Flodesmiljo } from './handelse.ts';
+import { oversynsvevent } from './oversyn.ts';
 import { rad, textrad, tillFil } from './rader.ts';
+
+/** The feed of documents to be reviewed. */
+export const OVERSYNSFLODE = 'slag-oversyn';
 
 /** One calendar feed. */
 export interface Flode {
@@ -20,6 +25,8 @@ export interface Flode {
   adress: string;
   /** Those with at least one day in the years of the feeds. */
   handelser: Handelse[];
+  /** Documents that its readers are to review. */
+  oversyner: Oversyn[];
 }
 
 /** What a feed is a part of the year by. */
@@ -35,16 +42,28 @@ export function floden(bok: Handbok): Flode[] {
     ...lasarfloden(bok),
     ...slagfloden(bok),
     ...bok.roller.map((roll) =>
-      tillFlode('roll', roll.id, roll.namn, handelserFor(bok, [roll.id])),
+      tillFlode(
+        'roll',
+        roll.id,
+        roll.namn,
+        handelserFor(bok, [roll.id]),
+        oversynerFor(bok, [roll.id]),
+      ),
     ),
   ]
     .map((flode) => ({ ...flode, handelser: flode.handelser.filter((en) => harDagar(bok, en)) }))
-    .filter((flode) => flode.handelser.length > 0);
+    .filter(({ handelser, oversyner: att }) => handelser.length + att.length > 0);
 }
 
 function lasarfloden(bok: Handbok): Flode[] {
   return bok.data.ingangar.map(({ id, namn, roller }) =>
-    tillFlode('lasare', `jag-${id}`, `För dig som är ${namn}`, handelserFor(bok, roller)),
+    tillFlode(
+      'lasare',
+      `jag-${id}`,
+      `För dig som är ${namn}`,
+      handelserFor(bok, roller),
+      oversynerFor(bok, roller),
+    ),
   );
 }
 
@@ -78,6 +97,7 @@ function slagfloden(bok: Handbok): Flode[] {
       egetNamn('det som verksamheten gör', bok.data.fragor?.verksamhet),
       fraga('verksamhet'),
     ),
+    tillFlode('slag', OVERSYNSFLODE, 'Styrdokument att se över', [], oversyner(bok)),
   ];
 }
 
@@ -113,6 +133,7 @@ export function skrivFlode(bok: Handbok, flode: Flode, miljo: Flodesmiljo): stri
     ...[...perHandelse].flatMap(([handelse, tillfallen]) =>
       tillVevent(bok, handelse, tillfallen, miljo),
     ),
+    ...flode.oversyner.flatMap((ett) => oversynsvevent(bok, ett, miljo)),
     rad('END', 'VCALENDAR'),
   ]);
 }
@@ -121,6 +142,12 @@ function harDagar(bok: Handbok, handelse: Handelse): boolean {
   return kommandeTillfallen(bok, [handelse]).length > 0;
 }
 
-function tillFlode(grupp: Flodesgrupp, id: string, namn: string, handelser: Handelse[]): Flode {
-  return { grupp, id, namn, adress: `/kalender/${id}.ics`, handelser };
+function tillFlode(
+  grupp: Flodesgrupp,
+  id: string,
+  namn: string,
+  handelser: Handelse[],
+  att: Oversyn[] = [],
+): Flode {
+  return { grupp, id, namn, adress: `/kalender/${id}.ics`, handelser, oversyner: att };
 }

@@ -69,7 +69,7 @@ function uid(
 }
 
 /** The day that the handbook describes, at midnight UTC. The clock would make every build a new one. */
-function stampel(bok: Handbok): string {
+export function stampel(bok: Handbok): string {
   return `${datum(`${bok.data.lage}-01-01`.slice(0, 10))}T000000Z`;
 }
 
@@ -119,6 +119,7 @@ function osakertAr({ nar }: Pick<Handelsetillfalle, 'nar'>): boolean {
   return 'vartNteAr' in nar && nar.vartNteAr !== undefined && nar.medStart === undefined;
 }
 
-function datum(iso: string): string {
+/** ISO day as iCalendar writes it. */
+export function datum(iso: string): string {
   return iso.replaceAll('-', '');
 }

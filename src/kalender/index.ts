@@ -1,2 +1,2 @@
-export { floden, skrivFlode, type Flode, type Flodesgrupp } from './flode.ts';
+export { floden, OVERSYNSFLODE, skrivFlode, type Flode, type Flodesgrupp } from './flode.ts';
 export type { Flodesmiljo } from './handelse.ts';

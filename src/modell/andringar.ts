@@ -53,9 +53,13 @@ export function senastAndrade(
 
 const ORDNING = Object.keys(SAMLINGAR);
 
-/** "kapitel/2-organisation/namnder.mdx" → "kapitel/namnder". */
+/** "kapitel/2-organisation/namnder.mdx" → "kapitel/namnder"; one of a proposal → "forslag/kapitel/namnder". */
 function sidnyckel(fil: string): string | undefined {
   const [samling = '', ...rest] = fil.split('/');
+  if (samling === 'forslag') {
+    const egen = sidnyckel(rest.join('/'));
+    return egen === undefined ? undefined : `forslag/${egen}`;
+  }
   const id = /^(.+)\.mdx$/.exec(rest.at(-1) ?? '')?.[1];
   return id !== undefined && samling in SAMLINGAR ? `${samling}/${id}` : undefined;
 }

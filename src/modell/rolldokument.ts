@@ -1,3 +1,4 @@
+import { oversynerFor } from './oversyn.ts';
 import type { Handbok, Roll, Styrdokument } from './typer.ts';
 
 /** A role's governing documents, by what it has to do with them. Empty groups are left out. */
@@ -30,6 +31,7 @@ export function rollrubriker(
     ['beslutar', 'Beslutar om', beslutar.length],
     ['bereder', 'Bereder', bereder.length],
     ['aret', 'Under året', roll.handelser.length],
+    ['oversyn', 'Att se över', oversynerFor(bok, [roll.id]).length],
     ['dokument', 'Styrdokument', rolldokument(bok, roll).length],
   ];
   return alla

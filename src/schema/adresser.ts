@@ -37,7 +37,7 @@ export const handbokAdresser: Adresser = {
 
 /** Pages of the site's own that a link may name by their address. A test compares the list with src/pages. */
 export const SIDOR: readonly string[] = (
-  '/ /arshjul/ /arshjul/mandatskifte/ /kalender/ /kallor/ /kapitel/ /lagrum/ /mal/ /malkedja/ /ordlista/ /popular/ ' +
+  '/ /andringar/ /arshjul/ /arshjul/mandatskifte/ /kalender/ /kallor/ /kapitel/ /lagrum/ /mal/ /malkedja/ /ordlista/ /popular/ ' +
   '/processer/ /redaktor/ /redaktor/diagram/ /redaktor/diagram/slag/ /redaktor/falt/ /redaktor/git/ ' +
   '/redaktor/koder/ /redaktor/kommandon/ /redaktor/komponenter/ /redaktor/komponenter/arshjul/ ' +
   '/redaktor/komponenter/dokumentregister/ /redaktor/komponenter/dokumenttrad/ ' +
@@ -45,6 +45,7 @@ export const SIDOR: readonly string[] = (
   '/redaktor/komponenter/maltrad/ /redaktor/komponenter/organisation/ /redaktor/komponenter/processer/ ' +
   '/redaktor/komponenter/rutor/ /redaktor/komponenter/tabeller/ /redaktor/komponenter/vem-beslutar/ /redaktor/lankar/ /redaktor/lasbarhet/ ' +
   '/redaktor/ny-handbok/ /redaktor/publicera/ /redaktor/skriva/ /redaktor/tider/ /redaktor/versioner/ /roller/ /sok/ /styrdokument/ /tillganglighet/ ' +
+  '/redaktor/ny-handbok/ /redaktor/publicera/ /redaktor/skriva/ /redaktor/tider/ /roller/ /sok/ /styrdokument/ /styrdokument/oversyn/ /tillganglighet/ ' +
   '/utbildning/ /utskrift/ /utskrift/malkedja/ /utvardering/ /vem-beslutar/ /versioner/'
 ).split(' ');
 

@@ -4,4 +4,7 @@
  */
 import type { Samling } from './index.ts';
 
-export const UPPTAGNA: Partial<Record<Samling, readonly string[]>> = { arshjul: ['mandatskifte'] };
+export const UPPTAGNA: Partial<Record<Samling, readonly string[]>> = {
+  arshjul: ['mandatskifte'],
+  styrdokument: ['oversyn'],
+};

@@ -5,6 +5,7 @@
 export const SIDSLAG = [
   '',
   '404.html',
+  'andringar/',
   'arshjul/',
   'arshjul/budgetbeslut/',
   'arshjul/mandatskifte/',
@@ -43,6 +44,7 @@ export const SIDSLAG = [
   'roller/kommunstyrelsen/',
   'sok/',
   'styrdokument/',
+  'styrdokument/oversyn/',
   'styrdokument/vision-2025/',
   'tillganglighet/',
   'utbildning/',
