@@ -11,6 +11,8 @@ export class Bok {
   readonly poster: Post[];
   /** Images inside the handbook, as paths from its folder. */
   readonly bilder: Set<string>;
+  /** Documents to attach, by their names in the folder bilagor. */
+  readonly bilagor: readonly string[];
   readonly rot: string;
   /** The laws that references may lead to. */
   readonly lagar: LagData[];
@@ -25,14 +27,15 @@ export class Bok {
     rot: string,
     handbok: Kalla,
     poster: Post[],
-    bilder: Set<string>,
+    filer: { bilder: Set<string>; bilagor: readonly string[] },
     lagar: LagData[] = [],
     jamforelse?: Kalla,
   ) {
     this.rot = rot;
     this.handbok = handbok;
     this.poster = poster;
-    this.bilder = bilder;
+    this.bilder = filer.bilder;
+    this.bilagor = filer.bilagor;
     this.lagar = lagar;
     this.jamforelse = jamforelse;
     for (const samling of Object.keys(SAMLINGAR) as Samling[])
@@ -45,8 +48,8 @@ export class Bok {
 
   /** The same handbook with a proposal laid over it. */
   medForslag(handbok: Kalla, poster: Post[], bilder: Set<string>): Bok {
-    const alla = this.bilder.union(bilder);
-    return new Bok(this.rot, handbok, poster, alla, this.lagar, this.jamforelse);
+    const filer = { bilder: this.bilder.union(bilder), bilagor: this.bilagor };
+    return new Bok(this.rot, handbok, poster, filer, this.lagar, this.jamforelse);
   }
 
   /** Whether handbok.yaml could be read. When not, nothing can be said of what points into its lists. */

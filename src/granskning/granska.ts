@@ -5,11 +5,14 @@ import { handbokSchema, LIX_TAK, type HandbokData } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
 import type { Jamforelsedata } from '../schema/jamforelse.ts';
 import type { LagData } from '../schema/lagar.ts';
+import type { Bilagefil } from '../innehall/bilaga/typer.ts';
 import type { Bildfil } from '../innehall/bild/typer.ts';
 import { Bok } from './bok.ts';
 import { Framsida } from '../innehall/framsida/framsida.ts';
 import { KODER, type Kod } from '../problem/koder.ts';
 import type { Kodsida } from '../problem/koder/typ.ts';
+import { bilagefiler } from './kontroller/bilagefiler.ts';
+import { oanvandaBilagor } from './kontroller/bilagor.ts';
 import { bildfiler } from './kontroller/bildfiler.ts';
 import { BOKKONTROLLER } from './kontroller/index.ts';
 import { annanSamling, seUtSom } from '../innehall/fil/filslag.ts';
@@ -40,6 +43,8 @@ export interface Resultat {
   poster: Post[];
   /** The pictures that may be shown. */
   bilder: Bildfil[];
+  /** The documents that may be attached. */
+  bilagor: Bilagefil[];
   /** handbok.yaml with folded keys; empty when it cannot be read. */
   handbok: Record<string, unknown>;
   /** handbok.yaml as its schema gives it, with defaults. Undefined when it does not fit. */
@@ -96,8 +101,10 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
   const olasta = mapp.olasta.map((fil): Post => ({ ...tomPost(fil), olast: true }));
   const poster = [...lasta.map(medLasning), ...olasta];
   const bilder = await bildfiler(mapp.bilder, rot, visa);
+  const bilagor = bilagefiler(mapp.bilagor, rot, visa);
   const jamforelse = lasJamforelse(rot, visa);
-  const bok = new Bok(rot, handbok, poster, mapp.bilder, lagar.lagar, jamforelse.kalla);
+  const namn = { bilder: mapp.bilder, bilagor: mapp.bilagor };
+  const bok = new Bok(rot, handbok, poster, namn, lagar.lagar, jamforelse.kalla);
   for (const { post } of foreslagna) bok.foreslagna.add(sidnyckel(post));
   const iHelheten = BOKKONTROLLER.flatMap((kontroll) => kontroll(bok));
   const beslutat = { rot, visa, bok, bilder: bilder.bilder, problem: iHelheten };
@@ -110,6 +117,12 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
     ...allaLasta.flatMap((ett) => ett.problem),
     ...iHelheten,
     ...bilder.problem,
+    ...bilagor.problem,
+    ...oanvandaBilagor(
+      bok,
+      bilagor.bilagor,
+      foreslagna.map(({ post }) => post),
+    ),
     ...(med?.problem ?? []),
     ...(await sistaKontroller(val.fler, [...poster, ...(med?.poster ?? [])])),
   ];
@@ -119,6 +132,7 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
     antal: rakna(poster.filter((ett) => !olasta.includes(ett))),
     poster,
     bilder: bilder.bilder,
+    bilagor: bilagor.bilagor,
     handbok: handbok.ra,
     handbokData: handbok.data as HandbokData | undefined,
     lagar: lagar.lagar,
@@ -183,6 +197,7 @@ function arLank(visa: string): Resultat {
     antal: { filer: 0, ord: 0, perSamling: {} },
     poster: [],
     bilder: [],
+    bilagor: [],
     handbok: {},
     handbokData: undefined,
     lagar: [],

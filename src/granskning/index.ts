@@ -2,6 +2,7 @@ export type { Lasminne } from './granskafiler.ts';
 export { hamtaLasminne, lasminnesmarke, sparaLasminne } from './lasminne.ts';
 export { FORSLAGSMAPP } from '../innehall/fil/mapp.ts';
 export { bildsumma } from '../innehall/bild/summa.ts';
+export { BILAGETYPER, type Bilagefil } from '../innehall/bilaga/typer.ts';
 export type { Bildfil } from '../innehall/bild/typer.ts';
 export { granskaHandbok, MAX_HANDBOK, type Resultat, type Granskningsval } from './granska.ts';
 export {

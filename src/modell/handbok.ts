@@ -1,6 +1,7 @@
 import {
   inneAv,
   sidnyckel,
+  type Bilagefil,
   type Bildfil,
   type Forslagssida,
   type Post,
@@ -18,6 +19,7 @@ import { medForslagslankar } from './forslagslankar.ts';
 import { medBarn, ordnaKapitel } from './kapitel.ts';
 import { foljd } from './handelsefoljd.ts';
 import { jamfor, sorteraPa } from './ordning.ts';
+import { bilagorI } from './bilagor.ts';
 import { statusFor } from './status.ts';
 import type {
   Andringsforslag,
@@ -41,6 +43,7 @@ export function byggHandbok({
   handbok,
   poster,
   bilder = [],
+  bilagor = [],
   lagar = [],
   andringsforslag,
 }: Ramaterial): Handbok {
@@ -79,6 +82,7 @@ export function byggHandbok({
       a.data.beslut.datum.localeCompare(b.data.beslut.datum),
     ),
     bilder: visade(bilder, poster),
+    bilagor: bifogade(bilagor, poster),
     lagar,
     hitta,
   };
@@ -92,21 +96,35 @@ function visade(bilder: Bildfil[], poster: Rapost[]): Handbok['bilder'] {
   return new Map(bilder.filter(({ rel }) => visas.has(rel)).map((bild) => [bild.rel, bild]));
 }
 
+/** The same of attachments. */
+function bifogade(bilagor: Bilagefil[], poster: Rapost[]): Handbok['bilagor'] {
+  const namnda = new Set(poster.flatMap(({ data }) => bilagorI(data).map(({ fil }) => fil)));
+  return new Map(bilagor.filter(({ fil }) => namnda.has(fil)).map((ett) => [ett.fil, ett]));
+}
+
 /** What a handbook is made of, from a reading that granskning has let through: as it is decided. */
 export function ramaterialUr(resultat: Resultat): Ramaterial {
-  const { handbokData, poster, bilder, lagar, forslag } = resultat;
+  const { handbokData, poster, bilder, bilagor, lagar, forslag } = resultat;
   if (!handbokData) throw new Error('handbok.yaml följer inte sitt schema.');
   const andringsforslag = forslag && { ...forslag, overlagt: false };
-  return { handbok: handbokData, bilder, lagar, poster: poster.map(rapost), andringsforslag };
+  return {
+    handbok: handbokData,
+    bilder,
+    bilagor,
+    lagar,
+    poster: poster.map(rapost),
+    andringsforslag,
+  };
 }
 
 /** The same with its proposal laid over it. Undefined where there is none. */
-export function forslagUr({ forslag, lagar }: Resultat): Ramaterial | undefined {
+export function forslagUr({ forslag, lagar, bilagor }: Resultat): Ramaterial | undefined {
   if (!forslag) return undefined;
   const { handbokData, poster, bilder, sidor } = forslag;
   return {
     handbok: medForslagslankar(handbokData, sidor),
     bilder,
+    bilagor,
     lagar,
     poster: poster.map((post) => foreslagen(rapost(post), sidor)),
     andringsforslag: { ...forslag, overlagt: true },

@@ -101,8 +101,8 @@ function summa({ data, sidtrad, stangslar }: Post): string {
     .digest('hex');
 }
 
-/** handbok.yaml. Its digest covers the pictures too: they lie in no collection. */
-function handboken({ handbokData, bilder }: Resultat): Forradspost {
-  const digest = createHash('sha256').update(JSON.stringify([handbokData, bilder]));
+/** handbok.yaml. Its digest covers pictures and attachments too: they lie in no collection. */
+function handboken({ handbokData, bilder, bilagor }: Resultat): Forradspost {
+  const digest = createHash('sha256').update(JSON.stringify([handbokData, bilder, bilagor]));
   return { id: 'handbok', data: { ...handbokData }, digest: digest.digest('hex') };
 }

@@ -1,4 +1,4 @@
-import type { Bildfil, Forslagssida, Forslagsslag, Inne } from '../granskning/index.ts';
+import type { Bilagefil, Bildfil, Forslagssida, Forslagsslag, Inne } from '../granskning/index.ts';
 import type { AndringsforslagData } from '../schema/andringsforslag.ts';
 import type { ArshjulData } from '../schema/arshjul.ts';
 import type { ForslagData } from '../schema/forslag.ts';
@@ -30,6 +30,7 @@ export interface Ramaterial {
   handbok: HandbokData;
   poster: Rapost[];
   bilder?: Bildfil[];
+  bilagor?: Bilagefil[];
   lagar?: LagData[];
   andringsforslag?: Andringsforslag | undefined;
 }
@@ -259,6 +260,8 @@ export interface Handbok {
   versioner: Version[];
   /** The pictures that texts show, by their path from the handbook's folder. */
   bilder: Map<string, Bildfil>;
+  /** Attachments that some page has, by their names. */
+  bilagor: Map<string, Bilagefil>;
   /** The laws that lagrum lead to. */
   lagar: LagData[];
   /** Any node by collection and id. */

@@ -1,6 +1,7 @@
 /** Every code that granskningen can report, each with its page of help. */
 import { andringsforslagKoder } from './koder/andringsforslag.ts';
 import { arKoder } from './koder/ar.ts';
+import { bilagaKoder } from './koder/bilaga.ts';
 import { bildKoder } from './koder/bild.ts';
 import { brodKoder } from './koder/brod.ts';
 import { dokumentKoder } from './koder/dokument.ts';
@@ -31,6 +32,7 @@ export const KODER = {
   ...jamforelseKoder,
   ...lankKoder,
   ...bildKoder,
+  ...bilagaKoder,
   ...brodKoder,
   ...textKoder,
   ...mdxKoder,

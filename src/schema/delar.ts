@@ -90,6 +90,21 @@ export const gemensamt = {
     .describe('Noter för redaktörer: vad källan inte säger, var källor går isär.'),
 };
 
+const bilaga = z.strictObject({
+  fil: text.describe('Filens namn i mappen bilagor, till exempel taxa.pdf.'),
+  titel: text.describe(
+    'Vad läsaren får: ”Taxan med alla avgifter”. Slag och storlek skrivs dit av sig själva.',
+  ),
+});
+
+/** Documents that a page brings along. */
+export const bilagor = z
+  .array(bilaga)
+  .default([])
+  .describe(
+    'Dokument som läsaren kan hämta på sidan: PDF, Word, Excel, PowerPoint eller OpenDocument.',
+  );
+
 export const sammanfattning = text.describe('Högst tre meningar. Står först på sidan.');
 
 /** Path pattern to a reference field ("beslutar[].styrdokument") → the collection it points into. */

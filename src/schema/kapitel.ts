@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  bilagor,
   framsida,
   gemensammaReferenser,
   gemensamt,
@@ -29,6 +30,7 @@ export const kapitelSchema = framsida({
     .enum(['publik', 'intern'])
     .default('publik')
     .describe('intern: byggs bara med INTERN=1.'),
+  bilagor,
   ...gemensamt,
 });
 

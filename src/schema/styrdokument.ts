@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   beslut,
+  bilagor,
   datumEllerOkand,
   framsida,
   galler,
@@ -69,6 +70,7 @@ export const styrdokumentSchema = framsida({
   lagrum: z.array(lagrum).default([]).describe('Lagrum som kräver dokumentet.'),
   gallerFor: z.array(id).default([]).describe('Roller (id) som dokumentet styr. Tomt: alla.'),
   lank: text.optional().describe('Adress till dokumentet.'),
+  bilagor,
   ...gemensamt,
 });
 

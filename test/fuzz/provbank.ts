@@ -117,7 +117,10 @@ export class Provbank {
   }
 
   #iBoken(post: Post, kontroller: typeof BOKKONTROLLER): Problem[] {
-    const bok = new Bok(this.#rot, this.#handbok, [...this.#poster, post], this.#bilder);
+    const bok = new Bok(this.#rot, this.#handbok, [...this.#poster, post], {
+      bilder: this.#bilder,
+      bilagor: [],
+    });
     return kontroller.flatMap((kontroll) => kontroll(bok)).filter((ett) => ett.fil === post.fil);
   }
 }

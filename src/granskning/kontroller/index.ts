@@ -3,6 +3,7 @@ import type { Bok } from '../bok.ts';
 import type { Ram } from '../ram.ts';
 import type { Kallfil } from '../../innehall/kallfil.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { bilagor } from './bilagor.ts';
 import { bildalt, bilder } from './bilder.ts';
 import { cykler } from './cykler.ts';
 import { dokumenttrad } from './dokumenttrad.ts';
@@ -95,6 +96,7 @@ export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   lankar,
   omdirigeringar,
   bilder,
+  bilagor,
   komponentreferenser,
   passager,
   passagerubriker,

@@ -32,6 +32,8 @@ export interface Mapp {
   olasta: Fil[];
   /** Images as paths from the handbook's folder. One whose name is wrong stands under its right name too. */
   bilder: Set<string>;
+  /** Documents to attach, by their names in the folder bilagor. */
+  bilagor: string[];
   /** handbok.yaml, or a file that is meant to be it. Undefined when there is none. */
   handbok: string | undefined;
   /** There is a folder with a proposal. It is walked as a handbook of its own. */
@@ -74,16 +76,18 @@ export function lasMapp(rot: string, visa: string, iForslag = false): Mapp {
     filer: [],
     olasta: [],
     bilder: new Set(),
+    bilagor: [],
     handbok: undefined,
     problem: [],
   };
   vandra(vandring, '');
   for (const rel of vandring.kandidater.toSorted(foreKopior)) ta(vandring, rel);
-  const { filer, olasta, bilder, handbok, forslag, problem: funna } = vandring;
+  const { filer, olasta, bilder, bilagor, handbok, forslag, problem: funna } = vandring;
   // In the order of the folders, whatever the order of placing.
   filer.sort((a, b) => (a.fil < b.fil ? -1 : 1));
+  bilagor.sort();
   const problem = [...funna, ...losaMappar(vandring)];
-  return { filer, olasta, bilder, handbok, forslag, problem };
+  return { filer, olasta, bilder, bilagor, handbok, forslag, problem };
 }
 
 /** Well-named files first and copies last, so that a copy is known for one. */
@@ -142,8 +146,11 @@ function fil(vandring: Vandring, rel: string, namn: string, vanlig: boolean): vo
 
 /** Puts a file where it belongs, and tells what was wrong with it. */
 function ta(vandring: Vandring, rel: string): void {
-  // Pictures have limits of their own, see granskning/kontroller/bildfiler.ts.
-  const stor = BILDER.test(rel) ? undefined : forStor(path.join(vandring.rot, rel));
+  // Pictures and attachments have limits of their own, see granskning/kontroller/bildfiler.ts and bilagefiler.ts.
+  const stor =
+    BILDER.test(rel) || rel.startsWith('bilagor/')
+      ? undefined
+      : forStor(path.join(vandring.rot, rel));
   const plats = placera(vandring.rot, rel, stor !== undefined, (ett) => finns(vandring, ett));
   if (stor) sag(vandring, 'FIL-STOR', rel, stor);
   if (plats.fel) sag(vandring, plats.fel.kod, rel, plats.fel.text, plats.fel.atgard);
@@ -151,6 +158,7 @@ function ta(vandring: Vandring, rel: string): void {
   if (plats.los) vandring.losa.push({ rel, samling });
   if (plats.slag === 'handbok') vandring.handbok = rel;
   if (plats.slag === 'bild') for (const adress of plats.adresser) vandring.bilder.add(adress);
+  if (plats.slag === 'bilaga') vandring.bilagor.push(plats.namn);
   if (plats.slag !== 'post') return;
   const sokvag = path.join(vandring.rot, rel);
   const { samling: hemma, id } = plats;

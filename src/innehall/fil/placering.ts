@@ -23,6 +23,7 @@ export type Filplats = {
 } & (
   | { slag: 'post'; samling: Samling; id: string }
   | { slag: 'bild'; adresser: string[] }
+  | { slag: 'bilaga'; namn: string }
   | { slag: 'handbok' }
   | { slag: 'inget' }
 );
@@ -45,6 +46,7 @@ const NASTAN_MDX = /\.(?:mdx?|markdown)(?:\.txt)?$|\.txt$/i;
 export function placera(rot: string, rel: string, stor: boolean, finns: Finns): Filplats {
   const namn = path.posix.basename(rel);
   if (!rel.includes('/') && /^handbok\.ya?ml(?:\.txt)?$/i.test(namn)) return handbok(namn);
+  if (rel.startsWith('bilagor/')) return bilaga(rel, namn);
   if (BILDER.test(namn)) return bild(rel, namn);
   if (EJ_BILDER.test(namn)) return ejBild(rel, namn);
   const mapp = rel.includes('/') ? (rel.split('/')[0] ?? '') : '';
@@ -62,7 +64,7 @@ export function placera(rot: string, rel: string, stor: boolean, finns: Finns): 
 
 /** The collection that a folder is, or is meant to be: "årshjul" → arshjul, "rolle" → roller. */
 export function samlingFran(mapp: string): Samling | undefined {
-  if (mapp === '' || mapp === 'bilder') return undefined;
+  if (['', 'bilder', 'bilagor'].includes(mapp)) return undefined;
   if (Object.hasOwn(SAMLINGAR, mapp)) return mapp as Samling;
   return narmast(foreslaId(mapp), Object.keys(SAMLINGAR)) as Samling | undefined;
 }
@@ -84,10 +86,22 @@ function bild(rel: string, namn: string): Filplats {
   return { slag: 'bild', adresser: [rel, ratt], fel: { kod: 'FIL-NAMN', text } };
 }
 
+/** A document of any kind: what it is, is read from its bytes (granskning/kontroller/bilagefiler.ts). */
+function bilaga(rel: string, namn: string): Filplats {
+  if (rel !== `bilagor/${namn}`) {
+    const djupt = 'Filer i bilagor ligger direkt i mappen, inte i mappar under den.';
+    return { slag: 'inget', fel: { kod: 'FIL-PLATS', text: djupt } };
+  }
+  const [stam = '', ...andelser] = namn.split('.');
+  if (arIdnamn(stam) && /^[a-z0-9]+$/.test(andelser.join('.'))) return { slag: 'bilaga', namn };
+  const text = `Bilagan heter "${namn}". Använd bara a–z, 0–9 och bindestreck, också i ändelsen. Byt till "${foreslaNamn(namn)}".`;
+  return { slag: 'bilaga', namn, fel: { kod: 'FIL-NAMN', text } };
+}
+
 function ejBild(rel: string, namn: string): Filplats {
   const text = `"${namn}" är ingen bild som visas på en webbsida. Bilder är ${BILDSORTER}.`;
   const atgard = /\.pdf$/i.test(namn)
-    ? 'Spara sidan som png. Eller lägg dokumentet på kommunens webbplats och länka dit.'
+    ? 'Spara sidan som png. Eller lägg dokumentet i mappen bilagor, och skriv det i fältet bilagor på en sida.'
     : 'Spara bilden som png eller jpg.';
   return { slag: 'bild', adresser: [rel], fel: { kod: 'FIL-PLATS', text, atgard } };
 }
@@ -95,7 +109,7 @@ function ejBild(rel: string, namn: string): Filplats {
 function ejText(samling: Samling, namn: string): Filplats {
   const text = `"${namn}" är ingen text som handboken läser. Filer i ${samling} ska sluta på .mdx.`;
   const atgard =
-    'Flytta över texten till en fil som slutar på .mdx. Eller lägg dokumentet på kommunens webbplats och länka dit.';
+    'Flytta över texten till en fil som slutar på .mdx. Eller lägg dokumentet i mappen bilagor, och skriv det i fältet bilagor på en sida.';
   return { slag: 'inget', fel: { kod: 'FIL-PLATS', text, atgard } };
 }
 
@@ -114,13 +128,15 @@ function losFil(namn: string, text: () => string): Filplats {
  */
 export function losText(mapp: string, samling: Samling | undefined, antal: number): string {
   if (samling) {
-    const vad = mapp === '' || mapp === 'bilder' ? '' : `Mappen "${mapp}" är ingen samling. `;
+    const vad = ['', 'bilder', 'bilagor'].includes(mapp)
+      ? ''
+      : `Mappen "${mapp}" är ingen samling. `;
     return vad + seUtSom(samling, antal);
   }
   if (mapp === '') return 'Filen hör inte hemma överst i handboken. Där ligger bara handbok.yaml.';
   if (mapp === 'bilder') return `I mappen bilder ligger bara bilder: ${BILDSORTER}.`;
   const alla = Object.keys(SAMLINGAR).join(', ');
-  return `Mappen "${mapp}" är ingen samling. Samlingarna är ${alla}. Bilder ligger i bilder.`;
+  return `Mappen "${mapp}" är ingen samling. Samlingarna är ${alla}. Bilder ligger i bilder, dokument i bilagor.`;
 }
 
 function version(namn: string, finns: Finns): Filplats {
