@@ -45,7 +45,22 @@ export function forslagsmapp(rot: string, visa: string, mapp: Mapp): Forslagsmap
   if (!mapp.forslag) return undefined;
   const egen = lasMapp(path.join(rot, FORSLAGSMAPP), `${visa}/${FORSLAGSMAPP}`, true);
   const filer = egen.filer.filter(({ samling }) => samling !== 'versioner');
-  return { filer, mapp: { ...egen, problem: [...egen.problem, ...frysta(egen.filer)] } };
+  return {
+    filer,
+    mapp: {
+      ...egen,
+      problem: [...egen.problem, ...frysta(egen.filer), ...egnaBilagor(egen, visa)],
+    },
+  };
+}
+
+/** Attachments lie in one place, also those that only the proposal has. */
+function egnaBilagor({ bilagor }: Mapp, visa: string): Problem[] {
+  return bilagor.map((fil) => {
+    const sokvag = `${visa}/${FORSLAGSMAPP}/bilagor/${fil}`;
+    const text = 'Bilagor ligger i handbokens mapp bilagor, också de som bara förslaget har.';
+    return problem('FIL-PLATS', sokvag, { rad: 1, kolumn: 1 }, text);
+  });
 }
 
 /**
