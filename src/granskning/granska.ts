@@ -103,12 +103,8 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
   const bilder = await bildfiler(mapp.bilder, rot, visa);
   const bilagor = bilagefiler(mapp.bilagor, rot, visa);
   const jamforelse = lasJamforelse(rot, visa);
-<<<<<<< HEAD
-  const bok = new Bok(rot, handbok, poster, mapp, lagar.lagar, jamforelse.kalla);
-=======
   const namn = { bilder: mapp.bilder, bilagor: mapp.bilagor };
   const bok = new Bok(rot, handbok, poster, namn, lagar.lagar, jamforelse.kalla);
->>>>>>> h-tider
   for (const { post } of foreslagna) bok.foreslagna.add(sidnyckel(post));
   const iHelheten = BOKKONTROLLER.flatMap((kontroll) => kontroll(bok));
   const beslutat = { rot, visa, bok, bilder: bilder.bilder, problem: iHelheten };
@@ -122,15 +118,11 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
     ...iHelheten,
     ...bilder.problem,
     ...bilagor.problem,
-<<<<<<< HEAD
-    ...oanvandaBilagor(bok, bilagor.bilagor),
-=======
     ...oanvandaBilagor(
       bok,
       bilagor.bilagor,
       foreslagna.map(({ post }) => post),
     ),
->>>>>>> h-tider
     ...(med?.problem ?? []),
     ...(await sistaKontroller(val.fler, [...poster, ...(med?.poster ?? [])])),
   ];

@@ -12,11 +12,7 @@ const FALT = 'bilagor[].fil';
 
 /** Names that lead to no file. */
 export function bilagor(bok: Bok): Problem[] {
-<<<<<<< HEAD
-  return namnda(bok).flatMap(({ post, fil, vag }) => {
-=======
   return namnda(bok.poster).flatMap(({ post, fil, vag }) => {
->>>>>>> h-tider
     if (bok.bilagor.includes(fil)) return [];
     const plats = bok.plats(post, vag);
     const menad = menadFil(bok, fil);
@@ -31,11 +27,6 @@ export function bilagor(bok: Bok): Problem[] {
  * Files that no page names, nor means to.
  *
  * @param brukbara those that nothing else is wrong with
-<<<<<<< HEAD
- */
-export function oanvandaBilagor(bok: Bok, brukbara: readonly Bilagefil[]): Problem[] {
-  const kanda = new Set(namnda(bok).map(({ fil }) => menadFil(bok, fil) ?? fil));
-=======
  * @param foreslagna the pages of a proposal
  */
 export function oanvandaBilagor(
@@ -45,7 +36,6 @@ export function oanvandaBilagor(
 ): Problem[] {
   const poster = [...bok.poster, ...foreslagna];
   const kanda = new Set(namnda(poster).map(({ fil }) => menadFil(bok, fil) ?? fil));
->>>>>>> h-tider
   return brukbara
     .filter(({ fil }) => !kanda.has(fil) && BRA_NAMN.test(fil))
     .map(({ fil }) => oanvand(bok, fil));
@@ -60,13 +50,8 @@ interface Namnd {
   vag: (string | number)[];
 }
 
-<<<<<<< HEAD
-function namnda(bok: Bok): Namnd[] {
-  return bok.poster.flatMap((post) =>
-=======
 function namnda(poster: readonly Post[]): Namnd[] {
   return poster.flatMap((post) =>
->>>>>>> h-tider
     varderVid(post.ra, FALT).map(({ id, vag }) => ({ post, fil: id, vag })),
   );
 }

@@ -4,10 +4,7 @@ import type { Ram } from '../ram.ts';
 import type { Kallfil } from '../../innehall/kallfil.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { bilagor } from './bilagor.ts';
-<<<<<<< HEAD
 import { borttagna } from './borttagna.ts';
-=======
->>>>>>> h-tider
 import { bildalt, bilder } from './bilder.ts';
 import { cykler } from './cykler.ts';
 import { dokumenttrad } from './dokumenttrad.ts';
