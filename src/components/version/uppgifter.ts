@@ -34,14 +34,14 @@ function uppgiften(falt: Faltrad, varde: unknown, namn: Namnslag): Frystuppgift[
   if (arFalten(varde) && falt.under.length > 0)
     return falt.under.flatMap((under) => uppgiften(under, varde[nyckelFor(under)], namn));
   const text = iOrd(varde, falt, namn);
-  return text === undefined || text === '' ? [] : [{ etikett: heter, varden: [text] }];
+  return text ? [{ etikett: heter, varden: [text] }] : [];
 }
 
 /** An entry of a list; one with fields of its own is told field by field. */
 function sagt(varde: unknown, falt: Faltrad, namn: Namnslag): string[] {
   if (!arFalten(varde) || arTider([varde])) {
     const text = iOrd(varde, falt, namn);
-    return text === undefined ? [] : [text];
+    return text ? [text] : [];
   }
   const delar = falt.under
     .filter((under) => !UTOM.includes(nyckelFor(under)) || nyckelFor(under) === 'namn')
