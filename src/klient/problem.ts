@@ -48,7 +48,7 @@ function visa(): void {
 /** The innermost block with the words of the line, or of the nearest line above that is on the page. */
 function platsFor(
   huvud: Element,
-  { spar }: Sidproblem,
+  { spar, falt: faltet = '' }: Sidproblem,
 ): { block: Element; exakt: boolean } | undefined {
   const block = [...huvud.querySelectorAll(BLOCK)].filter(
     (ett) => !ett.closest('[data-pagefind-ignore]') || ett.closest('.sidtopp'),
@@ -58,9 +58,12 @@ function platsFor(
     const innerst = med.find((ett) => !med.some((annat) => annat !== ett && ett.contains(annat)));
     if (innerst) return { block: innerst, exakt: nr === 0 };
   }
-  const egen = huvud.querySelector(FALT[falt] ?? ':not(*)');
+  const egen = huvud.querySelector(FALT[faltet] ?? INGET);
   return egen ? { block: egen, exakt: true } : undefined;
 }
+
+/** A selector that nothing fits. */
+const INGET = ':not(*)';
 
 /** Where the fields stand that every page shows. */
 const FALT: Record<string, string> = {
