@@ -27,10 +27,12 @@ await kommando({ kommando: KOMMANDO, hjalp: HJALP }, async () => {
   const { dev } = await import('astro');
   const server = await dev({
     root: PROJEKT,
-    logLevel: 'error',
+    // Astro's words are in English; what an editor needs to know stands in the page.
+    logLevel: process.env['FELSOK'] ? 'error' : 'silent',
     server: { port: miljo.port },
     // Otherwise Vite goes on to the next port, and says so only in English.
-    vite: { server: { strictPort: true } },
+    // What is wrong is told in the page, in Swedish.
+    vite: { server: { strictPort: true, hmr: { overlay: false } } },
     // An address without its last slash shows the page. Otherwise Astro answers with a page in English.
     trailingSlash: 'ignore',
   });

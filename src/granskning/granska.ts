@@ -1,5 +1,5 @@
 /** Checks a whole handbook: reads every file, runs every check, and gives all problems at once. */
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import { handbokSchema, LIX_TAK, type HandbokData } from '../schema/handbok.ts';
 import type { Samling } from '../schema/index.ts';
@@ -84,7 +84,9 @@ const START = { rad: 1, kolumn: 1 };
  */
 export async function granskaHandbok(rot: string, val: Granskningsval = {}): Promise<Resultat> {
   const visa = val.visa ?? (path.relative(process.cwd(), rot).split(path.sep).join('/') || '.');
-  if (lstatSync(rot).isSymbolicLink()) return arLank(visa);
+  if (!existsSync(rot)) return oppnasInte(visa, 'HANDBOK-SAKNAS', 'Handbokens mapp finns inte.');
+  if (lstatSync(rot).isSymbolicLink())
+    return oppnasInte(visa, 'FIL-SYMLANK', 'Handbokens mapp är en symbolisk länk och läses inte.');
   const mapp = lasMapp(rot, visa);
   const osparat = val.iMinnet ?? new Map<string, string>();
   const { handbok, problem: handboksfel } = lasHandbok(rot, visa, mapp.handbok, osparat);
@@ -184,14 +186,9 @@ function somUtkast(problem: Problem): Problem {
   return { ...problem, niva: sida.iUtkast ?? problem.niva };
 }
 
-/** The handbook itself is a link: nothing behind it is read. */
-function arLank(visa: string): Resultat {
-  const fel = problem(
-    'FIL-SYMLANK',
-    visa,
-    START,
-    'Handbokens mapp är en symbolisk länk och läses inte.',
-  );
+/** The handbook itself is not there, or is a link: nothing behind it is read. */
+function oppnasInte(visa: string, kod: Kod, text: string): Resultat {
+  const fel = problem(kod, visa, START, text);
   return {
     problem: [fel],
     antal: { filer: 0, ord: 0, perSamling: {} },

@@ -97,20 +97,26 @@ function bland(ett: string, ider: string[]): Referensmal {
 const I_FORSLAG =
   'Sidan finns bara i förslaget. En beslutad sida kan inte länka dit. Ta bort länken, eller lägg ändringen i förslaget.';
 
-/** The problem of a broken reference, with the nearest id and the corrected line. */
+/**
+ * The problem of a broken reference, with the nearest id and the corrected line.
+ *
+ * @param fore what stands before the id on the line: "roll:" in a link, whose words may be the same as its id
+ */
 export function trasig(
   bok: Bok,
   kalla: Kalla,
   mal: Referensmal,
   id: string,
   plats: Plats,
+  fore = '',
 ): Problem {
   const ider = [...mal.ider()];
   const bast = mal.omdopt?.(id) ?? narmast(id, ider);
   const lista = ider.length > 0 && ider.length <= 12 ? ` Det som finns är ${ider.join(', ')}.` : '';
   const mer = bast ? ` Menade du "${bast}"?` : lista;
   const iForslag = mal.samling !== undefined && bok.foreslagna.has(`${mal.samling}/${id}`);
-  const rattad = bast && bytOrd(bok.rad(kalla, plats.rad), plats.kolumn, id, bast);
+  const rad = bok.rad(kalla, plats.rad);
+  const rattad = bast && bytOrd(rad, plats.kolumn, fore + id, fore + bast);
   const text = `${mal.ett} "${id.slice(0, 80)}" finns inte.${iForslag ? '' : mer}`;
   return problem(mal.kod, kalla.fil, plats, text, iForslag ? { atgard: I_FORSLAG } : { rattad });
 }

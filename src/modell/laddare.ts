@@ -1,11 +1,18 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { Post, Resultat } from '../granskning/index.ts';
 import type { Samling } from '../schema/index.ts';
 import { arFelfri, lamnaOver, overlamnad } from './granskad.ts';
 
 /** Milliseconds: an editor's program may write several files at a time, and each in several steps. */
 const LUGN_MS = 60;
+
+/** Milliseconds between looking for a handbook whose folder is gone. */
+const LETA_MS = 500;
+
+/** How many times a reading is tried before the editor is told. */
+const FORSOK = 5;
 
 type Forrad = LoaderContext['store'];
 type Filvakt = NonNullable<LoaderContext['watcher']>;
@@ -25,7 +32,7 @@ export class Laddare {
   readonly #granska: () => Promise<Resultat>;
   readonly #forrad = new Map<string, Forrad>();
   #lasning: Promise<Resultat> | undefined;
-  #vaktad = false;
+  #vakt: Filvakt | undefined;
 
   constructor(rot: string, granska: () => Promise<Resultat>) {
     this.#rot = rot;
@@ -39,7 +46,7 @@ export class Laddare {
       load: async ({ store, watcher }) => {
         this.#forrad.set(samling, store);
         const resultat = await (this.#lasning ??= this.#forsta());
-        if (watcher && !this.#vaktad) this.#vakta(watcher);
+        if (watcher && !this.#vakt) this.#vakta(watcher);
         if (arFelfri(resultat)) fyll(store, samling, resultat);
         else if (watcher) store.clear();
         else throw new Error((await import('../granskning/index.ts')).skrivText(resultat));
@@ -54,7 +61,7 @@ export class Laddare {
   }
 
   #vakta(vakt: Filvakt): void {
-    this.#vaktad = true;
+    this.#vakt = vakt;
     vakt.add(this.#rot);
     let vantar: NodeJS.Timeout | undefined;
     let pagar = Promise.resolve();
@@ -65,13 +72,42 @@ export class Laddare {
     });
   }
 
-  async #omigen(): Promise<void> {
-    const resultat = await this.#granska();
+  /** A folder that was taken away, or given another name, is watched no longer: it is looked for until it is back. */
+  #narDenKommer(): void {
+    const prov = setInterval(() => {
+      if (!existsSync(this.#rot)) return;
+      clearInterval(prov);
+      this.#vakt?.add(this.#rot);
+      void this.#omigen();
+    }, LETA_MS);
+    prov.unref();
+  }
+
+  /** A file may go away while it is being read: then it is all read again, and what was shown stays. */
+  async #omigen(forsok = 1): Promise<void> {
+    let resultat: Resultat;
+    try {
+      resultat = await this.#granska();
+    } catch (fel) {
+      if (forsok < FORSOK) {
+        await new Promise((klart) => setTimeout(klart, LUGN_MS * forsok));
+        return this.#omigen(forsok + 1);
+      }
+      console.error(`Handboken gick inte att läsa. ${kortfel(fel)}`);
+      return;
+    }
     lamnaOver(this.#rot, resultat);
+    if (!existsSync(this.#rot)) this.#narDenKommer();
     if (!arFelfri(resultat)) return;
     this.#lasning = Promise.resolve(resultat);
     for (const [samling, store] of this.#forrad) fyll(store, samling as Samling, resultat);
   }
+}
+
+/** What the system says has no place before an editor, but which file it was about does. */
+function kortfel(fel: unknown): string {
+  const sokvag = fel instanceof Error && 'path' in fel ? String(fel.path) : '';
+  return sokvag ? `Se om filen går att öppna: ${sokvag}` : 'Spara filen en gång till.';
 }
 
 /** Puts a collection into Astro's store, and takes away what is no longer there. */

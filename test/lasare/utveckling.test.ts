@@ -1,6 +1,6 @@
 /** `npm run dev` as an editor meets it: a page with styles, a mistake, the mistake mended, a new file, a question. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -51,7 +51,9 @@ describe('npm run dev', () => {
     // And a page that was on its way then is loaded once more.
     await expect.poll(() => sida.title()).toBe('1 fel i handboken');
     const text = await sida.innerText('main');
-    expect(text).toMatch(/styrning\.mdx:\d+:10 MDX-UTTRYCK\nKlammern \{kod\} är kod/);
+    expect(text).toMatch(
+      /styrning\.mdx\s+.*Fel på rad \d+, tecken 10 MDX-UTTRYCK\nKlammern \{kod\} är kod/s,
+    );
     expect(text).not.toContain('Så styrs kommunen');
   });
 
@@ -65,11 +67,43 @@ describe('npm run dev', () => {
 
   it('shows what was right before under a list of new errors', async () => {
     writeFileSync(kapitel, `${ursprung()}\n[död](roll:finns-inte) {a}\n`);
-    await sida.getByText('2 fel').waitFor();
+    await sida.getByText('På den här sidan: 2 fel').waitFor();
     const text = await sida.innerText('body');
     expect(text).toContain('ROLL-SAKNAS');
     expect(text).toContain('Sidorna visar det som var felfritt sist.');
     expect(text).not.toContain('död');
+  });
+
+  it('points out the place on the page, and has all problems at one address', async () => {
+    writeFileSync(kapitel, ursprung().replace('(roll:styrelsen) följer', '(roll:styrelse) följer'));
+    await sida.getByText('På den här sidan: 1 fel').waitFor();
+    await sida.locator('.problemruta').waitFor();
+    expect(await sida.innerText('p.utpekad')).toContain('följer upp. En skolnämnd finns inte.');
+    const ruta = await sida.innerText('.utpekad + .problemruta');
+    expect(ruta).toContain('Fel på rad 19: Rollen "styrelse" finns inte. Menade du "styrelsen"?');
+    expect(ruta).toContain('[kommunstyrelsen](roll:styrelsen) följer upp');
+    await sida.getByRole('link', { name: 'Visa alla' }).click();
+    await sida.getByRole('heading', { name: '1 fel i handboken' }).waitFor();
+    await sida.getByRole('link', { name: 'Till sidan' }).click();
+    await sida.getByRole('heading', { level: 1, name: 'Så styrs kommunen' }).waitFor();
+  });
+
+  it('comes back from a handbook that is gone, a file of bytes and a broken handbok.yaml', async () => {
+    const borta = path.join(mapp, 'borta');
+    renameSync(bok, borta);
+    await sida.getByText('Handbokens mapp finns inte.').waitFor();
+    renameSync(borta, bok);
+    await sida.getByText('På den här sidan: 1 fel').waitFor();
+    writeFileSync(kapitel, Buffer.from([0xff, 0xfe, 0, 1, 0x80]));
+    await sida.getByText('På den här sidan: 1 fel').waitFor();
+    writeFileSync(kapitel, ursprung());
+    const handbok = path.join(bok, 'handbok.yaml');
+    const text = readFileSync(handbok, 'utf8');
+    writeFileSync(handbok, text.replace('kommun:', 'kommun: {'));
+    await sida.getByText('I andra filer: ').waitFor();
+    writeFileSync(handbok, text);
+    await sida.locator('#granskningen').waitFor({ state: 'detached' });
+    expect(await sida.innerText('h1')).toContain('Så styrs kommunen');
   });
 
   it('shows a change, and a new file', async () => {

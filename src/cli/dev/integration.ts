@@ -1,4 +1,4 @@
-/** What `npm run dev` adds to Astro's server: the page of errors, the search index, and a reload when granskningen says something new. */
+/** What `npm run dev` adds to Astro's server: the page of problems, the search index, and a reload when granskningen says something new. */
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,9 +6,10 @@ import type { AstroIntegration } from 'astro';
 import type { Resultat } from '../../granskning/index.ts';
 import { arFelfri, overlamnad, vidNyGranskning } from '../../modell/granskad.ts';
 import { handboksrot, type Miljo } from '../../webb/miljo.ts';
-import { felsida } from './felsida.ts';
 import { Omladdning, type Kanal } from './omladdning.ts';
+import { PROBLEMSIDA, problemsida } from './problemsida.ts';
 import { Utvecklingsindex } from './sokindex.ts';
+import { medSvenskaStopp } from './stopp.ts';
 
 const ROT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -18,7 +19,7 @@ const TYPER: [andelse: string, typ: string][] = [
   ['', 'application/octet-stream'],
 ];
 
-/** What the page of errors needs from Vite to reload itself. */
+/** What the page of problems needs from Vite to reload itself. */
 const VITES_EGNA = /\/(?:@[a-z]|node_modules\/|src\/)/;
 
 /** The part of Vite's development server that is used here. */
@@ -47,15 +48,18 @@ function ordna(server: Utvecklingsserver, miljo: Miljo): void {
   const duger = (resultat: Resultat | undefined) => resultat !== undefined && arFelfri(resultat);
   const kanal = server.environments.client.hot;
   const omladdning = new Omladdning(kanal);
+  const sagt = () => JSON.stringify(nu()?.problem ?? []);
   let dugde = duger(nu());
   let harVarit = dugde;
+  let sade = sagt();
   vidNyGranskning(() => {
     const arBra = duger(nu());
     index.forald();
     harVarit ||= arBra;
-    // From right to right Astro reloads the pages itself, when its store has been written.
-    if (!dugde || !arBra) kanal.send({ type: 'full-reload' });
+    // From right to right Astro reloads the pages itself, when its store has been written; a warning alone changes nothing there.
+    if (!dugde || !arBra || sade !== sagt()) kanal.send({ type: 'full-reload' });
     dugde = arBra;
+    sade = sagt();
   });
   server.middlewares.use((fraga, svar, nasta) => {
     if (fraga.headers.accept?.includes('text/html')) omladdning.sidaBegard();
@@ -63,10 +67,22 @@ function ordna(server: Utvecklingsserver, miljo: Miljo): void {
     const sokfil = /\/((?:forslag\/)?pagefind\/.+)/.exec(vag)?.[1];
     if (sokfil !== undefined) return void svaraMedIndex(index, sokfil, svar, nasta);
     const resultat = nu();
-    if (!resultat || duger(resultat) || harVarit || VITES_EGNA.test(vag)) return nasta();
-    svar.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-    svar.end(felsida(resultat, miljo.bas));
+    if (resultat && `${vag.replace(/\/$/, '')}/` === `${miljo.bas}${PROBLEMSIDA}`)
+      return skicka(svar, 200, problemsida(resultat, miljo.bas, harVarit));
+    if (!resultat || duger(resultat) || harVarit || VITES_EGNA.test(vag)) {
+      medSvenskaStopp(fraga, svar, miljo.bas);
+      return nasta();
+    }
+    skicka(svar, 500, problemsida(resultat, miljo.bas, false));
   });
+}
+
+function skicka(svar: ServerResponse, status: number, sida: string): void {
+  svar.writeHead(status, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+  });
+  svar.end(sida);
 }
 
 async function svaraMedIndex(

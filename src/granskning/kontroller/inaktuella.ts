@@ -11,6 +11,8 @@ import { varderVid } from './referenser.ts';
 /** Where a file points to a governing document. */
 interface Pekare extends Stalle {
   id: string;
+  /** What stands before the id on the line. */
+  fore?: string;
 }
 
 export function inaktuella(bok: Bok): Problem[] {
@@ -42,7 +44,7 @@ function pekare(post: Post): Pekare[] {
   );
   const lankar = post.lankar.flatMap(({ adress, rad, kolumn }) => {
     const lank = lasLank(adress);
-    return lank?.slag === 'dokument' ? [{ id: lank.id, rad, kolumn }] : [];
+    return lank?.slag === 'dokument' ? [{ id: lank.id, rad, kolumn, fore: 'dokument:' }] : [];
   });
   return [...falt, ...lankar];
 }
@@ -59,6 +61,8 @@ function sag(
   const under = pekaren.vag?.at(-1) === 'under';
   const atgard =
     ny && (under ? `Lägg dokumentet under ${ny.id}.` : `Peka på ${ny.id}, eller nämn det också.`);
-  const rattad = ny && bytOrd(bok.rad(post, plats.rad), plats.kolumn, gammalt.id, ny.id);
+  const { fore = '' } = pekaren;
+  const rad = bok.rad(post, plats.rad);
+  const rattad = ny && bytOrd(rad, plats.kolumn, fore + gammalt.id, fore + ny.id);
   return problem('DOKUMENT-INAKTUELLT', post.fil, plats, text, { atgard, rattad });
 }

@@ -174,7 +174,8 @@ function inreLank(
   const samling = LANKSLAG[slag]?.samling;
   if (!samling) return [];
   const till = bok.samling(samling).get(id);
-  if (!till) return [trasig(bok, kalla, malFor(bok, samling), id, bok.stalle(kalla, lank))];
+  if (!till)
+    return [trasig(bok, kalla, malFor(bok, samling), id, bok.stalle(kalla, lank), `${slag}:`)];
   return hash === undefined ? [] : ankare(bok, kalla, till, lank, hash);
 }
 

@@ -4,6 +4,14 @@ import { brod, byt, koderMed, problemMed } from '../stod.ts';
 const VID = 'kapitel/budget.mdx:12:1';
 
 describe('links', () => {
+  it.each(['styrelse', 'kommunstyrelsen'])(
+    'corrects the id, not the words of the link: %s',
+    async (ord) => {
+      const [fel] = await problemMed(brod(`En [${ord}](roll:styrelse) finns.`));
+      expect(fel?.rattad).toContain(`[${ord}](roll:styrelsen)`);
+    },
+  );
+
   it.each([
     'roll:styrelsen',
     'kapitel:styrning#mått-och-mål',
