@@ -9,7 +9,7 @@ import { felkod } from './grund/systemfel.ts';
 import { bunta } from './redigera/bunt.ts';
 import { sidan } from './redigera/sida.ts';
 import { startaServer, type Redigeringsserver } from './redigera/server.ts';
-import { Skuggkopia } from './redigera/skuggkopia.ts';
+import { Skuggkopia, stadaSkuggor } from './redigera/skuggkopia.ts';
 import { svarare } from './redigera/svarare.ts';
 import { nyNyckel } from './redigera/vakt.ts';
 import { Verkstad } from './redigera/verkstad.ts';
@@ -45,6 +45,7 @@ await kommando(
     for (const rad of await stadaEfterAvbrott(rot)) skriv(rad);
     skriv(`Läser handboken ${miljo.handbok}.`);
     const [bunt, visningsport] = await Promise.all([bunta(), ledigPort()]);
+    stadaSkuggor();
     const skugga = new Skuggkopia(rot);
     taBortVidSlut(skugga.innehall);
     const visning = val['utan-visning']

@@ -53,6 +53,7 @@ export function svarare({
     filer: () => verkstad.filer(),
     oppna: (fraga) => verkstad.oppna(text(fraga, 'rel')),
     prova: (fraga) => verkstad.prova(utkast(fraga), (rel, nytt) => skugga.lagg(rel, nytt)),
+    vaxla: (fraga) => verkstad.vaxla(utkast(fraga)),
     slapp: (fraga) => skugga.lyft(text(fraga, 'rel')),
     spara: async (fraga) => {
       const svar = await verkstad.spara(utkast(fraga));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { granskaAllt } from '../../diagram/granska.ts';
 import type { Lasminne, Problem, Resultat } from '../../granskning/index.ts';
 import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
-import { nyText, oppnad, type Redigerbar } from '../../redigering/fil/utkast.ts';
+import { baggeSatt, nyText, oppnad, type Redigerbar } from '../../redigering/fil/utkast.ts';
 import { namnet } from '../../redigering/formular/valen.ts';
 import { medPlats } from '../../redigering/problem/plats.ts';
 import type {
@@ -12,6 +12,7 @@ import type {
   Oppnad,
   Provsvar,
   Sparsvar,
+  Uppgifter,
   Utkast,
 } from '../../redigering/protokoll.ts';
 import { SAMLINGAR } from '../../schema/index.ts';
@@ -20,7 +21,7 @@ import { lasForAndring, skrivAllt } from '../skrivning/index.ts';
 
 const BOK = 'handbok.yaml';
 const HINDER =
-  'Uppgifterna går inte att ändra i formuläret så som de står skrivna. Välj ”Uppgifterna som text” och ändra där.';
+  'Uppgifterna går inte att ändra i formuläret så som de står skrivna. Ångra den senaste ändringen, välj ”Visa uppgifterna som text” och ändra där.';
 
 export class Verkstad {
   readonly #rot: string;
@@ -93,6 +94,14 @@ export class Verkstad {
     if (text !== disk.text)
       await skrivAllt(this.#rot, [{ fil: utkast.rel, innehall: text, sett: disk.sett }]);
     return { slag: 'sparad', fil: await this.oppna(utkast.rel) };
+  }
+
+  /** The fields of a draft as text, and as values. @throws Stopp when the draft can't be made into a file */
+  async vaxla(utkast: Utkast): Promise<Uppgifter> {
+    await this.#fil(utkast.rel);
+    const svar = baggeSatt(this.#las(utkast.rel).text, utkast, utkast.rel === BOK);
+    if (!svar) throw new Stopp(HINDER);
+    return svar;
   }
 
   /** Only what the handbook lists can be opened: no path of another's making leads anywhere. */

@@ -4,7 +4,7 @@ import type { Formfalt } from '../formular/modell.ts';
 import { handbokReferenser, handbokSchema } from '../../schema/handbok.ts';
 import { LANKSLAG } from '../../schema/lankar.ts';
 import { SAMLINGAR, type Samling } from '../../schema/index.ts';
-import type { Oppnad, Utkast } from '../protokoll.ts';
+import type { Oppnad, Uppgifter, Utkast } from '../protokoll.ts';
 import { lasVarden, medVarden } from '../yaml/andra.ts';
 import { delaText, hopsatt, medLf, medRadslut } from './filtext.ts';
 
@@ -52,6 +52,13 @@ export function oppnad(fil: Redigerbar, text: string, sett: string): Oppnad {
     brod: arYaml ? undefined : medLf(delar?.brod ?? text),
     sida: sidanAv(fil),
   };
+}
+
+/** The fields of a draft in both ways to write them. */
+export function baggeSatt(fore: string, utkast: Utkast, arYaml: boolean): Uppgifter | undefined {
+  const text = nyText(fore, utkast, arYaml);
+  const delar = text === undefined ? undefined : delaText(text, arYaml);
+  return delar && { uppgifter: medLf(delar.yaml), varden: lasVarden(delar.yaml) };
 }
 
 /**
