@@ -14,6 +14,8 @@ export interface Redigerbar {
   namn: string;
   samling: Samling | 'handbok';
   id: string;
+  /** It lies in the folder of a proposal. */
+  iForslaget?: true;
 }
 
 const forrad = new Map<Samling | 'handbok', Formfalt[]>();
@@ -32,9 +34,10 @@ export function formFor(samling: Samling | 'handbok'): Formfalt[] {
 }
 
 /** The page of a file on the site. */
-export function sidanAv({ samling, id }: Redigerbar): string {
+export function sidanAv({ samling, id, iForslaget }: Redigerbar): string {
   const slag = Object.values(LANKSLAG).find((ett) => ett.samling === samling);
-  return slag ? `/${slag.mapp}/${id}/` : '/';
+  const under = iForslaget ? '/forslag' : '';
+  return slag ? `${under}/${slag.mapp}/${id}/` : '/';
 }
 
 /** A file as the page holds it. A text without fields is all text. */

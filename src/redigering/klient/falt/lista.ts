@@ -122,8 +122,9 @@ class Lista {
     this.#poster.push(
       this.#falt.post.slag === 'grupp' || this.#falt.post.slag === 'enav' ? {} : '',
     );
-    this.#rita(this.#poster.length - 1);
-    this.#fokus(this.#poster.length - 1);
+    const ny = this.#poster.length - 1;
+    this.#rita(ny);
+    this.#lista.children[ny]?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }
 
   #flytta(fran: number, till: number): void {
