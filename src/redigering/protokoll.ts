@@ -64,6 +64,12 @@ export interface Utkast {
   brod?: string | undefined;
 }
 
+/** The fields of a draft, as text and as values where they can be read. */
+export interface Uppgifter {
+  uppgifter: string;
+  varden: Varden | undefined;
+}
+
 /** A problem of another file. */
 export interface Andraproblem extends Omit<Filproblem, 'falt' | 'textrad'> {
   fil: string;

@@ -11,8 +11,31 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { felkod } from '../grund/systemfel.ts';
 
 const LAGAR = 'lagar.yaml';
+const NAMN = 'roda-traden-redigera-';
+
+/** Takes away the copies of commands that were killed: those whose process is gone. */
+export function stadaSkuggor(): void {
+  for (const namn of readdirSync(tmpdir())) {
+    const [, pid] = /^roda-traden-redigera-(\d+)-/.exec(namn) ?? [];
+    if (pid === undefined || lever(Number(pid))) continue;
+    try {
+      rmSync(join(tmpdir(), namn), { recursive: true, force: true });
+    } catch {
+      // Another user's.
+    }
+  }
+}
+
+function lever(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (fel) {
+    return felkod(fel) === 'EPERM';
+  }
+}
 
 export class Skuggkopia {
   /** The folder of handbooks that the copy lies in. */
@@ -26,7 +49,7 @@ export class Skuggkopia {
   /** @param rot the handbook's folder */
   constructor(rot: string) {
     this.#fran = rot;
-    this.innehall = mkdtempSync(join(tmpdir(), 'roda-traden-redigera-'));
+    this.innehall = mkdtempSync(join(tmpdir(), `${NAMN}${process.pid}-`));
     this.#till = join(this.innehall, basename(rot));
     // The laws lie beside the handbooks. The comparison is left out: the others that it names are not here.
     const lagar = join(dirname(rot), LAGAR);

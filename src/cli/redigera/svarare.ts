@@ -3,7 +3,7 @@ import { KOMPONENTER } from '../../innehall/brod/komponenter.ts';
 import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import { valen } from '../../redigering/formular/valen.ts';
 import type { Formval } from '../../redigering/formular/modell.ts';
-import type { Oppning, Skrivhjalp, Utkast } from '../../redigering/protokoll.ts';
+import type { Oppning, Skrivhjalp, Utkast, Visningslage } from '../../redigering/protokoll.ts';
 import type { Forslagsval } from '../../redigering/git/forslag.ts';
 import { LANKSLAG } from '../../schema/lankar.ts';
 import { Stopp } from '../grund/stopp.ts';
@@ -18,11 +18,17 @@ interface Delar {
   rot: string;
   verkstad: Verkstad;
   skugga: Skuggkopia;
-  visning: Visning;
+  /** Undefined: the command was told to show no pages. */
+  visning: Visning | undefined;
   /** Origin of the pages as they will look. */
   ursprung: string;
   handbok: string;
 }
+
+const UTAN_VISNING: Visningslage = {
+  lage: 'fel',
+  text: 'Kommandot startades med --utan-visning.',
+};
 
 export function svarare({
   rot,
@@ -47,13 +53,14 @@ export function svarare({
     filer: () => verkstad.filer(),
     oppna: (fraga) => verkstad.oppna(text(fraga, 'rel')),
     prova: (fraga) => verkstad.prova(utkast(fraga), (rel, nytt) => skugga.lagg(rel, nytt)),
+    vaxla: (fraga) => verkstad.vaxla(utkast(fraga)),
     slapp: (fraga) => skugga.lyft(text(fraga, 'rel')),
     spara: async (fraga) => {
       const svar = await verkstad.spara(utkast(fraga));
       if (svar.slag === 'sparad') skugga.lyft(svar.fil.rel);
       return svar;
     },
-    visning: () => visning.lage,
+    visning: (): Visningslage => visning?.lage ?? UTAN_VISNING,
     'forslag/lage': () => forslagslaget(rot, verkstad),
     'forslag/visa': (fraga) =>
       visaForslag(rot, { gren: text(fraga, 'gren'), filer: texter(fraga, 'filer') }),

@@ -2,9 +2,7 @@
 import path from 'node:path';
 import { granskaAllt } from '../../diagram/granska.ts';
 import type { Lasminne, Problem, Resultat } from '../../granskning/index.ts';
-import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
-import { nyText, oppnad, type Redigerbar } from '../../redigering/fil/utkast.ts';
-import { namnet } from '../../redigering/formular/valen.ts';
+import { baggeSatt, nyText, oppnad, type Redigerbar } from '../../redigering/fil/utkast.ts';
 import { medPlats } from '../../redigering/problem/plats.ts';
 import type {
   Andraproblem,
@@ -12,15 +10,15 @@ import type {
   Oppnad,
   Provsvar,
   Sparsvar,
+  Uppgifter,
   Utkast,
 } from '../../redigering/protokoll.ts';
-import { SAMLINGAR } from '../../schema/index.ts';
 import { Stopp } from '../grund/stopp.ts';
+import { BOK, redigerbara, slagnamnet } from './filer.ts';
 import { lasForAndring, skrivAllt } from '../skrivning/index.ts';
 
-const BOK = 'handbok.yaml';
 const HINDER =
-  'Uppgifterna går inte att ändra i formuläret så som de står skrivna. Välj ”Uppgifterna som text” och ändra där.';
+  'Uppgifterna går inte att ändra i formuläret så som de står skrivna. Ångra den senaste ändringen, välj ”Visa uppgifterna som text” och ändra där.';
 
 export class Verkstad {
   readonly #rot: string;
@@ -43,10 +41,11 @@ export class Verkstad {
   /** Every file that may be edited, with its number of problems. */
   async filer(): Promise<Filrad[]> {
     const resultat = await this.granska();
-    return redigerbara(resultat).map(({ rel, namn, samling }) => {
+    return this.#filer(resultat).map((ett) => {
+      const { rel, namn } = ett;
       const egna = resultat.problem.filter(({ fil }) => fil === `${this.#visa}/${rel}`);
       const fel = egna.filter(({ niva }) => niva === 'fel').length;
-      return { rel, namn, samling: samlingsnamn(samling), fel, varningar: egna.length - fel };
+      return { rel, namn, samling: slagnamnet(ett), fel, varningar: egna.length - fel };
     });
   }
 
@@ -54,7 +53,7 @@ export class Verkstad {
   async oppna(rel: string): Promise<Oppnad> {
     const fil = await this.#fil(rel);
     const { text, sett } = this.#las(rel);
-    return { ...oppnad(fil, text, sett), samling: samlingsnamn(fil.samling) };
+    return { ...oppnad(fil, text, sett), samling: slagnamnet(fil) };
   }
 
   /** What granskningen says of the handbook with a draft in the place of its file. Nothing is written. */
@@ -95,12 +94,24 @@ export class Verkstad {
     return { slag: 'sparad', fil: await this.oppna(utkast.rel) };
   }
 
+  /** The fields of a draft as text, and as values. @throws Stopp when the draft can't be made into a file */
+  async vaxla(utkast: Utkast): Promise<Uppgifter> {
+    await this.#fil(utkast.rel);
+    const svar = baggeSatt(this.#las(utkast.rel).text, utkast, utkast.rel === BOK);
+    if (!svar) throw new Stopp(HINDER);
+    return svar;
+  }
+
+  #filer(resultat: Resultat): Redigerbar[] {
+    return redigerbara(this.#rot, this.#visa, resultat);
+  }
+
   /** Only what the handbook lists can be opened: no path of another's making leads anywhere. */
   async #fil(rel: unknown): Promise<Redigerbar> {
-    const alla = redigerbara(this.#senaste ?? (await this.granska()));
+    const alla = this.#filer(this.#senaste ?? (await this.granska()));
     const fil =
       alla.find((ett) => ett.rel === rel) ??
-      redigerbara(await this.granska()).find((ett) => ett.rel === rel);
+      this.#filer(await this.granska()).find((ett) => ett.rel === rel);
     if (!fil)
       throw new Stopp('Filen finns inte i handboken. Den kan ha flyttats eller tagits bort.');
     return fil;
@@ -129,35 +140,4 @@ export class Verkstad {
     const mer = { ...(atgard ? { atgard } : {}), ...(rattad ? { rattad } : {}) };
     return { fil: rel ?? fil, rel, niva, kod, text, rad, kolumn, ...mer };
   }
-}
-
-/** handbok.yaml, and the texts of all collections. Frozen versions are never edited. */
-function redigerbara({ poster, handbok }: Resultat): Redigerbar[] {
-  const bok: Redigerbar = {
-    rel: BOK,
-    namn: titeln(handbok['titel']),
-    samling: 'handbok',
-    id: 'handbok',
-  };
-  const filer = poster
-    .filter(({ samling, rel }) => samling !== 'versioner' && rel.endsWith('.mdx'))
-    .map(({ rel, samling, id, ra }) => ({ rel, samling, id, namn: namnet(samling, ra) ?? rel }));
-  return [bok, ...filer.sort(iOrdning)];
-}
-
-const ORDNING = Object.keys(SAMLINGAR);
-const NAMN = new Intl.Collator('sv');
-
-/** As on the site: collection by collection. Chapters lie in the order of their folders, the rest by name. */
-function iOrdning(a: Redigerbar, b: Redigerbar): number {
-  if (a.samling !== b.samling) return ORDNING.indexOf(a.samling) - ORDNING.indexOf(b.samling);
-  return a.samling === 'kapitel' ? NAMN.compare(a.rel, b.rel) : NAMN.compare(a.namn, b.namn);
-}
-
-function titeln(titel: unknown): string {
-  return typeof titel === 'string' ? `Om handboken: ${titel}` : 'Om handboken';
-}
-
-function samlingsnamn(samling: Redigerbar['samling']): string {
-  return samling === 'handbok' ? 'Om handboken' : SAMLINGSNAMN[samling].namn;
 }

@@ -33,11 +33,12 @@ export class Visning {
       HISTORIK: '0',
       BASE: '/',
     };
-    const krav = join(PROJEKT, 'src/cli/grund/krav.mjs');
-    this.#barn = spawn(process.execPath, ['--import', krav, join(PROJEKT, 'src/cli/dev.ts')], {
+    const fore = ['src/cli/grund/krav.mjs', 'src/cli/redigera/med-foraldern.ts'];
+    const laddas = fore.flatMap((fil) => ['--import', join(PROJEKT, fil)]);
+    this.#barn = spawn(process.execPath, [...laddas, join(PROJEKT, 'src/cli/dev.ts')], {
       cwd: PROJEKT,
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     for (const strom of [this.#barn.stdout, this.#barn.stderr])
       strom?.on(

@@ -4,7 +4,7 @@ import type { Formfalt } from '../formular/modell.ts';
 import { handbokReferenser, handbokSchema } from '../../schema/handbok.ts';
 import { LANKSLAG } from '../../schema/lankar.ts';
 import { SAMLINGAR, type Samling } from '../../schema/index.ts';
-import type { Oppnad, Utkast } from '../protokoll.ts';
+import type { Oppnad, Uppgifter, Utkast } from '../protokoll.ts';
 import { lasVarden, medVarden } from '../yaml/andra.ts';
 import { delaText, hopsatt, medLf, medRadslut } from './filtext.ts';
 
@@ -14,6 +14,8 @@ export interface Redigerbar {
   namn: string;
   samling: Samling | 'handbok';
   id: string;
+  /** It lies in the folder of a proposal. */
+  iForslaget?: true;
 }
 
 const forrad = new Map<Samling | 'handbok', Formfalt[]>();
@@ -32,9 +34,10 @@ export function formFor(samling: Samling | 'handbok'): Formfalt[] {
 }
 
 /** The page of a file on the site. */
-export function sidanAv({ samling, id }: Redigerbar): string {
+export function sidanAv({ samling, id, iForslaget }: Redigerbar): string {
   const slag = Object.values(LANKSLAG).find((ett) => ett.samling === samling);
-  return slag ? `/${slag.mapp}/${id}/` : '/';
+  const under = iForslaget ? '/forslag' : '';
+  return slag ? `${under}/${slag.mapp}/${id}/` : '/';
 }
 
 /** A file as the page holds it. A text without fields is all text. */
@@ -52,6 +55,13 @@ export function oppnad(fil: Redigerbar, text: string, sett: string): Oppnad {
     brod: arYaml ? undefined : medLf(delar?.brod ?? text),
     sida: sidanAv(fil),
   };
+}
+
+/** The fields of a draft in both ways to write them. */
+export function baggeSatt(fore: string, utkast: Utkast, arYaml: boolean): Uppgifter | undefined {
+  const text = nyText(fore, utkast, arYaml);
+  const delar = text === undefined ? undefined : delaText(text, arYaml);
+  return delar && { uppgifter: medLf(delar.yaml), varden: lasVarden(delar.yaml) };
 }
 
 /**

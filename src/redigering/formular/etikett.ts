@@ -1,4 +1,5 @@
 /** What fields are called in a form, and what is said of them: for one who sees names, never ids. */
+import type { Formfalt } from './modell.ts';
 import { svenskt } from '../../schema/faltnamn.ts';
 
 /** Names that say too little by themselves. */
@@ -48,6 +49,32 @@ export function etikett(namn: string): string {
     .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, ' ')
     .toLowerCase();
   return ord.charAt(0).toUpperCase() + ord.slice(1);
+}
+
+/** Forms of a value, by the fields that each must have: times. */
+const FORMER: Readonly<Record<string, string>> = {
+  manad: 'Under en månad',
+  manader: 'Under flera månader',
+  kvartal: 'Under ett kvartal',
+  tertial: 'Under ett tertial',
+  vecka: 'Under en vecka',
+  'fran,till val': 'Från en månad till en annan',
+  'fran,till dag': 'Från en dag till en annan',
+  'fran,till vecka': 'Från en vecka till en annan',
+  sista: 'Sista dagen i en månad',
+  sistaVardagen: 'Sista vardagen i en månad',
+  senast: 'Senast',
+  varjeManad: 'Varje månad',
+  okand: 'Källan säger inte när',
+};
+
+/** What one of several forms is called: by what it must have. */
+export function formetikett(kravda: readonly Formfalt[]): string {
+  const namn = kravda.map((falt) => falt.namn).join(',');
+  const [forsta] = kravda;
+  const sort = forsta?.slag === 'val' ? 'val' : /vecka/.test(forsta?.hjalp ?? '') ? 'vecka' : 'dag';
+  const ord = kravda.map((falt) => falt.etikett.toLowerCase()).join(' och ');
+  return FORMER[namn] ?? FORMER[`${namn} ${sort}`] ?? ord.charAt(0).toUpperCase() + ord.slice(1);
 }
 
 /** A description without what is only for one who writes the file by hand. */

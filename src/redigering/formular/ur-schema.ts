@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { OKAND, type Referenser } from '../../schema/delar.ts';
 import { skala } from '../../schema/falten.ts';
-import { etikett, hjalptext } from './etikett.ts';
+import { etikett, formetikett, hjalptext } from './etikett.ts';
 import type { EnAv, Formfalt, Formval, Grupp, Listfalt } from './modell.ts';
 
 type Schema = z.core.$ZodType;
@@ -112,10 +112,9 @@ class Formbygge {
       .filter((gren) => gren instanceof z.ZodObject)
       .map((gren): Grupp => {
         const falt = this.falten(gren, monster);
-        const krav = falt.filter((ett) => ett.kravs).map((ett) => ett.etikett.toLowerCase());
         return {
           namn: '',
-          etikett: stor(krav.join(' och ')),
+          etikett: formetikett(falt.filter((ett) => ett.kravs)),
           hjalp: '',
           kravs: true,
           slag: 'grupp',

@@ -8,9 +8,11 @@ const I_ORDNING = new Intl.Collator('sv');
 
 /** The choices by the name of their list, see `referenser` of the schemas. Collections by name, lists of handbok.yaml in their own order. */
 export function valen({
-  poster,
+  poster: beslutade,
   handbok,
-}: Pick<Resultat, 'poster' | 'handbok'>): Record<string, Formval[]> {
+  forslag,
+}: Pick<Resultat, 'poster' | 'handbok' | 'forslag'>): Record<string, Formval[]> {
+  const poster = unika([...beslutade, ...(forslag?.poster ?? [])]);
   const samlingar = (Object.keys(SAMLINGAR) as Samling[]).map((samling) => [
     samling,
     poster
@@ -20,6 +22,11 @@ export function valen({
   ]);
   const listor = Object.keys(TAXONOMIER).map((namn) => [namn, listan(handbok[namn])]);
   return Object.fromEntries([...samlingar, ...listor]) as Record<string, Formval[]>;
+}
+
+/** A proposal has the pages of the handbook too, and some of its own. */
+function unika(poster: Resultat['poster']): Resultat['poster'] {
+  return [...new Map(poster.map((ett) => [`${ett.samling}/${ett.id}`, ett])).values()];
 }
 
 /** What a post is called on the site: its title, name or term. */

@@ -52,6 +52,12 @@ export class Arbete {
     this.provaSnart();
   }
 
+  /** The same draft, its fields written the other way. */
+  byt(del: Pick<Utkast, 'varden' | 'uppgifter'>): void {
+    this.utkast = { ...this.utkast, ...del };
+    if (this.andrad) gom(this.handbok, this.utkast);
+  }
+
   provaSnart(): void {
     clearTimeout(this.#vantar);
     this.#vantar = setTimeout(() => void this.prova(), PAUS_MS);

@@ -43,6 +43,9 @@ export function nyttId(): string {
   return `f${++nummer}`;
 }
 
+const VISAS_MS = 4000;
+let slacks: ReturnType<typeof setTimeout> | undefined;
+
 /** Says something to a screen reader, and shows it for a while at the foot of the page. */
 export function meddela(text: string): void {
   const ruta = document.getElementById('besked');
@@ -50,4 +53,6 @@ export function meddela(text: string): void {
   ruta.textContent = '';
   // A live region says what changes: the same words twice in a row would be silent.
   setTimeout(() => (ruta.textContent = text), 50);
+  clearTimeout(slacks);
+  slacks = setTimeout(() => (ruta.textContent = ''), VISAS_MS);
 }

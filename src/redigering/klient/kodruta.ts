@@ -1,5 +1,5 @@
 /** The better field for text: CodeMirror with Markdown, what may be written offered, and problems at their line. */
-import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete';
+import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { yaml } from '@codemirror/lang-yaml';
@@ -34,7 +34,6 @@ export function kodruta({ text, arYaml, hjalp, satt, plats, namnid, hjalpid }: K
         history(),
         drawSelection(),
         bracketMatching(),
-        closeBrackets(),
         EditorView.lineWrapping,
         arYaml ? yaml() : markdown({ base: markdownLanguage }),
         syntaxHighlighting(farger),

@@ -41,11 +41,24 @@ export const utseende = EditorView.theme({
     color: 'var(--text)',
     border: '1px solid var(--kant)',
   },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'inherit' },
   '.cm-tooltip-autocomplete > ul > li': { paddingBlock: '0.25rem' },
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     backgroundColor: 'var(--lank)',
     color: 'var(--papper)',
   },
   '.cm-completionDetail': { color: 'inherit', fontStyle: 'normal' },
+  // Drawn with lines and colours: the field's own marks are pictures inside its styles, which the page does not take.
+  '.cm-lintRange-error, .cm-lintRange-warning': {
+    backgroundImage: 'none',
+    textDecoration: 'underline wavy',
+  },
+  '.cm-lintRange-error': { textDecorationColor: 'var(--trad)' },
+  '.cm-lintRange-warning': { textDecorationColor: 'var(--not-kant)' },
+  '.cm-lint-marker': { width: '0.7em', height: '0.7em', borderRadius: '50%' },
+  '.cm-lint-marker-error': { content: 'none', backgroundColor: 'var(--trad)' },
+  '.cm-lint-marker-warning': { content: 'none', backgroundColor: 'var(--not-kant)' },
+  '.cm-diagnostic-error': { borderLeftColor: 'var(--trad)' },
+  '.cm-diagnostic-warning': { borderLeftColor: 'var(--not-kant)' },
   '.cm-diagnostic': { fontFamily: 'inherit', whiteSpace: 'pre-wrap' },
 });

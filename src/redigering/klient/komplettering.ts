@@ -15,6 +15,8 @@ export function komplettera(hjalp: Skrivhjalp): Kalla {
     displayLabel: namn,
     detail: samling,
     apply: lanktext(namn, slag, varde),
+    // The glossary has a word for most things: what the word stands for comes first.
+    boost: slag === 'term' ? -50 : 0,
   }));
   const adresser = lankar.map(({ slag, samling, varde, namn }): Completion => ({
     label: `${slag}:${varde}`,

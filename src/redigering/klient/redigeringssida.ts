@@ -8,7 +8,7 @@ import { andralista, antal, fillista, narmast, vidFalten } from './problemvisnin
 import { textruta, type Textruta } from './textruta.ts';
 import { visningsruta } from './visningsruta.ts';
 import type { Filproblem } from '../problem/plats.ts';
-import type { Oppnad, Oppning, Provsvar } from '../protokoll.ts';
+import type { Oppnad, Oppning, Provsvar, Uppgifter } from '../protokoll.ts';
 
 export class Redigeringssida {
   readonly ruta = el('div', { class: 'redigering' });
@@ -104,13 +104,20 @@ export class Redigeringssida {
       { 'aria-labelledby': 'uppgifter-rubrik' },
       el('h2', { id: 'uppgifter-rubrik' }, 'Uppgifter'),
     );
-    if (utkast.varden)
-      this.#form.append(
-        ritaFormular(fil.falt, utkast.varden, this.#oppning.val, (varden) =>
-          this.#arbete.satt({ varden }),
-        ),
-      );
-    else this.#form.append(this.#uppgifterSomText(utkast.uppgifter ?? fil.uppgifter));
+    this.#form.append(
+      utkast.varden
+        ? ritaFormular(fil.falt, utkast.varden, this.#oppning.val, (varden) =>
+            this.#arbete.satt({ varden }),
+          )
+        : this.#uppgifterSomText(utkast.uppgifter ?? fil.uppgifter),
+      knapp(
+        utkast.varden ? 'Visa uppgifterna som text' : 'Visa uppgifterna som formulär',
+        () => void this.#vaxla(),
+        {
+          class: 'ny',
+        },
+      ),
+    );
     this.#text =
       fil.brod === undefined
         ? undefined
@@ -120,6 +127,23 @@ export class Redigeringssida {
             hjalp: this.#oppning.skrivhjalp,
             satt: (brod) => this.#arbete.satt({ brod }),
           });
+  }
+
+  /** The same fields written the other way. Nothing is saved. */
+  async #vaxla(): Promise<void> {
+    const { utkast } = this.#arbete;
+    try {
+      const { uppgifter, varden } = await fraga<Uppgifter>('vaxla', utkast);
+      if (!utkast.varden && !varden)
+        return this.#sag('Uppgifterna har ett skrivfel. Rätta det först, se granskningen.', true);
+      this.#arbete.byt(
+        utkast.varden ? { uppgifter, varden: undefined } : { varden, uppgifter: undefined },
+      );
+      this.#rita();
+      void this.#arbete.prova();
+    } catch (fel) {
+      this.#sag(fel instanceof Error ? fel.message : String(fel), true);
+    }
   }
 
   /** Fields that can't be read are shown as they stand, to be mended there. */
@@ -134,11 +158,13 @@ export class Redigeringssida {
     return el(
       'div',
       {},
-      el(
-        'p',
-        {},
-        'Uppgifterna har ett skrivfel och kan inte visas som ett formulär. Rätta felet här och spara, så kommer formuläret tillbaka.',
-      ),
+      this.#arbete.fil.varden
+        ? undefined
+        : el(
+            'p',
+            {},
+            'Uppgifterna har ett skrivfel och kan inte visas som ett formulär. Rätta felet här och spara, så kommer formuläret tillbaka.',
+          ),
       ruta.ruta,
     );
   }

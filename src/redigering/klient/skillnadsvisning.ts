@@ -1,4 +1,5 @@
 /** What differs, as git writes it, for one who has never seen git: each file by its name, what is gone and what is new. */
+import { diffWordsWithSpace } from 'diff';
 import { el } from './dom.ts';
 
 interface Filskillnad {
@@ -37,7 +38,7 @@ export function skillnadsvisning(text: string, namn: (fil: string) => string): H
         el('span', { class: 'antal' }, ` ${antalAndrade(rader)}`),
       ),
       el('p', { class: 'hjalp' }, fil),
-      el('div', { class: 'rader' }, ...rader.map(enRad)),
+      el('div', { class: 'rader' }, ...raderna(rader)),
     ),
   );
 }
@@ -46,6 +47,40 @@ function antalAndrade(rader: readonly string[]): string {
   const bort = rader.filter((rad) => rad.startsWith('-')).length;
   const nya = rader.filter((rad) => rad.startsWith('+')).length;
   return `${nya} ${nya === 1 ? 'rad' : 'rader'} in, ${bort} ut`;
+}
+
+/** Lines that were changed come in pairs, where as many went as came: then the words that differ are marked. */
+function raderna(rader: readonly string[]): HTMLElement[] {
+  const ut: HTMLElement[] = [];
+  for (let nr = 0; nr < rader.length;) {
+    const bort = medan(rader, nr, '-');
+    const inlagda = medan(rader, nr + bort.length, '+');
+    if (bort.length > 0 && bort.length === inlagda.length) {
+      const par = bort.map((gammal, plats) => ordvis(gammal.slice(1), inlagda[plats]!.slice(1)));
+      ut.push(...par.map(([gammal]) => gammal), ...par.map(([, ny]) => ny));
+      nr += 2 * bort.length;
+    } else ut.push(enRad(rader[nr++]!));
+  }
+  return ut;
+}
+
+function medan(rader: readonly string[], fran: number, tecken: string): string[] {
+  const slut = rader.findIndex((rad, nr) => nr >= fran && !rad.startsWith(tecken));
+  return rader.slice(fran, slut < 0 ? rader.length : slut);
+}
+
+function ordvis(gammal: string, ny: string): [gammal: HTMLElement, ny: HTMLElement] {
+  const delar = diffWordsWithSpace(gammal, ny);
+  const sida = (utan: 'added' | 'removed') =>
+    delar
+      .filter((del) => !del[utan])
+      .map((del) =>
+        del.added || del.removed ? el('mark', {}, del.value) : el('span', {}, del.value),
+      );
+  return [
+    el('del', {}, dold('Borttaget: '), ...sida('added')),
+    el('ins', {}, dold('Nytt: '), ...sida('removed')),
+  ];
 }
 
 function enRad(rad: string): HTMLElement {

@@ -6,6 +6,9 @@ import { ritaLista } from './lista.ts';
 import type { Formmiljo, Rita } from './ram.ts';
 import { ritaPost } from './rita.ts';
 
+/** What the facts rest on: every kind of file has it, and it is long. */
+const KALLFALT = ['kallor', 'fakta', 'noter'];
+
 type Varden = Readonly<Record<string, unknown>>;
 
 const rita: Rita = (falt, varde, vag, satt, miljo) =>
@@ -34,8 +37,10 @@ export function ritaFormular(
       (ny) => satt((varden = medFalt(varden, falt, del.namn, ny))),
       miljo,
     );
-  const framme = falt.filter((del) => del.kravs || start[del.namn] !== undefined);
-  const resten = falt.filter((del) => !framme.includes(del));
+  const grund = falt.filter((del) => KALLFALT.includes(del.namn));
+  const egna = falt.filter((del) => !grund.includes(del));
+  const framme = egna.filter((del) => del.kravs || start[del.namn] !== undefined);
+  const resten = egna.filter((del) => !framme.includes(del));
   const okanda = Object.keys(start).filter((namn) => falt.every((del) => del.namn !== namn));
   return el(
     'div',
@@ -44,14 +49,13 @@ export function ritaFormular(
     ...okanda.map((namn) =>
       okant(namn, () => satt((varden = medFalt(varden, falt, namn, undefined)))),
     ),
-    resten.length > 0 &&
-      el(
-        'details',
-        { class: 'fler' },
-        el('summary', {}, `Fler uppgifter (${resten.length})`),
-        ...resten.map(ett),
-      ),
+    resten.length > 0 && hopfallt(`Fler uppgifter (${resten.length})`, resten.map(ett)),
+    grund.length > 0 && hopfallt('Källor och noter', grund.map(ett)),
   );
+}
+
+function hopfallt(namn: string, rutor: HTMLElement[]): HTMLElement {
+  return el('details', { class: 'fler' }, el('summary', {}, namn), ...rutor);
 }
 
 /** A field that the schema does not have: it can only be taken away here. */

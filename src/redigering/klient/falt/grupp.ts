@@ -104,7 +104,7 @@ export function ritaEnAv(
   const rita = (): void => {
     const form = falt.former[Number(lista.value)];
     const andra = (ny: Varden): void => satt((nu = ny));
-    inre.replaceChildren(...(form ? ritaFalten(synliga(form), nu, vag, andra, miljo) : []));
+    inre.replaceChildren(...(form ? ihopfallda(synliga(form), nu, vag, andra, miljo) : []));
   };
   lista.addEventListener('change', () => {
     const form = falt.former[Number(lista.value)];
@@ -125,16 +125,50 @@ export function ritaEnAv(
   );
 }
 
-/** The form that a value has: all that it must have is there, and of those the one with the most of its fields. */
+/** What must be there and what has been filled in; the rest folded together. */
+function ihopfallda(
+  falt: readonly Formfalt[],
+  varden: Varden,
+  vag: string,
+  satt: (ny: Varden) => void,
+  miljo: Formmiljo,
+): HTMLElement[] {
+  const rutor = ritaFalten(falt, varden, vag, satt, miljo);
+  const arFramme = (nr: number): boolean =>
+    falt[nr]?.kravs === true || varden[falt[nr]?.namn ?? ''] !== undefined;
+  const framme = rutor.filter((_ruta, nr) => arFramme(nr));
+  const resten = rutor.filter((_ruta, nr) => !arFramme(nr));
+  if (resten.length === 0) return framme;
+  return [...framme, el('details', { class: 'fler' }, el('summary', {}, 'Fler val'), ...resten)];
+}
+
+/**
+ * The form that a value has: all that it must have is there and is of its kind, and of those the one with the most of its fields. Of two
+ * that are as good, the one whose help has the value's own words: ”vecka 20”.
+ */
 function formFor({ former }: EnAv, varden: Varden): number {
-  const namn = Object.keys(varden);
-  const antal = former.map(({ falt }) =>
-    falt.every((ett) => !ett.kravs || namn.includes(ett.namn))
-      ? falt.filter((ett) => namn.includes(ett.namn)).length
-      : -1,
-  );
-  const mest = Math.max(...antal);
-  return mest > 0 ? antal.indexOf(mest) : -1;
+  const poang = former.map(({ falt }) => {
+    if (!falt.every((ett) => (ett.kravs ? passar(ett, varden[ett.namn]) : true))) return -1;
+    const har = falt.filter((ett) => varden[ett.namn] !== undefined);
+    return har.length * 2 + Number(har.some((ett) => liknar(ett, varden[ett.namn])));
+  });
+  const mest = Math.max(...poang);
+  return mest > 0 ? poang.indexOf(mest) : -1;
+}
+
+function passar(falt: Formfalt, varde: unknown): boolean {
+  if (varde === undefined) return false;
+  if (falt.slag === 'val' && falt.val.length > 0)
+    return falt.val.some((ett) => ett.varde === varde);
+  if (falt.slag === 'lista') return Array.isArray(varde);
+  if (falt.slag === 'tal') return typeof varde === 'number';
+  return falt.slag !== 'text' || typeof varde === 'string';
+}
+
+function liknar({ slag, hjalp }: Formfalt, varde: unknown): boolean {
+  const ord =
+    typeof varde === 'string' && slag === 'text' ? (varde.match(/\p{L}{4,}/gu) ?? []) : [];
+  return ord.some((ett) => hjalp.includes(`: ${ett}`));
 }
 
 /** What must be yes is said by the choice of the form. */

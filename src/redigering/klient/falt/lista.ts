@@ -1,6 +1,6 @@
 /** Lists: posts are added, moved and taken away, by mouse or keyboard. */
 import { el, knapp, meddela, nyttId, teckenknapp } from '../dom.ts';
-import type { Formfalt, Listfalt } from '../../formular/modell.ts';
+import type { Listfalt } from '../../formular/modell.ts';
 import { kravs, postnamn, problemruta, type Formmiljo } from './ram.ts';
 import { ritaPost } from './rita.ts';
 
@@ -52,9 +52,17 @@ class Lista {
       falt.hjalp !== '' && el('p', { class: 'hjalp' }, falt.hjalp),
       problemruta(id),
       this.#lista,
-      knapp(`Lägg till${iLista(falt)}`, () => this.#nyPost(), { class: 'ny' }),
+      this.#nyknapp(),
     );
     this.#rita();
+  }
+
+  /** Its name to the ear says to which list. */
+  #nyknapp(): HTMLElement {
+    const { etikett } = this.#falt;
+    const ny = knapp('Lägg till', () => this.#nyPost(), { class: 'ny' });
+    ny.append(el('span', { class: 'dold' }, `: ${etikett.toLowerCase()}`));
+    return ny;
   }
 
   #andrad(): void {
@@ -114,8 +122,9 @@ class Lista {
     this.#poster.push(
       this.#falt.post.slag === 'grupp' || this.#falt.post.slag === 'enav' ? {} : '',
     );
-    this.#rita(this.#poster.length - 1);
-    this.#fokus(this.#poster.length - 1);
+    const ny = this.#poster.length - 1;
+    this.#rita(ny);
+    this.#lista.children[ny]?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }
 
   #flytta(fran: number, till: number): void {
@@ -144,10 +153,6 @@ class Lista {
       ?.querySelector<HTMLElement>('input, select, textarea, summary')
       ?.focus();
   }
-}
-
-function iLista({ etikett }: Formfalt): string {
-  return `: ${etikett.toLowerCase()}`;
 }
 
 /** The first words of a post, to know it by. */
