@@ -47,7 +47,7 @@ async function kor(mapp: string, ord: string[], doda?: number): Promise<void> {
     const ovan = path.dirname(mapp);
     const borjat = fore(mapp) + fore(ovan);
     while (doda % 2 === 1 && !klar && fore(mapp) + fore(ovan) === borjat) await vanta(1);
-    await vanta(doda % 2 === 1 ? Math.random() * 30 : 300 + Math.random() * 1500);
+    await vanta(doda % 2 === 1 ? Math.random() * 400 : 300 + Math.random() * 1500);
     barn.kill('SIGKILL');
   }
   await slut;

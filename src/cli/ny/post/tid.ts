@@ -18,7 +18,8 @@ export function tidUrOrd(ord: string): Skrivtid | undefined {
   if (/^ok[äa]nd$/.test(text)) return OKAND_TID;
   const hela = text.replace(/^(?:i|under) /, '').replace(/\p{L}{3,}/gu, helManad);
   const form = rattadTid(hela);
-  return form && (vikNycklar(load(form, { schema: CORE_SCHEMA })) as Skrivtid);
+  if (form === undefined) return undefined;
+  return vikNycklar(load(form, { schema: CORE_SCHEMA })) as Skrivtid;
 }
 
 /** "nov" → november */
