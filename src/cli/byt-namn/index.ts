@@ -3,10 +3,20 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { granskaAllt } from '../../diagram/granska.ts';
 import { granskaHandbok, skrivText } from '../../granskning/index.ts';
 import { skrivAllt, stadaEfterAvbrott } from '../skrivning/index.ts';
+import { skrivplatsFor } from '../skrivning/plan.ts';
+import { iTurOrdning } from '../turordning/turordning.ts';
 import type { Andradfil } from './andradfil.ts';
 import { provadBestallning, type Onskan } from './bestallning.ts';
 import { andringar, JAMFORELSE, planera } from './plan.ts';
 import { gammaltNamn, vadSomAndras } from './rapport.ts';
+
+/** As of every change of a handbook (skrivning/skriv-allt.ts). */
+const HOGST_MS = 60_000;
+const LASORD = {
+  start: 'Inget skrevs.',
+  pagar: 'Ett annat kommando ändrar handboken',
+  arbete: 'kommando',
+};
 
 /** What to print, and the exit code. */
 interface Namnbytesutfall {
@@ -27,7 +37,7 @@ export async function bytNamn(
   prova: boolean,
 ): Promise<Namnbytesutfall> {
   const rot = resolve(mapp);
-  const stadat = [...(await stadaEfterAvbrott(dirname(rot))), ...(await stadaEfterAvbrott(rot))];
+  const stadat = await stadaEfterAvbrott(rot);
   const nara = relative(process.cwd(), rot).split(sep).join('/');
   const visa = nara.startsWith('..') ? rot : nara;
   const resultat = await granskaHandbok(rot, { visa });
@@ -53,8 +63,13 @@ async function skriv(rot: string, filer: readonly Andradfil[]): Promise<void> {
   if (!alla.some(({ fil }) => fil === JAMFORELSE)) return skrivAllt(rot, alla);
   const under = (fil: string) =>
     fil === JAMFORELSE ? basename(JAMFORELSE) : `${basename(rot)}/${fil}`;
-  await skrivAllt(
-    dirname(rot),
-    alla.map((ett) => ({ ...ett, fil: under(ett.fil) })),
+  const iAlla = alla.map((ett) => ({ ...ett, fil: under(ett.fil) }));
+  // With the handbook's own lock too: another command may be about to change the same files.
+  await iTurOrdning(
+    skrivplatsFor(rot).las,
+    () => skrivAllt(dirname(rot), iAlla),
+    () => undefined,
+    { hogst: HOGST_MS },
+    LASORD,
   );
 }

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { Stopp } from '../grund/stopp.ts';
 import { systemfel } from '../grund/systemfel.ts';
 import { iTurOrdning } from '../turordning/turordning.ts';
@@ -23,6 +23,11 @@ const HOGST_MS = 60_000;
  * @throws Stopp when the disk says no, or when another command goes on for too long
  */
 export async function stadaEfterAvbrott(rot: string): Promise<string[]> {
+  // A change that reached outside the handbook was one of the folder of all handbooks.
+  return [...(await stadaEn(dirname(resolve(rot)))), ...(await stadaEn(rot))];
+}
+
+async function stadaEn(rot: string): Promise<string[]> {
   const plats = skrivplatsFor(rot);
   if (!existsSync(plats.mapp)) return [];
   const tider = { hogst: HOGST_MS };

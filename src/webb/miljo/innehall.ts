@@ -77,7 +77,7 @@ function handbokslage(handbok: string, { innehall, finns, valda }: Handboksval):
   if (/[/\\]|^\.+$/.test(handbok))
     return `HANDBOK=${handbok} är en sökväg. Ange bara namnet på mappen, till exempel HANDBOK=exempelkoping.`;
   if (existsSync(join(innehall, handbok)))
-    return `Handboken "${handbok}" saknar filen handbok.yaml i ${join(innehall, handbok)}. Kopiera en från en annan handbok och ändra den.`;
+    return `Handboken "${handbok}" saknar filen handbok.yaml i ${join(innehall, handbok)}. Är mappen tom, ta bort den och kör npm run ny -- handbok ${handbok}. Annars, kopiera filen från en annan handbok och ändra den.`;
   const lik = forslag(handbok, finns);
   return [`Handboken "${handbok}" finns inte i ${innehall}.`, lik].filter(Boolean).join(' ');
 }

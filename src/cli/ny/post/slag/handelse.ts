@@ -1,5 +1,5 @@
 import { narLista } from '../../../../tid/nar.ts';
-import { TIDSHJALP, tidUrOrd } from '../../../../tid/ur-ord.ts';
+import { TIDSHJALP, tidUrOrd } from '../tid.ts';
 import { flervalsfraga, ider, sammanfattningsfraga, valfraga } from '../fragor.ts';
 import type { Postslag } from '../postslag.ts';
 
@@ -13,7 +13,7 @@ export const NY_HANDELSE: Postslag = {
     valfraga('slag', 'Slag av händelse', () => underlag.val('handelseslag')),
     {
       namn: 'nar',
-      text: 'När: november, 15 november, senast 15 april, januari–mars, sista augusti, varje månad eller okänd',
+      text: 'När, till exempel november, senast 15 april, januari–mars, vecka 20, kvartal 2 eller okänd',
       prova: tid,
     },
     flervalsfraga('aktorer', 'Vem som gör det', () => underlag.val('roller')),
