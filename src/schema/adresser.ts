@@ -44,8 +44,9 @@ export const SIDOR: readonly string[] = (
   '/redaktor/komponenter/enkelbilder/ /redaktor/komponenter/mal/ ' +
   '/redaktor/komponenter/maltrad/ /redaktor/komponenter/organisation/ /redaktor/komponenter/processer/ ' +
   '/redaktor/komponenter/rutor/ /redaktor/komponenter/tabeller/ /redaktor/komponenter/vem-beslutar/ /redaktor/lankar/ /redaktor/lasbarhet/ ' +
-  '/redaktor/ny-handbok/ /redaktor/publicera/ /redaktor/skriva/ /redaktor/tider/ /redaktor/versioner/ /roller/ /sok/ /styrdokument/ /tillganglighet/ ' +
-  '/redaktor/ny-handbok/ /redaktor/publicera/ /redaktor/skriva/ /redaktor/tider/ /roller/ /sok/ /styrdokument/ /styrdokument/oversyn/ /tillganglighet/ ' +
+  '/redaktor/ny-handbok/ /redaktor/publicera/ /redaktor/skriva/ /redaktor/tider/ /redaktor/vagen/ /redaktor/vagen/beslut/ ' +
+  '/redaktor/vagen/formular/ /redaktor/vagen/webblasaren/ /redaktor/versioner/ /redaktor/vscode/ /redaktor/word/ ' +
+  '/roller/ /sok/ /styrdokument/ /styrdokument/oversyn/ /tillganglighet/ ' +
   '/utbildning/ /utskrift/ /utskrift/malkedja/ /utvardering/ /vem-beslutar/ /versioner/'
 ).split(' ');
 
