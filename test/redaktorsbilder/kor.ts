@@ -76,10 +76,10 @@ async function fotografera(
   const sida = await fonster.newPage();
   sida.setDefaultTimeout(60_000);
   await sida.goto(adress);
-  for (const [steg, gor] of Object.entries(STEG)) {
+  for (const [steg, { hojd, gor }] of Object.entries(STEG)) {
     await gor(sida);
     await medTypsnitt(sida);
-    await spara(sida, fonster, `${UT}/${steg}-${namn}.webp`);
+    await spara(sida, fonster, { fil: `${UT}/${steg}-${namn}.webp`, hojd });
   }
   await fonster.close();
 }
@@ -94,8 +94,13 @@ async function medTypsnitt(sida: Page): Promise<void> {
 }
 
 /** Chromium writes WebP, which is a fourth of PNG, but only of a canvas. */
-async function spara(sida: Page, fonster: BrowserContext, fil: string): Promise<void> {
-  const png = (await sida.screenshot({ animations: 'disabled', caret: 'hide' })).toString('base64');
+async function spara(
+  sida: Page,
+  fonster: BrowserContext,
+  { fil, hojd }: { fil: string; hojd: number },
+): Promise<void> {
+  const clip = { x: 0, y: 0, width: MATT.width, height: hojd };
+  const png = await sida.screenshot({ animations: 'disabled', caret: 'hide', clip });
   const arbete = await fonster.newPage();
   const webp = await arbete.evaluate(
     async ([data, kvalitet]) => {
@@ -107,7 +112,7 @@ async function spara(sida: Page, fonster: BrowserContext, fil: string): Promise<
       const blob = await duk.convertToBlob({ type: 'image/webp', quality: kvalitet });
       return [...new Uint8Array(await blob.arrayBuffer())];
     },
-    [png, KVALITET] as const,
+    [png.toString('base64'), KVALITET] as const,
   );
   await arbete.close();
   writeFileSync(fil, Buffer.from(webp));
