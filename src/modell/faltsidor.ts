@@ -1,3 +1,4 @@
+import { andringsforslagReferenser, andringsforslagSchema } from '../schema/andringsforslag.ts';
 import { faltrader, type Faltrad } from '../schema/faltrader.ts';
 import { svenskt } from '../schema/faltnamn.ts';
 import { handbokReferenser, handbokSchema } from '../schema/handbok.ts';
@@ -8,7 +9,8 @@ import { LANKSLAG } from '../schema/lankar.ts';
 
 /** What the reference of fields tells of handbok.yaml and of each collection. */
 export interface Faltsida {
-  id: Samling | 'handbok' | 'lagar' | 'jamforelse' | (typeof EGNA_SIDOR)[number];
+  id:
+    Samling | 'handbok' | 'andringsforslag' | 'lagar' | 'jamforelse' | (typeof EGNA_SIDOR)[number];
   /** What the files are called. */
   namn: string;
   /** What one file is, in a sentence or two. */
@@ -83,6 +85,11 @@ export const FALTSIDOR: Faltsida[] = [
     vad: 'En fil är en beslutad version, fryst så som texten löd. Den är JSON, inte MDX, och skrivs inte för hand: npm run faststall skriver den.',
   },
   {
+    id: 'andringsforslag',
+    namn: 'forslag.yaml',
+    vad: 'Ett förslag till ändringar ligger i mappen forslag. Överst i den säger forslag.yaml vad det gäller, vem som ska besluta och varför varje sida ändras.',
+  },
+  {
     id: 'lagar',
     namn: 'lagar.yaml',
     vad: 'En fil för alla handböcker: paragraferna som de vilar på, och vad var och en kräver med en enkel mening. Sidan Lagrum och sökningen läser den.',
@@ -98,6 +105,7 @@ export const FALTSIDOR: Faltsida[] = [
 export function falten({ id }: Faltsida): Faltrad[] {
   if (id === 'handbok') return bokens().map((rad) => (harEgen(rad) ? { ...rad, under: [] } : rad));
   if (arEgen(id)) return bokens().flatMap(({ vag, under }) => (vag === svenskt(id) ? under : []));
+  if (id === 'andringsforslag') return faltrader(andringsforslagSchema, andringsforslagReferenser);
   if (id === 'lagar') return faltrader(lagarSchema, {});
   if (id === 'jamforelse') return faltrader(jamforelseSchema, {});
   const { schema, referenser } = SAMLINGAR[id];
@@ -107,6 +115,7 @@ export function falten({ id }: Faltsida): Faltrad[] {
 /** Where the files lie, from the handbook's folder. */
 export function platsFor({ id }: Faltsida): string {
   if (id === 'handbok' || arEgen(id)) return 'handbok.yaml';
+  if (id === 'andringsforslag') return 'forslag/forslag.yaml';
   if (id === 'lagar' || id === 'jamforelse') return `content/${id}.yaml`;
   return id === 'versioner' ? 'versioner/*.json' : `${id}/*.mdx`;
 }

@@ -12,7 +12,7 @@ const SVENSKA = (
   'populär årshjul målkedja enligtKällan accentMörk aktualitetsprövad aktör aktörer arbetslägen bedömd böjningar börjar fråga frågor från följsamhet följsUppGenom för före ' +
   'förklaring förkortning förslag gångerPerMandatperiod gångerPerÅr gäller gällerFör händelse händelseslag inflöden ingångar kalenderFrån källa källor ledamöter läge läst ' +
   'länk länkar mål målslag målvärde månad månader mått måttNot märke märkeBana mätord nivå nivåer när okänd område områden oskäligt rätt sidonivå ' +
-  'slagBestämd sökord tillgänglighet tjänst upphävt utvärdering valår varför varjeMånad vartNteÅr ägare ändring ärende år återkoppling åtgärdas ' +
+  'slagBestämd sökord tillgänglighet tjänst upphävt utgår utvärdering valår varför varjeMånad vartNteÅr ägare ändring ändringar ärende år återkoppling åtgärdas ' +
   'ersätter föreslåÄndring historikSkäl ingårI överNot översynMånader'
 ).split(' ');
 

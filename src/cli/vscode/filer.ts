@@ -1,4 +1,5 @@
 /** Every file of .vscode, by its path in the project. */
+import { andringsforslagSchema } from '../../schema/andringsforslag.ts';
 import { lagarSchema } from '../../schema/lagar.ts';
 import { handbokSchema } from '../../schema/handbok.ts';
 import { SAMLINGAR } from '../../schema/index.ts';
@@ -16,6 +17,7 @@ const TILLAGG = ['redhat.vscode-yaml', 'unifiedjs.vscode-mdx', 'editorconfig.edi
 const INSTALLNINGAR = {
   'yaml.schemas': {
     [`./${SCHEMAN}/handbok.json`]: 'content/*/handbok.yaml',
+    [`./${SCHEMAN}/andringsforslag.json`]: 'content/*/forslag/forslag.yaml',
     [`./${SCHEMAN}/lagar.json`]: 'content/lagar.yaml',
     [`./${SCHEMAN}/jamforelse.json`]: 'content/jamforelse.yaml',
   },
@@ -43,6 +45,7 @@ export function vscodefiler(handbok: string, slag: readonly string[]): Map<strin
       Object.entries(SAMLINGAR).map(([namn, { schema }]) => [namn, schema] as const),
     ),
     handbok: handbokSchema,
+    andringsforslag: andringsforslagSchema,
     lagar: lagarSchema,
     jamforelse: jamforelseSchema,
   });

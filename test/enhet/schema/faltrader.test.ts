@@ -15,7 +15,7 @@ const alla = FALTSIDOR.flatMap((sida) =>
 describe('the reference of fields', () => {
   it('has a page for handbok.yaml, its largest fields, the shared files and every collection', () => {
     const ider = FALTSIDOR.map((sida) => sida.id);
-    const egna = ['handbok', 'figurer', 'jamforelse', 'lagar', 'tillganglighet'];
+    const egna = ['andringsforslag', 'handbok', 'figurer', 'jamforelse', 'lagar', 'tillganglighet'];
     expect(ider.sort()).toEqual([...egna, ...Object.keys(SAMLINGAR)].sort());
   });
 
@@ -45,6 +45,8 @@ describe('the reference of fields', () => {
       'lista av id',
       'lista av id, minst #',
       'lista av lagrum',
+      'lista av samling/id',
+      'lista av samling/id, minst #',
       'lista av text',
       'tal',
       'text',

@@ -29,7 +29,7 @@ function kort(mening: string): string {
 /** Fields are shown as they stand: signs of Markdown would be seen. */
 function utanMarken(text: string): string {
   return text
-    .replace(/[*_`<>[\]]/g, '')
+    .replace(/[*`<>[\]]|(?<![\w/])_|_(?![\w/])/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

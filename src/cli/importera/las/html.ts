@@ -57,5 +57,8 @@ function stilkarta({ rubriker, innehall, titel, citat }: Stilar): string[] {
     ...[...titel].map((id) => `${stycke(id)} => h1.titel:fresh`),
     ...[...rubriker].map(([id, niva]) => `${stycke(id)} => h${niva}:fresh`),
     ...[...citat].map((id) => `${stycke(id)} => blockquote > p:fresh`),
+    // The words on both sides of a new page are not one word.
+    "br[type='page'] => br",
+    "br[type='column'] => br",
   ];
 }

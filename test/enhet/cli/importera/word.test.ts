@@ -55,6 +55,78 @@ describe('a document that Word in Swedish has written', () => {
   });
 });
 
+const cell = (inre: string, egenskap = '') => `<w:tc><w:tcPr>${egenskap}</w:tcPr>${inre}</w:tc>`;
+const rad = (...celler: string[]) => `<w:tr>${celler.join('')}</w:tr>`;
+const tabell = (...rader: string[]) => `<w:tbl>${rader.join('')}</w:tbl>`;
+
+describe('what is hard to read', () => {
+  it.each([
+    [
+      'words on two pages',
+      stycke(`${run('före')}<w:r><w:br w:type="page"/></w:r>${run('efter')}`),
+      'före<br />efter',
+    ],
+    [
+      'a break in a heading',
+      stycke(`${run('Rubrik')}<w:r><w:br/></w:r>${run('på två rader')}`, 'Rubrik2') +
+        stycke('Text.'),
+      '## Rubrik på två rader\n\nText.',
+    ],
+    [
+      'signs that begin something',
+      stycke('# inte rubrik') +
+        stycke('&gt; inte citat') +
+        stycke('| a | b |') +
+        stycke('2026. Ett år.'),
+      '\\# inte rubrik\n\n\\> inte citat\n\n\\| a | b |\n\n2026\\. Ett år.',
+    ],
+    [
+      'characters written as codes',
+      stycke('&amp;nbsp; &lt;script&gt; {x}'),
+      '\\&nbsp; \\<script> \\{x}',
+    ],
+    [
+      'a link within the chapter',
+      stycke('<w:hyperlink w:anchor="_T1"><w:r><w:t>se nedan</w:t></w:r></w:hyperlink>') +
+        stycke(`<w:bookmarkStart w:id="1" w:name="_T1"/>${run('Mål')}`, 'Rubrik2') +
+        stycke('Text.'),
+      '[se nedan](#mål)\n\n## Mål\n\nText.',
+    ],
+    [
+      'a table in a table',
+      tabell(
+        rad(cell(stycke('A')), cell(stycke('B'))),
+        rad(
+          cell(stycke('x') + tabell(rad(cell(stycke('n1')), cell(stycke('n2'))))),
+          cell(stycke('y')),
+        ),
+      ),
+      '| A | B |\n| --- | --- |\n| x<br />n1, n2 | y |',
+    ],
+    [
+      'heads merged across and down',
+      tabell(
+        rad(
+          cell(stycke('År'), '<w:vMerge w:val="restart"/>'),
+          cell(stycke('2025'), '<w:gridSpan w:val="2"/>'),
+        ),
+        rad(cell(stycke(''), '<w:vMerge/>'), cell(stycke('Utfall')), cell(stycke('Budget'))),
+        rad(cell(stycke('Skola')), cell(stycke('10')), cell(stycke('12'))),
+      ),
+      '| År | 2025 – Utfall | 2025 – Budget |\n| --- | --: | --: |\n| Skola | 10 | 12 |',
+    ],
+  ])('%s', async (_, inre, blev) => {
+    expect(await texten(inre)).toBe(blev);
+  });
+
+  it('parts a table that is too long to be read at once, each part with the heads', async () => {
+    const rader = Array.from({ length: 620 }, (_, nr) => rad(cell(stycke(`rad ${nr}`))));
+    const text = await texten(tabell(rad(cell(stycke('Kolumn'))), ...rader));
+    expect(text.match(/\| Kolumn \|/g)).toHaveLength(2);
+    expect(text.match(/\| rad \d+ \|/g)).toHaveLength(620);
+  });
+});
+
 describe('words in bold', () => {
   it.each([
     [

@@ -91,6 +91,13 @@ describe('the schemas', () => {
     expect([...fel('handbok', bok), ...fel('handbok', vikNycklar(bok))]).toEqual([]);
   });
 
+  it('accept proposals', () => {
+    const filer = globSync('content/*/forslag/forslag.yaml');
+    expect(filer.length).toBeGreaterThan(0);
+    for (const fil of filer)
+      expect(fel('andringsforslag', parse(readFileSync(fil, 'utf8')))).toEqual([]);
+  });
+
   it('accept the files that all handbooks share', () => {
     for (const fil of ['lagar', 'jamforelse'])
       expect(fel(fil, parse(readFileSync(`content/${fil}.yaml`, 'utf8')))).toEqual([]);
