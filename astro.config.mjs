@@ -14,8 +14,10 @@ const miljo = lasMiljo();
 const gamla = omdirigerade(handboksrot(miljo));
 const utomGamla = (sida) => !gamla.has(new URL(sida).pathname.replace(miljo.bas, '/'));
 
-/** What was decided once is no page to find from outside: it would be taken for what applies. */
-const arAktuell = (adress) => !/\/versioner\/[^/]+\/./.test(adress);
+/** What was decided once, or is only proposed, is no page to find from outside: it would be taken for what applies. */
+const arAktuell = (adress) =>
+  !/\/versioner\/[^/]+\/./.test(adress) &&
+  !new URL(adress).pathname.startsWith(`${miljo.bas}forslag/`);
 
 export default defineConfig({
   base: miljo.bas,
