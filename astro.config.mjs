@@ -45,6 +45,10 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // What the commands write is nothing that an editor has changed.
     server: { watch: { ignored: ['**/.bygg/**', '**/dist*/**', '**/.astro/**'] } },
-    plugins: [temaplugg(handboksrot(miljo)), egnaKopior('svenska/antal.ts')],
+    plugins: [
+      temaplugg(handboksrot(miljo)),
+      egnaKopior('svenska/antal.ts'),
+      egnaKopior('./sedan.ts'),
+    ],
   },
 });
