@@ -14,8 +14,10 @@ const miljo = lasMiljo();
 const gamla = omdirigerade(handboksrot(miljo));
 const utomGamla = (sida) => !gamla.has(new URL(sida).pathname.replace(miljo.bas, '/'));
 
-/** What was decided once is no page to find from outside: it would be taken for what applies. */
-const arAktuell = (adress) => !/\/versioner\/[^/]+\/./.test(adress);
+/** What was decided once, or is only proposed, is no page to find from outside: it would be taken for what applies. */
+const arAktuell = (adress) =>
+  !/\/versioner\/[^/]+\/./.test(adress) &&
+  !new URL(adress).pathname.startsWith(`${miljo.bas}forslag/`);
 
 export default defineConfig({
   base: miljo.bas,
@@ -43,6 +45,10 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // What the commands write is nothing that an editor has changed.
     server: { watch: { ignored: ['**/.bygg/**', '**/dist*/**', '**/.astro/**'] } },
-    plugins: [temaplugg(handboksrot(miljo)), egnaKopior('svenska/antal.ts')],
+    plugins: [
+      temaplugg(handboksrot(miljo)),
+      egnaKopior('svenska/antal.ts'),
+      egnaKopior('./sedan.ts'),
+    ],
   },
 });

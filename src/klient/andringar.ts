@@ -56,6 +56,8 @@ function markera(rader: { rad: HTMLElement; nyckel: string; dag: string }[], for
     marke.className = 'etikett nytt';
     marke.textContent = 'nytt';
     rad.append(' ', marke);
+    const dag = rad.closest('details');
+    if (dag) dag.open = true;
   }
   if (nytt.length === 0) return 'Ingenting har ändrats sedan ditt förra besök.';
   return `${antalAv(nytt.length, 'ändring', 'ändringar')} sedan ditt förra besök. De är märkta ”nytt”.`;

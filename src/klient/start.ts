@@ -1,4 +1,5 @@
-/** The start page in the reader's browser: the month it is, and the part of one who reads with the role lens. */
+/** The start page in the reader's browser: the month it is, what is new, and the part of one who reads with the role lens. */
+import './andringar-start.ts';
 import { visaManader } from './manader.ts';
 import { hamtaMinSida } from './minsida.ts';
 

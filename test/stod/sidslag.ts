@@ -13,6 +13,7 @@ export const SIDSLAG = [
   'diagram/malkedjan/',
   'for/chef/',
   'forslag/',
+  'forslag/andringar/',
   'forslag/kapitel/styrdokument/',
   'forslag/kapitel/styrdokument/andringar/',
   'forslag/kapitel/styrdokument/jamsides/',

@@ -6,7 +6,7 @@ import { textfel, upprepadInledning } from '../stod/textfel.ts';
 
 describe.each(['mjolby', 'mora', 'motala'])('the text on each page in %s', (namn) => {
   const sidor = sidorna(provbygge(namn)).filter(
-    (sida) => namn === 'mjolby' || !arUppslagsverk(sida),
+    (sida) => (namn === 'mjolby' || !arUppslagsverk(sida)) && !arRodmarkt(sida),
   );
 
   it('has no stray spaces, words run together, remains of templates or wrong plurals', () => {
@@ -28,3 +28,8 @@ describe.each(['mjolby', 'mora', 'motala'])('the text on each page in %s', (namn
     expect(fel).toEqual([]);
   });
 });
+
+/** A page that shows old and new text in one: spaces and points come twice there. Both texts are tried on their own pages. */
+function arRodmarkt({ adress }: { adress: string }): boolean {
+  return /^\/(?:forslag|versioner)\/(?:.*\/)?andringar\/$/.test(adress);
+}
