@@ -22,6 +22,7 @@ const HJALP = `Visar vad som skiljer mellan handboken som den ligger nu och en g
   npm run jamfor -- --mot main                     skriver ${FIL}, som går att öppna och skicka vidare
   npm run jamfor -- --mot v1 --fran min-gren       jämför två grenar, taggar eller commits
   npm run jamfor -- --mot main --ut /tmp/skillnad.html
+  npm run jamfor -- --mot main --forslag           jämför förslagen i mappen forslag
   npm run jamfor -- --mot main --markdown          en kort sammanfattning till en pull request
   npm run jamfor -- --mot main --json              för program
 
@@ -33,7 +34,14 @@ ${INNEHALLSHJALP}
 const ANVANDNING = {
   kommando: 'npm run jamfor',
   hjalp: HJALP,
-  flaggor: { mot: 'string', fran: 'string', ut: 'string', markdown: 'boolean', json: 'boolean' },
+  flaggor: {
+    mot: 'string',
+    fran: 'string',
+    ut: 'string',
+    forslag: 'boolean',
+    markdown: 'boolean',
+    json: 'boolean',
+  },
 } as const;
 
 await kommando(ANVANDNING, async ({ val }) => {
@@ -46,14 +54,15 @@ await kommando(ANVANDNING, async ({ val }) => {
   const rot = handboksrot(miljo);
   (await stadaEfterAvbrott(rot)).forEach(skrivFel);
   const fran = valt(val['fran']);
-  const texter = utanOlasta(
+  const lasta = utanOlasta(
     await iGit(rot, mot, miljo.intern),
     fran
       ? await iGit(rot, fran, miljo.intern)
       : await lasJamfortext(rot, 'filerna som de ligger nu', miljo.intern),
   );
+  const texter: Textpar = val['forslag'] ? forslagen(lasta) : lasta;
+  const svar = jamforda(texter);
   const [fore, efter] = texter;
-  const svar = skillnad(fore.poster, efter.poster, { fore: fore.handbok, efter: efter.handbok });
   const ut = { svar, texter, mal: resolve(valt(val['ut']) ?? FIL) };
   if (val['json']) console.log(JSON.stringify({ fore: fore.namn, efter: efter.namn, ...svar }));
   else if (val['markdown']) skriv(skillnadMarkdown(svar, sidan(texter)));
@@ -61,6 +70,19 @@ await kommando(ANVANDNING, async ({ val }) => {
     skrivSida(ut, !val['json'] && !val['markdown']);
   return 0;
 });
+
+type Textpar = [Omit<Jamfortext, 'forslag'>, Omit<Jamfortext, 'forslag'>];
+
+function jamforda([fore, efter]: Textpar): Skillnad {
+  return skillnad(fore.poster, efter.poster, { fore: fore.handbok, efter: efter.handbok });
+}
+
+/** The proposals of both, where there are any. @throws Stopp when there is none */
+function forslagen([fore, efter]: [Jamfortext, Jamfortext]): Textpar {
+  if (!fore.forslag && !efter.forslag)
+    throw new Stopp('Det finns inget förslag i någon av texterna: mappen forslag saknas.');
+  return [fore.forslag ?? fore, efter.forslag ?? efter];
+}
 
 function valt(varde: string | true | undefined): string | undefined {
   return typeof varde === 'string' ? varde : undefined;
@@ -72,7 +94,7 @@ async function iGit(rot: string, ref: string, intern: boolean): Promise<Jamforte
   return lasJamfortext(packaUpp(rot, punkt), namn, intern);
 }
 
-function sidan([fore, efter]: [Jamfortext, Jamfortext]) {
+function sidan([fore, efter]: Textpar) {
   return {
     titel: `Ändringar i ${efter.handbok.titel}`,
     fore: fore.namn,
@@ -85,7 +107,7 @@ function sidan([fore, efter]: [Jamfortext, Jamfortext]) {
   };
 }
 
-function olasta(fore: Jamfortext, efter: Jamfortext): string[] {
+function olasta(fore: Textpar[0], efter: Textpar[1]): string[] {
   const filer = [...new Set([...fore.olasta, ...efter.olasta])];
   if (filer.length === 0) return [];
   return [`De här filerna går inte att läsa och är inte jämförda: ${filer.join(', ')}.`];
@@ -93,7 +115,7 @@ function olasta(fore: Jamfortext, efter: Jamfortext): string[] {
 
 interface Utskrift {
   svar: Skillnad;
-  texter: [Jamfortext, Jamfortext];
+  texter: Textpar;
   mal: string;
 }
 

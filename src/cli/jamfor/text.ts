@@ -1,9 +1,10 @@
 /** One of two texts that are compared: read, joined, and taken apart to posts. */
 import { basename } from 'node:path';
 import { granskaHandbok, type Resultat } from '../../granskning/index.ts';
-import { byggHandbok, ramaterialUr } from '../../modell/handbok.ts';
+import { utanForslagslankar } from '../../modell/forslagslankar.ts';
+import { byggHandbok, forslagUr, ramaterialUr } from '../../modell/handbok.ts';
 import { synligt } from '../../modell/synlighet.ts';
-import type { Handbok } from '../../modell/typer.ts';
+import type { Handbok, Ramaterial } from '../../modell/typer.ts';
 import type { HandbokData } from '../../schema/handbok.ts';
 import type { Versionspost } from '../../schema/versioner.ts';
 import { versionsposterUr } from '../../version/index.ts';
@@ -20,6 +21,8 @@ export interface Jamfortext {
   olasta: string[];
   /** What its checks say, in a sentence; undefined when they say nothing. */
   anmarkning: string | undefined;
+  /** The same with the proposal of its folder `forslag` laid over it. */
+  forslag: Omit<Jamfortext, 'forslag'> | undefined;
 }
 
 /**
@@ -40,14 +43,30 @@ export async function lasJamfortext(
     throw new Stopp(
       `handbok.yaml i ${namn} går inte att läsa, så det finns inget att jämföra. ${forstaFelet(resultat)}`,
     );
-  const bok = byggHandbok(synligt(ramaterialUr({ ...resultat, poster: lasta }), intern));
-  return {
+  const om = {
     namn,
-    bok,
-    poster: versionsposterUr(bok),
-    handbok: resultat.handbokData,
     olasta: resultat.poster.filter((post) => !lasta.includes(post)).map(({ rel }) => rel),
     anmarkning: anmarkningen(resultat, namn),
+  };
+  const foreslaget = forslagUr(resultat);
+  return {
+    ...om,
+    ...texten(synligt(ramaterialUr({ ...resultat, poster: lasta }), intern)),
+    forslag: foreslaget && {
+      ...om,
+      ...texten(synligt(foreslaget, intern)),
+      namn: `förslaget i ${namn}`,
+    },
+  };
+}
+
+/** The posts as their author wrote them. */
+function texten(ra: Ramaterial): Pick<Jamfortext, 'bok' | 'poster' | 'handbok'> {
+  const bok = byggHandbok(ra);
+  return {
+    bok,
+    poster: utanForslagslankar(versionsposterUr(bok)),
+    handbok: utanForslagslankar(bok.data),
   };
 }
 
@@ -70,9 +89,13 @@ function forstaFelet({ problem }: Resultat): string {
 /** Leaves out, of both texts, the files that only one of them could be read of: else they would be told as new or taken away. */
 export function utanOlasta(fore: Jamfortext, efter: Jamfortext): [Jamfortext, Jamfortext] {
   const olasta = new Set([...fore.olasta, ...efter.olasta]);
-  const utan = (text: Jamfortext): Jamfortext => ({
+  const utan = <T extends Omit<Jamfortext, 'forslag'>>(text: T): T => ({
     ...text,
     poster: text.poster.filter(({ rel }) => !olasta.has(rel)),
   });
-  return [utan(fore), utan(efter)];
+  const helt = (text: Jamfortext) => ({
+    ...utan(text),
+    forslag: text.forslag && utan(text.forslag),
+  });
+  return [helt(fore), helt(efter)];
 }

@@ -26,22 +26,30 @@ export interface Underlagstexter {
   anmarkningar: string[];
 }
 
+/** A text, or the proposal that is laid over it. */
+type Forslagstext = Omit<Jamfortext, 'forslag'>;
+
 /** Reads both. @throws Stopp when one of them is not to be had */
 export async function underlagstexter(val: Textval): Promise<Underlagstexter> {
-  const efter = val.fran
+  const last = val.fran
     ? await iGit(val.rot, val.fran, val.intern)
-    : await lasJamfortext(val.rot, 'förslaget', val.intern);
-  const version = valdVersion(efter.bok, val.mot);
+    : await lasJamfortext(val.rot, 'texten som den ligger nu', val.intern);
+  const efter = last.forslag ?? last;
+  const version = valdVersion(last.bok, val.mot);
   if (version) {
     const text = { namn: version.namn, poster: version.data.poster, handbok: version.data.handbok };
     return samlade(text, { ...efter, poster: utan(efter) }, efter);
   }
-  if (!val.mot) throw new Stopp(INGEN_VERSION);
-  const [fore, ny] = utanOlasta(await iGit(val.rot, val.mot, val.intern), efter);
-  return samlade(fore, ny, efter);
+  if (val.mot) {
+    const [fore, ny] = utanOlasta(await iGit(val.rot, val.mot, val.intern), last);
+    return samlade(fore, ny.forslag ?? ny, efter);
+  }
+  if (!last.forslag) throw new Stopp(INGEN_VERSION);
+  const [beslutat, foreslaget] = utanOlasta({ ...last, namn: 'den beslutade texten' }, last);
+  return samlade(beslutat, foreslaget.forslag!, efter);
 }
 
-function samlade(fore: Underlagstext, efter: Underlagstext, last: Jamfortext): Underlagstexter {
+function samlade(fore: Underlagstext, efter: Underlagstext, last: Forslagstext): Underlagstexter {
   const { anmarkning, olasta } = last;
   const filer =
     olasta.length > 0 ? [`De här filerna går inte att läsa: ${olasta.join(', ')}.`] : [];
@@ -53,7 +61,7 @@ function samlade(fore: Underlagstext, efter: Underlagstext, last: Jamfortext): U
   };
 }
 
-function utan({ poster, olasta }: Jamfortext) {
+function utan({ poster, olasta }: Forslagstext) {
   return poster.filter(({ rel }) => !olasta.includes(rel));
 }
 

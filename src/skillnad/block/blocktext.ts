@@ -1,6 +1,7 @@
 /** The words of a block, as a reader meets them. */
 import type { Versionsblock } from '../../schema/versioner.ts';
 import { ordlikhet, ordpase, type Ordpase } from '../likhet.ts';
+import { meningar, ordI } from '../../svenska/meningar.ts';
 import { textI } from '../text/delar.ts';
 
 /** All text of a block: its own, and that of what it holds. */
@@ -47,8 +48,30 @@ function pasen(vad: object, text: () => string): Ordpase {
 export function blocklikhet(fore: Versionsblock, efter: Versionsblock): number {
   if (fore.slag !== efter.slag) return 0;
   const ord = ordlikhet(blockpase(fore), blockpase(efter));
+  if (ord < MED_MENING && harSammaMening(fore, efter)) return MED_MENING;
   if (!('namn' in fore) || !('namn' in efter)) return ord;
   return fore.namn === efter.namn ? Math.max(ord, GENOM_NAMN) : 0;
+}
+
+/** A passage that keeps one of its sentences is the same passage, however much of it is new. */
+const MED_MENING = 0.45;
+/** Shorter sentences are the same by chance. */
+const MINST_ORD = 4;
+
+function harSammaMening(fore: Versionsblock, efter: Versionsblock): boolean {
+  const gamla = meningarI(fore);
+  return meningarI(efter).some((mening) => gamla.includes(mening));
+}
+
+const MENINGAR = new WeakMap<Versionsblock, string[]>();
+
+function meningarI(block: Versionsblock): string[] {
+  if (block.slag !== 'stycke') return [];
+  const funna =
+    MENINGAR.get(block) ??
+    meningar(blocktext(block)).filter((mening) => ordI(mening).length >= MINST_ORD);
+  MENINGAR.set(block, funna);
+  return funna;
 }
 
 /** Two drawings of one kind at the same place are the same drawing, however much differs in it. */

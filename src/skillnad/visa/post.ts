@@ -22,8 +22,12 @@ export function visaPost(
   return el(
     'article',
     { className: ['skillnad-post'], id: post.nyckel, ariaLabelledBy: [`${post.nyckel}-namn`] },
-    klass('p', 'skillnad-marke', medVersal(postlage(post))),
-    el('h3', { id: `${post.nyckel}-namn` }, rubriken(post, adress)),
+    klass(
+      'header',
+      'skillnad-huvud',
+      klass('p', 'skillnad-marke', medVersal(postlage(post))),
+      el('h3', { id: `${post.nyckel}-namn` }, rubriken(post, adress)),
+    ),
     satser.map((sats) => klass('p', 'skillnad-not', sats)),
     post.uppgifter.length > 0 ? visaUppgifter(post.uppgifter) : undefined,
     texten(post, visning),

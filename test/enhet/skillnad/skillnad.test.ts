@@ -22,7 +22,13 @@ describe('what has become of a passage', () => {
     ];
     const { flyttar, antal } = skillnad(fore, efter);
     expect(flyttar).toEqual([
-      { id: 'flytt-1', fran: 'kapitel-a', till: 'kapitel-b', andrad: false },
+      {
+        id: 'flytt-1',
+        fran: 'kapitel-a',
+        till: 'kapitel-b',
+        namn: { fran: '1 Kapitlet a', till: '2 Kapitlet b' },
+        andrad: false,
+      },
     ]);
     expect(antal.ord).toEqual({ in: 0, ut: 0 });
     expect(satser(fore, efter)).toEqual(['2 kapitel ändrade.', '2 meningar flyttade.']);
