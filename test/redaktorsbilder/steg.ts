@@ -26,7 +26,7 @@ export const STEG: Record<string, Steg> = {
         .first()
         .click();
       await sida.getByLabel('Titel').waitFor();
-      await sida.frameLocator('iframe').first().locator('h1').waitFor();
+      await sida.locator('iframe').first().contentFrame().locator('h1').waitFor();
     },
   },
   fel: {
