@@ -71,9 +71,11 @@ export function jamford(
 
 function delarna({ delar }: Version['data']['handbok']): { id: string; namn: string }[] {
   if (!Array.isArray(delar)) return [];
-  return delar.flatMap((del) =>
-    arFalt(del) ? [{ id: String(del['id']), namn: String(del['namn']) }] : [],
-  );
+  return delar.flatMap((del: unknown) => {
+    const { id, namn } = arFalt(del) ? del : {};
+    // It becomes a part of an address.
+    return typeof id === 'string' && /^[a-z0-9-]+$/.test(id) ? [{ id, namn: String(namn) }] : [];
+  });
 }
 
 /** The place of a post on its page: "roller-kommunstyrelsen". */

@@ -151,6 +151,15 @@ describe('a frozen text', () => {
     );
   });
 
+  it('draws nothing from the facts of today, whatever its file says', () => {
+    const block = [
+      { slag: 'omslutning', id: 'a', namn: 'Organisation', attribut: {}, block: [] },
+      { slag: 'omslutning', id: 'b', namn: 'constructor', attribut: {}, block: [] },
+    ] as const;
+    const val = { prefix: 'a', ned: 1, adress: () => undefined, samling: () => undefined };
+    expect(tradUr(structuredClone(block) as never, val)).toEqual([]);
+  });
+
   it('gives no address that could run something', () => {
     const block = blockUr({ type: 'root', children: [] });
     const farlig = {
