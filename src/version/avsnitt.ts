@@ -66,7 +66,8 @@ export function jamford(
 ): Version | undefined {
   if (version.data.utanText) return undefined;
   const ordnade = iTidsordning(versioner);
-  return ordnade.slice(0, ordnade.indexOf(version)).findLast(({ data }) => !data.utanText);
+  const plats = ordnade.findIndex(({ id }) => id === version.id);
+  return ordnade.slice(0, plats).findLast(({ data }) => !data.utanText);
 }
 
 function delarna({ delar }: Version['data']['handbok']): { id: string; namn: string }[] {

@@ -31,8 +31,9 @@ export function tidIOrd({ fran, till }: Period): string {
   return `från ${datumIOrd(fran)} till och med ${datumIOrd(till)}`;
 }
 
-export function periodFor({ versioner }: Handbok, version: Version): Period {
-  return perioder(versioner).find((period) => period.version === version)!;
+/** Versions are known by id: in dev each page reads the handbook anew. */
+export function periodFor({ versioner }: Pick<Handbok, 'versioner'>, { id }: Version): Period {
+  return perioder(versioner).find((period) => period.version.id === id)!;
 }
 
 /** The first part of a sum, enough to compare by eye. */
