@@ -5,7 +5,7 @@
  * from is frozen too. Nothing in such a file is written by hand.
  */
 import { z } from 'zod';
-import { beslut, framsida, text, type Referenser } from './delar.ts';
+import { beslut, framsida, id, text, type Referenser } from './delar.ts';
 
 const summa = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 har 64 tecken 0–9 och a–f.');
 
@@ -78,8 +78,11 @@ const blockSchema = z.discriminatedUnion('slag', [
 ]);
 
 const postSchema = z.strictObject({
-  samling: z.string().describe('Samlingen, till exempel kapitel.'),
-  id: z.string().describe('Id, som i filens namn.'),
+  samling: z
+    .string()
+    .regex(/^[a-z]+$/)
+    .describe('Samlingen, till exempel kapitel.'),
+  id: id.describe('Id, som i filens namn.'),
   rel: z.string().describe('Filens plats i handbokens mapp.'),
   namn: z.string().describe('Sidans namn.'),
   nummer: z.string().optional().describe('Kapitlets nummer.'),

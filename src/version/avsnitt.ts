@@ -66,14 +66,17 @@ export function jamford(
 ): Version | undefined {
   if (version.data.utanText) return undefined;
   const ordnade = iTidsordning(versioner);
-  return ordnade.slice(0, ordnade.indexOf(version)).findLast(({ data }) => !data.utanText);
+  const plats = ordnade.findIndex(({ id }) => id === version.id);
+  return ordnade.slice(0, plats).findLast(({ data }) => !data.utanText);
 }
 
 function delarna({ delar }: Version['data']['handbok']): { id: string; namn: string }[] {
   if (!Array.isArray(delar)) return [];
-  return delar.flatMap((del) =>
-    arFalt(del) ? [{ id: String(del['id']), namn: String(del['namn']) }] : [],
-  );
+  return delar.flatMap((del: unknown) => {
+    const { id, namn } = arFalt(del) ? del : {};
+    // It becomes a part of an address.
+    return typeof id === 'string' && /^[a-z0-9-]+$/.test(id) ? [{ id, namn: String(namn) }] : [];
+  });
 }
 
 /** The place of a post on its page: "roller-kommunstyrelsen". */

@@ -1,5 +1,6 @@
 /** Frozen blocks as the tree of a page's text: shown with the boxes of today, but drawn and linked only from what was frozen. */
 import type { Sidelement, Sidnod } from '../granskning/index.ts';
+import { KOMPONENTER } from '../innehall/brod/komponenter.ts';
 import { skapa, skapaText } from '../modell/brodtext/index.ts';
 import { arTrygg, lasLank } from '../schema/lankar.ts';
 import type { Textbit, Versionsblock } from '../schema/versioner.ts';
@@ -65,7 +66,7 @@ class Skrivare {
       case 'tabell':
         return [this.#tabell(block.rader)];
       case 'omslutning':
-        return [this.#omslutning(block)];
+        return this.#omslutning(block);
       case 'infogat':
         return infogatTrad(block, this.#val.samling);
     }
@@ -104,10 +105,12 @@ class Skrivare {
     return skapa('div', rullar, [skapa('table', {}, delar)]);
   }
 
-  #omslutning({ namn, attribut, block }: Omslutning): Sidnod {
+  #omslutning({ namn, attribut, block }: Omslutning): Sidnod[] {
     const children = this.alla(block);
-    if (namn === 'citat') return skapa('blockquote', {}, children);
-    return { type: 'komponent', namn, attribut, children };
+    if (namn === 'citat') return [skapa('blockquote', {}, children)];
+    // What draws from facts would draw those of today.
+    const ruta = Object.hasOwn(KOMPONENTER, namn) && KOMPONENTER[namn]!.innehall;
+    return ruta ? [{ type: 'komponent', namn, attribut, children }] : children;
   }
 
   #bitar(bitar: readonly Textbit[]): Sidnod[] {

@@ -48,10 +48,10 @@ describe('the decided versions', () => {
     );
     expect(rader).toEqual([
       expect.stringMatching(
-        /^Ledningssystemet 2018 ?Beslutad av Kommunfullmäktige 18 december 2018, § 194, diarienummer 2018:327\. Gäller från 18 december 2018 och tills vidare\. ?\d+ sidor\. Kontrollsumma [0-9a-f]{12}…$/,
+        /^Ledningssystemet 2018 ?Beslutad av kommunfullmäktige den 18 december 2018, § 194, diarienummer 2018:327\. Gäller från 18 december 2018 och tills vidare\. ?\d+ sidor\. Kontrollsumma [0-9a-f]{12}…$/,
       ),
       expect.stringMatching(
-        /^Ledningssystemet 2015 ?Beslutad av Kommunfullmäktige 15 december 2015, diarienummer 2015:68\. Gäller från 15 december 2015 till och med 17 december 2018\. ?Beslutet är känt, men texten finns inte här\. Kontrollsumma [0-9a-f]{12}…$/,
+        /^Ledningssystemet 2015 ?Beslutad av kommunfullmäktige den 15 december 2015, diarienummer 2015:68\. Gäller från 15 december 2015 till och med 17 december 2018\. ?Beslutet är känt, men texten finns inte här\. Kontrollsumma [0-9a-f]{12}…$/,
       ),
     ]);
   });
@@ -111,7 +111,7 @@ describe('the decided versions', () => {
     (vag) => {
       const historik = sida(`/${vag}/`).querySelector('.historik');
       expect(ord(historik?.textContent)).toMatch(
-        /^Historik ?Ledningssystemet 2018, beslutad 18 december 2018: /,
+        /^Historik ?Ledningssystemet 2018, beslutad den 18 december 2018: /,
       );
       const adress = historik?.querySelector('a')?.getAttribute('href') ?? '';
       const [frysta = '', ankare = ''] = adress.split('#');

@@ -2,6 +2,7 @@
 import { finnsDatum, OKAND } from '../../schema/delar.ts';
 import { narmast } from '../../svenska/forslag.ts';
 import { medVersal } from '../../svenska/versal.ts';
+import { vik } from '../../svenska/vikning.ts';
 import type { Handbok, Version } from '../../modell/typer.ts';
 import type { Fraga } from '../ny/fragor.ts';
 
@@ -107,9 +108,12 @@ function fran({ bok }: Frageunderlag): Fraga {
   };
 }
 
+/** A role by its id, name, short name or another name of it, with or without å, ä and ö. */
 function organ(skrivet: string, { roller }: Handbok): Prov {
-  const sokt = skrivet.toLowerCase();
-  const roll = roller.find(({ id, namn }) => id === skrivet || namn.toLowerCase() === sokt);
+  const vikt = (ord: string) => vik(ord).toLowerCase();
+  const roll = roller.find(({ id, namn, data: { kortnamn = '', alias } }) =>
+    [id, namn, kortnamn, ...alias].some((ett) => vikt(ett) === vikt(skrivet)),
+  );
   if (roll) return { varde: roll.id };
   const lik = narmast(skrivet, [...roller.map(({ id }) => id), ...roller.map(({ namn }) => namn)]);
   const rad = lik ? `Menade du ${lik}?` : 'Rollerna ligger i mappen roller, en fil var.';
@@ -135,7 +139,7 @@ function arDag(skrivet: string): boolean {
 }
 
 function ingenDag(skrivet: string): string {
-  return `${skrivet || 'Det'} är ingen dag. Skriv år, månad och dag: 2018-12-18.`;
+  return `${skrivet ? `${skrivet} är ingen dag. ` : ''}Skriv år, månad och dag: 2018-12-18.`;
 }
 
 function paragraf(skrivet: string): Prov {

@@ -2,23 +2,24 @@
 import { OKAND } from '../../schema/delar.ts';
 import { datumIOrd } from '../../modell/uppgifter/index.ts';
 import type { Handbok, Roll, Version } from '../../modell/typer.ts';
+import { medGemen } from '../../svenska/versal.ts';
 import { perioder, type Period } from '../../version/index.ts';
 
-/** Who decided: a role of today, or its name as a version has it. */
+/** Who decided, as inside a sentence: a role of today, or its name as a version has it. */
 export function organet(bok: Handbok, { data }: Version): { namn: string; roll: Roll | undefined } {
   const { organ } = data.beslut;
   const roll = bok.roller.find(({ id }) => id === organ);
   const fryst = bok.versioner
     .flatMap((version) => version.data.poster)
     .find((post) => post.samling === 'roller' && post.id === organ);
-  return { namn: roll?.namn ?? fryst?.namn ?? organ, roll };
+  return { namn: medGemen(roll?.namn ?? fryst?.namn ?? organ), roll };
 }
 
-/** "18 december 2018, § 194, diarienummer 2018:327" */
+/** "den 18 december 2018, § 194, diarienummer 2018:327" */
 export function beslutIOrd({ data }: Version): string {
   const { datum, paragraf, diarienummer } = data.beslut;
   return [
-    datumIOrd(datum),
+    `den ${datumIOrd(datum)}`,
     ...(paragraf === OKAND ? [] : [paragraf]),
     ...(diarienummer === OKAND ? [] : [`diarienummer ${diarienummer}`]),
   ].join(', ');
@@ -31,8 +32,9 @@ export function tidIOrd({ fran, till }: Period): string {
   return `från ${datumIOrd(fran)} till och med ${datumIOrd(till)}`;
 }
 
-export function periodFor({ versioner }: Handbok, version: Version): Period {
-  return perioder(versioner).find((period) => period.version === version)!;
+/** Versions are known by id: in dev each page reads the handbook anew. */
+export function periodFor({ versioner }: Pick<Handbok, 'versioner'>, { id }: Version): Period {
+  return perioder(versioner).find((period) => period.version.id === id)!;
 }
 
 /** The first part of a sum, enough to compare by eye. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { periodFor } from '../../../src/components/version/ord.ts';
 import { lasInne } from '../../../src/granskning/index.ts';
 import { sidtradFor, tillBitar } from '../../../src/modell/brodtext/index.ts';
 import type { Version } from '../../../src/modell/typer.ts';
@@ -65,6 +66,9 @@ describe('what a version is compared with', () => {
     ];
     const bok = { versioner: [c, a, b] };
     expect([a, b, c].map((ett) => jamford(bok, ett)?.id)).toEqual([undefined, undefined, a.id]);
+    // In dev each page reads the handbook anew: the same version is then another object.
+    expect(jamford(bok, version('2022-11-15'))?.id).toBe(a.id);
+    expect(periodFor(bok, version('2018-12-18')).till).toBe('2022-11-14');
   });
 });
 
@@ -149,6 +153,15 @@ describe('a frozen text', () => {
     expect(visa('| a | |\n|---|---|\n| b | c |')).toMatch(
       /<thead><tr><th scope="col">.*<\/th><td><\/td><\/tr><\/thead><tbody>/,
     );
+  });
+
+  it('draws nothing from the facts of today, whatever its file says', () => {
+    const block = [
+      { slag: 'omslutning', id: 'a', namn: 'Organisation', attribut: {}, block: [] },
+      { slag: 'omslutning', id: 'b', namn: 'constructor', attribut: {}, block: [] },
+    ] as const;
+    const val = { prefix: 'a', ned: 1, adress: () => undefined, samling: () => undefined };
+    expect(tradUr(structuredClone(block) as never, val)).toEqual([]);
   });
 
   it('gives no address that could run something', () => {

@@ -57,6 +57,13 @@ describe('a decision', () => {
     expect(a).toBe(b);
   });
 
+  it('is by a role that is named in any of its ways', async () => {
+    await medFrysbok(async (bok) => {
+      await bok.frys({ organ: 'FULLMÄKTIGE' });
+      expect(version(bok).beslut.organ).toBe('fullmaktige');
+    });
+  });
+
   it('that is the second on a day gets a number', async () => {
     await medFrysbok(async (bok) => {
       await bok.frys();
