@@ -6,6 +6,7 @@ import {
   KODER,
   KODLISTA,
   skrivGithub,
+  skrivGitlab,
   skrivJson,
   skrivText,
   type Kod,
@@ -30,7 +31,8 @@ const HJALP = `Granskar en handbok och visar alla fel på en gång.
   HANDBOK=en,annan npm run granska    granskar flera
   npm run granska -- --utkast         medan du skriver: det som kan vänta till publiceringen blir en varning
   npm run granska -- --json           för program
-  npm run granska -- --github         anteckningar i en pull request
+  npm run granska -- --github         anteckningar i en pull request på GitHub
+  npm run granska -- --gitlab         anteckningar i en merge request på GitLab
   npm run granska -- --hjalp KOD      förklarar en kod; utan kod visas den här hjälpen
   npm run granska -- --lasbarhet      visar hur lätta texterna är att läsa; med ett id visas varje passage
   npm run granska -- --bekrafta ID    säger att populärtexten är läst mot kapitlet; alla tar hela populärversionen
@@ -39,7 +41,7 @@ Fel ger slutkod 1 och stoppar också npm run build. Varningar gör det inte. Kod
 `;
 
 /** Its flags; one at a time. */
-const FLAGGOR = ['json', 'github', 'utkast', 'lasbarhet', 'bekrafta'] as const;
+const FLAGGOR = ['json', 'github', 'gitlab', 'utkast', 'lasbarhet', 'bekrafta'] as const;
 const ANVANDNING: Anvandning = {
   kommando: 'npm run granska',
   hjalp: HJALP,
@@ -50,6 +52,7 @@ const ANVANDNING: Anvandning = {
 const SKRIVARE: Record<string, (resultat: Sammanlagt) => string> = {
   json: skrivJson,
   github: skrivGithub,
+  gitlab: skrivGitlab,
 };
 
 /** What is done with the populärversion, and the words that ask for it. */
@@ -145,7 +148,7 @@ if (import.meta.main) {
   await utanStack(async () => {
     const { ut, kod } = await kor(process.argv.slice(2), process.env);
     // Programs read JSON: there every character is as it was.
-    if (process.argv.includes('--json')) console.log(ut);
+    if (['--json', '--gitlab'].some((val) => process.argv.includes(val))) console.log(ut);
     else skriv(ut);
     return kod;
   });

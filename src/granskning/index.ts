@@ -31,5 +31,6 @@ export type { Kodsida, Problemniva } from '../problem/koder/typ.ts';
 export type { Inne, Post, Stangselkalla } from '../innehall/post.ts';
 export type { Plats, Problem } from '../problem/problem.ts';
 export { skrivGithub } from './skrivare/github.ts';
+export { skrivGitlab } from './skrivare/gitlab.ts';
 export { skrivJson } from './skrivare/json.ts';
 export { antalProblem, skrivText } from './skrivare/text.ts';

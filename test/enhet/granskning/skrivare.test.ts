@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { skrivGithub, skrivJson, skrivText, type Problem } from '../../../src/granskning/index.ts';
+import {
+  skrivGithub,
+  skrivGitlab,
+  skrivJson,
+  skrivText,
+  type Problem,
+} from '../../../src/granskning/index.ts';
 
 const FEL: Problem = {
   fil: 'content/mjolby/arshjul/budgetbeslut.mdx',
@@ -60,5 +66,26 @@ describe('the report for GitHub', () => {
     expect(varning).toBe(
       '::warning file=content/mjolby/a%2Cb%3Ac.mdx,line=1,col=1,title=LIX-HOG%3A Texten är svårläst::100 %25%0Asvårt%0ADela.',
     );
+  });
+});
+
+describe('the report for GitLab', () => {
+  it('tells each problem by what it is, and not by its line', () => {
+    const anteckningar = JSON.parse(
+      skrivGitlab({ problem: [FEL, { ...FEL, rad: 9 }, VARNING] }),
+    ) as { fingerprint: string }[];
+    expect(anteckningar).toMatchObject([
+      {
+        check_name: 'ROLL-SAKNAS',
+        severity: 'major',
+        location: { path: 'content/mjolby/arshjul/budgetbeslut.mdx', lines: { begin: 7 } },
+      },
+      { location: { lines: { begin: 9 } } },
+      { severity: 'minor' },
+    ]);
+    const [forsta, andra] = anteckningar;
+    expect(forsta!.fingerprint).not.toBe(andra!.fingerprint);
+    const flyttad = JSON.parse(skrivGitlab({ problem: [{ ...FEL, rad: 40 }] })) as object[];
+    expect(flyttad).toMatchObject([{ fingerprint: forsta!.fingerprint }]);
   });
 });
