@@ -27,7 +27,7 @@ export function satt(
 
 /** As YAML reads it as text: an id or words as they are, all else in quotes. */
 function skriv(varde: string): string {
-  const barord = /^(?:[\p{L}§][\p{L}\p{N} §-]*)$/u.test(varde);
+  const barord = /^\p{L}[\p{L}\p{N} -]*$/u.test(varde);
   return barord && varde.length > 3 ? varde : JSON.stringify(varde);
 }
 

@@ -1,31 +1,20 @@
 /** What must be known before a document is imported, and what each picture shows. */
-import { narmast } from '../../svenska/forslag.ts';
 import { antalAv } from '../../svenska/antal.ts';
 import type { Fraga, Svarare } from '../ny/fragor.ts';
+import { valjEn, vallista, type Val } from '../ny/post/val.ts';
 import type { Fragabild } from './kapitel/bilder.ts';
 
-interface Handboksdel {
-  id: string;
-  namn: string;
-}
-
 /** In which part of the handbook the chapters go. */
-export function delfraga(delar: readonly Handboksdel[]): Fraga {
+export function delfraga(delar: readonly Val[]): Fraga {
   return {
     namn: 'del',
     text: 'Del i handboken',
-    lista: () => delar.map(({ id, namn }) => `${id}: ${namn}`),
+    lista: () => vallista(delar),
     prova: (skrivet) => {
-      const traff = delar.find(({ id, namn }) => skrivet === id || skrivet === namn);
-      if (traff) return { varde: traff.id };
-      const lik = narmast(
-        skrivet,
-        delar.map(({ id }) => id),
-      );
-      const menade = lik ? ` Menade du ${lik}?` : '';
-      return {
-        fel: `Delen "${skrivet}" finns inte.${menade} Delarna är ${delar.map(({ id }) => id).join(', ')}. En ny del skriver du i handbok.yaml.`,
-      };
+      const provat = valjEn(skrivet, delar);
+      return 'fel' in provat
+        ? { fel: `${provat.fel} En ny del skriver du i handbok.yaml.` }
+        : provat;
     },
   };
 }

@@ -25,7 +25,7 @@ export function exempel(id: string): Exempel {
 
 export { exempelbitar } from './bitar.ts';
 export { FILEXEMPEL, type Filexempel } from './filer.ts';
-export { BYTNAMNEXEMPEL, IMPORTEXEMPEL, JAMFOREXEMPEL } from './kommandon.ts';
+export { BYTNAMNEXEMPEL, IMPORTEXEMPEL, JAMFOREXEMPEL, UNDERLAGSEXEMPEL } from './kommandon.ts';
 export { KLASSER } from './diagram.ts';
 export { LANKSLAGSEXEMPEL } from './lankar.ts';
 export { RAPPORTEXEMPEL } from './rapport.ts';

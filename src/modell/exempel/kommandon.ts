@@ -36,3 +36,12 @@ export const JAMFOREXEMPEL = `1 kapitel ändrat.
 2 meningar ändrade.
 
 Skrev andringar.html. Öppna filen i en webbläsare.`;
+
+/** Of `npm run underlag`. */
+export const UNDERLAGSEXEMPEL = `Jämför Ledningssystemet 2018 med förslaget i texten som den ligger nu.
+
+Skrev i underlag:
+  forslag-till-beslut.docx: utkast till att-satser, vad som ändras för vem, och ändrade uppgifter
+  text-med-andringar.docx: texten med spårade ändringar
+  andringar.pdf: alla ändringar på papper, 10 sidor
+  andringar.html: samma sak att läsa på skärm`;

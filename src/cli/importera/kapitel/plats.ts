@@ -34,7 +34,7 @@ export function platserFor(
   const tagna = new Set(finns.map(({ id }) => id));
   const syskon = finns.filter((ett) => ett.del === del && ett.under === undefined);
   const rot = mappFor(del, syskon);
-  const sist = Math.max(0, ...syskon.map(({ ordning }) => ordning));
+  const sist = Math.floor(Math.max(0, ...syskon.map(({ ordning }) => ordning)));
   const platser = new Map<Avsnitt, Kapitelplats>();
   for (const ett of avsnitt) {
     const ovan = ett.under && platser.get(ett.under);

@@ -36,7 +36,7 @@ describe('a decision', () => {
         fore
           .replace(
             'datum: "2018-12-18"\n  paragraf: § 1\n  diarienummer: "2018:1"',
-            'datum: "2019-03-04"\n  paragraf: § 12\n  diarienummer: "2019:7"',
+            'datum: "2019-03-04"\n  paragraf: "§ 12"\n  diarienummer: "2019:7"',
           )
           .replace('gäller: { från: "2019-01-01" }', 'gäller: { från: "2019-04-01" }')
           .replace('läge: "2019-01-01"', 'läge: "2019-03-04"'),

@@ -39,7 +39,11 @@ describe('a value of a YAML text', () => {
 
   it('is an id or words as they are, else in quotes', () => {
     expect(satt('a: 1\n', ['a'], 'kommunfullmaktige')).toBe('a: kommunfullmaktige\n');
-    expect(satt('a: 1\n', ['a'], '§ 194')).toBe('a: § 194\n');
+    expect(satt('a: 1\n', ['a'], '§ 194')).toBe('a: "§ 194"\n');
+    // As `npm run ny -- handbok` writes it: without quotes what follows would be read as a part of it.
+    expect(satt('a: okänd # till exempel § 12\n', ['a'], '§ 194')).toBe(
+      'a: "§ 194" # till exempel § 12\n',
+    );
     expect(satt('a: 1\n', ['a'], '2018:327')).toBe('a: "2018:327"\n');
     expect(satt('a: 1\n', ['a'], 'nej')).toBe('a: "nej"\n');
     expect(satt('a: 1\n', ['a'], 'KS: 12 # x')).toBe('a: "KS: 12 # x"\n');

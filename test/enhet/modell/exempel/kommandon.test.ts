@@ -16,6 +16,7 @@ const FOR_REDAKTORER = [
   'redigera',
   'byt-namn',
   'jamfor',
+  'underlag',
   'faststall',
 ];
 
