@@ -21,10 +21,10 @@ function starta(plats: HTMLElement): void {
   const visa = (pa: boolean, text: string) => {
     borja.hidden = pa;
     glom.hidden = !pa;
-    besked.textContent = text;
+    // A line of its own from the start: nothing jumps when it says something.
+    besked.textContent = text || '\u00a0';
   };
 
-  plats.hidden = false;
   const sparat = hamtaSett(() => localStorage, namn);
   visa(sparat !== undefined, '');
   if (sparat) {

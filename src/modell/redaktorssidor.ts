@@ -63,6 +63,7 @@ export const REDAKTORSGRUPPER: Sidgrupp[] = [
     namn: 'Arbeta',
     sidor: [
       { namn: 'Kommandon', adress: '/redaktor/kommandon/' },
+      { namn: 'Förslag till ändringar', adress: '/redaktor/forslag/' },
       { namn: 'Beslutade versioner', adress: '/redaktor/versioner/' },
       { namn: 'Publicera', adress: '/redaktor/publicera/' },
       { namn: 'En ny handbok', adress: '/redaktor/ny-handbok/' },

@@ -38,7 +38,7 @@ export const handbokAdresser: Adresser = {
 /** Pages of the site's own that a link may name by their address. A test compares the list with src/pages. */
 export const SIDOR: readonly string[] = (
   '/ /andringar/ /arshjul/ /arshjul/mandatskifte/ /kalender/ /kallor/ /kapitel/ /lagrum/ /mal/ /malkedja/ /ordlista/ /popular/ ' +
-  '/processer/ /redaktor/ /redaktor/diagram/ /redaktor/diagram/slag/ /redaktor/falt/ /redaktor/git/ ' +
+  '/processer/ /redaktor/ /redaktor/diagram/ /redaktor/diagram/slag/ /redaktor/falt/ /redaktor/forslag/ /redaktor/git/ ' +
   '/redaktor/koder/ /redaktor/kommandon/ /redaktor/komponenter/ /redaktor/komponenter/arshjul/ ' +
   '/redaktor/komponenter/dokumentregister/ /redaktor/komponenter/dokumenttrad/ ' +
   '/redaktor/komponenter/enkelbilder/ /redaktor/komponenter/mal/ ' +

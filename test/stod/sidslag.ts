@@ -16,7 +16,6 @@ export const SIDSLAG = [
   'forslag/andringar/',
   'forslag/kapitel/styrdokument/',
   'forslag/kapitel/styrdokument/andringar/',
-  'forslag/kapitel/styrdokument/jamsides/',
   'kalender/',
   'kallor/',
   'kapitel/',

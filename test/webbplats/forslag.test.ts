@@ -103,10 +103,10 @@ describe("Mjölby's proposal to change the decided text", () => {
     }
   });
 
-  it('is told of in a line on the decided page, which says what it said before', () => {
+  it('is told of among the tools of the decided page, which says what it said before', () => {
     const sida = sidor.find(({ adress }) => adress === '/roller/strategiska-natverk/');
     const text = sida?.dokument.querySelector('main')?.textContent;
-    expect(text).toContain('Det finns ett förslag att ändra sidan. Det är inte beslutat.');
+    expect(text).toContain('Förslag att ändra sidan, inte beslutat');
     expect(text).not.toContain('Analys: förklarar varför kommunmålen nås eller inte.');
     const pekar = sidor.filter(
       ({ adress, html }) =>

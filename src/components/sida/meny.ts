@@ -1,5 +1,4 @@
 import { ANDRINGSADRESS } from '../../version/andringsflode.ts';
-import { FORSLAGSSMULA } from '../../modell/andringsforslag.ts';
 import { lagrumslista } from '../../modell/lagrum.ts';
 import { namnetPa, type SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import type { Handbok } from '../../modell/typer.ts';
@@ -56,7 +55,6 @@ export function fotmeny(bok: Handbok): Menypost[] {
     ...med(bok, 'utbildning'),
     ...med(bok, 'utvardering'),
     ...(visarHistorik(bok) ? med(bok, 'versioner') : []),
-    ...(bok.andringsforslag ? [FORSLAGSSMULA] : []),
     { namn: 'Ändringar', adress: ANDRINGSADRESS },
     ...(bok.arshjul.length > 0
       ? [{ namn: 'Kalender att prenumerera på', adress: '/kalender/' }]
