@@ -10,6 +10,17 @@ export interface Filexempel {
   text: string;
 }
 
+/** An example as it would be in a handbook that calls its system something of its own. */
+export function medEgetSlag(
+  { fil, text }: Filexempel,
+  { slag, slagBestamd }: { slag: string; slagBestamd: string },
+): Filexempel {
+  return {
+    fil,
+    text: text.replaceAll('ledningssystemet', slagBestamd).replaceAll('ledningssystem', slag),
+  };
+}
+
 /** By collection. A decided version is not written by hand, and has none. */
 export const FILEXEMPEL: Record<Exclude<Samling, 'versioner'> | 'handbok', Filexempel> = {
   handbok: {

@@ -24,7 +24,7 @@ export function exempel(id: string): Exempel {
 }
 
 export { exempelbitar } from './bitar.ts';
-export { FILEXEMPEL, type Filexempel } from './filer.ts';
+export { FILEXEMPEL, medEgetSlag, type Filexempel } from './filer.ts';
 export { BYTNAMNEXEMPEL, IMPORTEXEMPEL, JAMFOREXEMPEL, UNDERLAGSEXEMPEL } from './kommandon.ts';
 export { KLASSER } from './diagram.ts';
 export { LANKSLAGSEXEMPEL } from './lankar.ts';

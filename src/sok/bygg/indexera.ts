@@ -46,7 +46,7 @@ export async function byggSokindex(mapp: string): Promise<Sokindex> {
   const idn = idnFor(filer, sidor, dokument);
   const platser = new Map(idn.map((id, plats) => [id, plats]));
   const forrad = skapaForrad(rakning, sidor);
-  const vardag = skapaVardagsfil(sidor);
+  const vardag = skapaVardagsfil(sidor, underlag.slag);
   const synonymer = [...underlag.synonymer, ...namnsynonymer(vardag, sidor)];
   const allt = [
     ...filer.map((fil) => {

@@ -42,6 +42,7 @@ export function sokunderlag(bok: Handbok): Sokunderlag {
       ...lagrumsposter(bok),
     ],
     lagar: lagnamn(bok.lagar),
+    slag: bok.data.slag,
     reserv: reserv(bok),
     synonymer: [...bok.ordlista.flatMap(ordetsSynonymer), ...bok.roller.flatMap(rollensSynonymer)],
   };

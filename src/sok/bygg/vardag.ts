@@ -14,8 +14,13 @@ const MINST_LED = 5;
 /** More than these are no help. */
 const FLEST_NARA = 4;
 
-/** Grows the shared vocabulary on a handbook: each concept is tied to the names that this handbook has. */
-export function skapaVardagsfil(sidor: Soksida[]): Vardagsfil {
+/**
+ * Grows the shared vocabulary on a handbook: each concept is tied to the names that this handbook has.
+ *
+ * @param slag what the handbook calls the system: a word of its own stands for all those that others use
+ */
+export function skapaVardagsfil(sidor: Soksida[], slag?: string): Vardagsfil {
+  const begreppen = slag === undefined ? VARDAGSORD : VARDAGSORD.map((ett) => medSlag(ett, slag));
   const namn = sidor.map(lasSida);
   const egna = new Set(namn.flatMap((sida) => sida.former));
   const leden = [
@@ -27,12 +32,19 @@ export function skapaVardagsfil(sidor: Soksida[]): Vardagsfil {
   );
   const hitta = minnas((fras: string) => narmasteTitel(fras, namn));
   return {
-    lika: VARDAGSORD.flatMap(({ ord, lika }): Vardagsfil['lika'] => {
+    lika: begreppen.flatMap(({ ord, lika }): Vardagsfil['lika'] => {
       const till = lika.filter((ett) => hitta(ett) || harSjalv(namnform(ett))).map(namnform);
       return till.length > 0 ? [[ord, till]] : [];
     }),
-    ...medTitlar(VARDAGSORD.flatMap((begrepp) => narheten(begrepp, harSjalv, hitta))),
+    ...medTitlar(begreppen.flatMap((begrepp) => narheten(begrepp, harSjalv, hitta))),
   };
+}
+
+/** The concept of the system itself, with the handbook's own word for it. */
+function medSlag(begrepp: Begrepp, slag: string): Begrepp {
+  const { ord, lika } = begrepp;
+  if (!lika.includes('ledningssystem') || lika.includes(slag)) return begrepp;
+  return { ...begrepp, ord: [...new Set([...ord, ...lika])], lika: [slag] };
 }
 
 /**

@@ -89,6 +89,8 @@ export interface Sokunderlag {
   /** Whom to ask, and where to look, when nothing is found: names of pages. */
   reserv: Reserv[];
   synonymer: Synonym[];
+  /** What the handbook calls the system. */
+  slag?: string;
 }
 
 /** One page in the table that the question is ranked by. Short, since every reader fetches it. */

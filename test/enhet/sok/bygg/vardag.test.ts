@@ -29,6 +29,12 @@ describe('the everyday words', () => {
     expect(VARDAGSORD.filter(({ ord }) => ord.length === 0)).toEqual([]);
   });
 
+  it('lead what others call the system to what the handbook calls it', () => {
+    const fil = skapaVardagsfil([sida('Stadens styrordning', 'Handboken')], 'styrordning');
+    const [rad] = fil.lika.filter(([, till]) => till.includes('styrordning'));
+    expect(rad?.[0]).toEqual(expect.arrayContaining(['ledningssystem', 'styrmodell']));
+  });
+
   it('are at least 400 concepts', () => {
     expect(VARDAGSORD.length).toBeGreaterThanOrEqual(400);
   });
