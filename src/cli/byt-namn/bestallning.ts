@@ -6,6 +6,7 @@ import { UPPTAGNA } from '../../schema/upptagna.ts';
 import { narmast } from '../../svenska/forslag.ts';
 import { Stopp } from '../grund/stopp.ts';
 import type { Bestallt } from './plan.ts';
+import type { Sidfil } from './sidfiler.ts';
 
 /** What was asked for, as it was written. */
 export interface Onskan {
@@ -29,9 +30,13 @@ export const SLAGORD = Object.keys(LANKSLAG);
 const IDREGEL = 'Ett id har små bokstäver a–z, siffror och bindestreck.';
 
 /** @throws Stopp with a Swedish sentence about what cannot be done, and what was probably meant */
-export function provadBestallning({ poster, handbokData }: Resultat, onskan: Onskan): Bestallt {
+export function provadBestallning(
+  { handbokData }: Resultat,
+  sidor: readonly Sidfil[],
+  onskan: Onskan,
+): Bestallt {
   const samling = samlingen(onskan.slag);
-  const egna = poster.filter((post) => post.samling === samling);
+  const egna = sidor.flatMap(({ post }) => (post.samling === samling ? [post] : []));
   const { ett, namn } = SAMLINGAR[samling];
   const fran = onskan.fran ?? '';
   const post = egna.find(({ id }) => id === fran);

@@ -6,6 +6,9 @@ import type { Textbyte } from '../../innehall/framsida/textbyte.ts';
 /** What a redirect leads from is the old address, and stays. */
 export const GAMLA_ADRESSER = 'omdirigeringar[].fran';
 
+/** Where a proposal names the pages that it changes: kapitel/budgetering. */
+const SIDLISTOR: readonly string[] = ['andringar[].sidor[]', 'utgar[]'];
+
 /**
  * What must change in a YAML text: references by the schema's own list, and whatever value is a link.
  *
@@ -33,6 +36,8 @@ function ettByte(
   const { monster, varde, fran, till } = skalar;
   if (monster === GAMLA_ADRESSER) return [];
   const kalla = yaml.slice(fran, till);
+  if (SIDLISTOR.includes(monster) && varde === `${byte.samling}/${byte.fran}`)
+    return [nytt(fran, [kalla.lastIndexOf(byte.fran)], byte)];
   if (referenser[monster] === byte.samling && varde === byte.fran)
     return [nytt(fran, [kalla.indexOf(byte.fran)], byte)];
   return lederDit(varde, byte) ? [nytt(fran, lankarI(kalla, byte), byte)] : [];

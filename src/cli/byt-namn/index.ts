@@ -8,6 +8,7 @@ import { iTurOrdning } from '../turordning/turordning.ts';
 import type { Andradfil } from './andradfil.ts';
 import { provadBestallning, type Onskan } from './bestallning.ts';
 import { andringar, JAMFORELSE, planera } from './plan.ts';
+import { sidfilerI } from './sidfiler.ts';
 import { gammaltNamn, vadSomAndras } from './rapport.ts';
 
 /** As of every change of a handbook (skrivning/skriv-allt.ts). */
@@ -41,12 +42,13 @@ export async function bytNamn(
   const nara = relative(process.cwd(), rot).split(sep).join('/');
   const visa = nara.startsWith('..') ? rot : nara;
   const resultat = await granskaHandbok(rot, { visa });
-  const bestallt = provadBestallning(resultat, onskan);
-  const filer = planera(rot, resultat.poster, bestallt);
+  const sidor = sidfilerI(rot, resultat);
+  const bestallt = provadBestallning(resultat, sidor, onskan);
+  const filer = planera(rot, sidor, bestallt);
   const rader = [
     ...stadat,
     ...vadSomAndras(filer, bestallt, visa, prova),
-    ...gammaltNamn(rot, filer, resultat.poster, bestallt, visa),
+    ...gammaltNamn(rot, filer, sidor, bestallt, visa),
     '',
   ];
   if (prova)

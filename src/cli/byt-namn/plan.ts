@@ -1,7 +1,8 @@
 /** Works out what a new name changes, file by file. Nothing is written here. */
 import { basename, dirname, posix } from 'node:path';
-import type { Post } from '../../innehall/post.ts';
 import { lasText } from '../../innehall/fil/text.ts';
+import { FORSLAGSFIL, FORSLAGSMAPP } from '../../innehall/fil/mapp.ts';
+import { andringsforslagReferenser } from '../../schema/andringsforslag.ts';
 import { handbokReferenser } from '../../schema/handbok.ts';
 import { SAMLINGAR } from '../../schema/index.ts';
 import { RADLISTOR } from '../../schema/jamforelse.ts';
@@ -14,6 +15,7 @@ import { medNyaSummor } from './kontroll.ts';
 import { lankslag, type Namnbyte } from './namnbyte.ts';
 import { medOmdirigering } from './omdirigering.ts';
 import { bytUt, type Textbyte } from '../../innehall/framsida/textbyte.ts';
+import type { Sidfil } from './sidfiler.ts';
 import { medTitel } from './titel.ts';
 
 export interface Bestallt {
@@ -27,14 +29,17 @@ export interface Bestallt {
 /** The file beside the handbooks, as it is named from a handbook's folder. */
 export const JAMFORELSE = '../jamforelse.yaml';
 const HANDBOK = 'handbok.yaml';
+/** A proposal has files of its own, and may replace fields of handbok.yaml. */
+const FORSLAGET = `${FORSLAGSMAPP}/${FORSLAGSFIL}`;
+const FORSLAGETS_HANDBOK = `${FORSLAGSMAPP}/${HANDBOK}`;
 
 /**
  * All files that change, each with its new text.
  *
- * @param poster the files of the handbook, as they were read
+ * @param sidor the files of its pages, as they were read
  * @throws Stopp with all the files that cannot be changed safely
  */
-export function planera(rot: string, poster: readonly Post[], bestallt: Bestallt): Andradfil[] {
+export function planera(rot: string, sidor: readonly Sidfil[], bestallt: Bestallt): Andradfil[] {
   const { byte } = bestallt;
   const hinder: string[] = [];
   const forsok = (fil: string, gor: (text: string) => Textbyte[] | undefined) => {
@@ -46,16 +51,17 @@ export function planera(rot: string, poster: readonly Post[], bestallt: Bestallt
     return [{ ...last, fil, nyFil: fil, nyText, antal: byten?.length ?? 0 }];
   };
   const filer = [
-    ...poster
-      .filter(({ samling }) => samling !== 'versioner')
-      .flatMap(({ rel, samling }) =>
-        forsok(rel, (text) => filbyten(text, SAMLINGAR[samling].referenser, byte)),
-      ),
-    ...forsok(HANDBOK, (text) => framsidebyten(text, handbokReferenser, byte)),
+    ...sidor.flatMap(({ fil, post }) =>
+      forsok(fil, (text) => filbyten(text, SAMLINGAR[post.samling].referenser, byte)),
+    ),
+    ...[HANDBOK, FORSLAGETS_HANDBOK].flatMap((fil) =>
+      forsok(fil, (text) => framsidebyten(text, handbokReferenser, byte)),
+    ),
+    ...forsok(FORSLAGET, (text) => framsidebyten(text, andringsforslagReferenser, byte)),
     ...forsok(JAMFORELSE, (text) => jamforelsebyten(text, basename(rot), byte)),
   ];
   if (hinder.length > 0) throw new Stopp(kanInte(hinder));
-  return fardiga(filer, poster, bestallt);
+  return fardiga(filer, sidor, bestallt);
 }
 
 function las(rot: string, fil: string) {
@@ -91,23 +97,32 @@ function jamforelsebyten(text: string, handbok: string, byte: Namnbyte): Textbyt
   return framsidebyten(text, {}, byte, (monster) => egna.includes(monster));
 }
 
-function fardiga(filer: Andradfil[], poster: readonly Post[], bestallt: Bestallt): Andradfil[] {
+function fardiga(filer: Andradfil[], sidor: readonly Sidfil[], bestallt: Bestallt): Andradfil[] {
   const { byte } = bestallt;
-  const egen = poster.find(({ samling, id }) => samling === byte.samling && id === byte.fran)!;
+  const egna = sidor.filter(({ post }) => post.samling === byte.samling && post.id === byte.fran);
+  // What is only proposed has no address that anybody has kept.
+  const publicerad = egna.some(({ iForslag }) => !iForslag) && byte.fran !== byte.till;
   const klara = filer.map((ett) => {
-    if (ett.fil === egen.rel) return medEgetNamn(ett, bestallt);
-    return ett.fil === HANDBOK && byte.fran !== byte.till ? medGammalAdress(ett, bestallt) : ett;
+    const egen = egna.find(({ fil }) => fil === ett.fil);
+    if (egen) return medEgetNamn(ett, egen, bestallt);
+    return ett.fil === HANDBOK && publicerad ? medGammalAdress(ett, bestallt) : ett;
   });
-  const medSummor = medNyaSummor(klara, poster);
+  const medSummor = medNyaSummor(klara, sidor);
   return medSummor.filter(({ text, nyText, fil, nyFil }) => text !== nyText || fil !== nyFil);
 }
 
-/** The thing's own file: where it lies, and its title. */
-function medEgetNamn(ett: Andradfil, { byte, titel }: Bestallt): Andradfil {
+/** The thing's own file: where it lies, and its title where that is the one that changes. */
+function medEgetNamn(
+  ett: Andradfil,
+  { post }: Sidfil,
+  { byte, titel, gammalTitel }: Bestallt,
+): Andradfil {
   const nyFil = posix.join(posix.dirname(ett.fil), `${byte.till}.mdx`);
-  const nyText = titel === undefined ? ett.nyText : medTitel(ett.nyText, byte.samling, titel);
+  if (titel === undefined || post.ra[SAMLINGAR[byte.samling].namn] !== gammalTitel)
+    return { ...ett, nyFil };
+  const nyText = medTitel(ett.nyText, byte.samling, titel);
   if (nyText === undefined) throw new Stopp(kanInte([ett.fil]));
-  return { ...ett, nyFil, nyText, antal: ett.antal + (titel === undefined ? 0 : 1) };
+  return { ...ett, nyFil, nyText, antal: ett.antal + 1 };
 }
 
 function medGammalAdress(ett: Andradfil, { byte, titel, gammalTitel }: Bestallt): Andradfil {

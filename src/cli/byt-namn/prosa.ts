@@ -16,8 +16,8 @@ export interface Prosatraff extends Plats {
   utdrag: string;
 }
 
-/** Fields that hold no prose: ids and addresses, and the titles of sources, which are as they are. */
-const EJ_PROSA = /^(?:id|fran|till|lank|adress|kontroll|kallor)$/;
+/** Fields that hold no prose: ids and addresses, titles of sources, which are as they are, and the old names that redirects keep. */
+const EJ_PROSA = /^(?:id|fran|till|lank|adress|kontroll|kallor|omdirigeringar)$/;
 const OMKRING = 40;
 
 /** A name that was, and the one that is now: where the new one holds the old, the text that says the new one is right. */

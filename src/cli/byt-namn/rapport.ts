@@ -1,12 +1,12 @@
 /** What a change of name is told as. */
 import { basename, posix } from 'node:path';
 import { foreslaId } from '../../innehall/fil/filnamn.ts';
-import type { Post } from '../../innehall/post.ts';
 import { SAMLINGAR } from '../../schema/index.ts';
 import { antalAv } from '../../svenska/antal.ts';
 import { lasForAndring } from '../skrivning/index.ts';
 import type { Andradfil } from './andradfil.ts';
 import type { Bestallt } from './plan.ts';
+import type { Sidfil } from './sidfiler.ts';
 import { sagerNamnet } from './prosa.ts';
 
 /** What changes, and in which files. */
@@ -45,16 +45,13 @@ function filrad({ fil, nyFil, antal }: Andradfil, visa: string): string {
 export function gammaltNamn(
   rot: string,
   filer: readonly Andradfil[],
-  poster: readonly Post[],
+  sidor: readonly Sidfil[],
   bestallt: Bestallt,
   visa: string,
 ): string[] {
   const namn = gamlaNamn(bestallt);
   if (namn === undefined) return [];
-  const lasta = [
-    ...poster.flatMap(({ rel, samling }) => (samling === 'versioner' ? [] : [rel])),
-    'handbok.yaml',
-  ];
+  const lasta = [...sidor.map(({ fil }) => fil), 'handbok.yaml'];
   const rader = lasta.flatMap((rel) => {
     const bytt = filer.find(({ fil }) => fil === rel);
     const text = bytt?.nyText ?? lasForAndring(rot, rel)?.text ?? '';

@@ -19,17 +19,18 @@ export function nyttId(
   onskat?: string,
 ): string {
   const tagna = new Set([...underlag.i(samling).map(({ id }) => id), ...(UPPTAGNA[samling] ?? [])]);
-  if (onskat !== undefined) return provat(onskat, tagna);
+  const arTaget = (id: string) => tagna.has(id) || underlag.upptagna.has(`${samling}/${id}`);
+  if (onskat !== undefined) return provat(onskat, arTaget);
   const forst = avkortat(foreslaId(titel));
   if (!arIdnamn(forst))
     throw new Stopp(`”${titel}” ger inget id. Ange ett med --id, till exempel --id ny-sida.`);
   for (let nr = 1; ; nr++) {
     const id = nr === 1 ? forst : `${forst}-${nr}`;
-    if (!tagna.has(id)) return id;
+    if (!arTaget(id)) return id;
   }
 }
 
-function provat(id: string, tagna: Set<string>): string {
+function provat(id: string, arTaget: (id: string) => boolean): string {
   if (!arIdnamn(id)) {
     const forslag = foreslaId(id);
     const menade = arIdnamn(forslag) ? ` Menade du ${forslag}?` : '';
@@ -37,7 +38,7 @@ function provat(id: string, tagna: Set<string>): string {
       `--id: ”${id}” går inte att använda.${menade} Ett id har små bokstäver a–z, siffror och bindestreck.`,
     );
   }
-  if (tagna.has(id)) throw new Stopp(`--id: ”${id}” är redan taget. Inget skrevs. Välj ett annat.`);
+  if (arTaget(id)) throw new Stopp(`--id: ”${id}” är redan taget. Inget skrevs. Välj ett annat.`);
   return id;
 }
 

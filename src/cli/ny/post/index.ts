@@ -76,10 +76,15 @@ async function svaren(
   { namn, svarare }: Bestallning,
   underlag: Underlag,
 ): Promise<Svar> {
-  const flagga = (fraga: string) => svarare.flagga(fraga) ?? (fraga === 'titel' ? namn : undefined);
+  let skrivet = svarare.flagga('titel') === undefined ? namn : undefined;
+  const rad = (fraga: string) => {
+    const svar = skrivet;
+    skrivet = undefined;
+    return svar === undefined ? svarare.rad(fraga) : Promise.resolve(svar);
+  };
   const tagna = (titel: string) => underlag.medNamnet(slag.samling, titel);
   const fragor = [namnfraga(slag.namn, tagna), ...slag.fragor(underlag)];
-  return svaraPa(fragor, { ...svarare, flagga });
+  return svaraPa(fragor, { ...svarare, rad });
 }
 
 /** The text of the new file. */

@@ -3,6 +3,7 @@ import { granskaHandbok } from '../../../granskning/index.ts';
 import type { Post } from '../../../innehall/post.ts';
 import { OKAND } from '../../../schema/delar.ts';
 import type { HandbokData } from '../../../schema/handbok.ts';
+import { LANKSLAG, lasLank } from '../../../schema/lankar.ts';
 import { SAMLINGAR, TAXONOMIER, type Samling, type Taxonomi } from '../../../schema/index.ts';
 import { Stopp } from '../../grund/stopp.ts';
 import type { Val } from './val.ts';
@@ -15,7 +16,17 @@ export class Underlag {
   readonly bok: HandbokData;
   private readonly poster: readonly Post[];
 
-  constructor(rot: string, visa: string, bok: HandbokData, poster: readonly Post[]) {
+  /** "roller/styrelsen": names that have no file here but are not free, since an old address or a proposal has them. */
+  readonly upptagna: ReadonlySet<string>;
+
+  constructor(
+    rot: string,
+    visa: string,
+    bok: HandbokData,
+    poster: readonly Post[],
+    upptagna: ReadonlySet<string> = new Set(),
+  ) {
+    this.upptagna = upptagna;
     this.rot = rot;
     this.visa = visa;
     this.bok = bok;
@@ -24,7 +35,7 @@ export class Underlag {
 
   /** The same with one post more. */
   med(post: Post): Underlag {
-    return new Underlag(this.rot, this.visa, this.bok, [...this.poster, post]);
+    return new Underlag(this.rot, this.visa, this.bok, [...this.poster, post], this.upptagna);
   }
 
   /** What a collection holds, in the order of its files. */
@@ -76,12 +87,23 @@ export class Underlag {
 export async function lasUnderlag(rot: string): Promise<Underlag> {
   const nara = relative(process.cwd(), rot).split(sep).join('/');
   const visa = nara.startsWith('..') ? rot : nara;
-  const { handbokData, poster } = await granskaHandbok(rot, { visa });
+  const { handbokData, poster, forslag } = await granskaHandbok(rot, { visa });
   if (!handbokData)
     throw new Stopp(
       `${visa}/handbok.yaml har fel. Inget skrevs. Rätta dem först: npm run granska.`,
     );
-  return new Underlag(rot, visa, handbokData, poster);
+  const foreslagna = (forslag?.sidor ?? []).map(({ samling, id }) => `${samling}/${id}`);
+  const upptagna = new Set([...foreslagna, ...gamlaAdresser(handbokData)]);
+  return new Underlag(rot, visa, handbokData, poster, upptagna);
+}
+
+/** What has a redirect leads on: a page there would stand in its way. */
+function gamlaAdresser({ omdirigeringar }: HandbokData): string[] {
+  return omdirigeringar.flatMap(({ fran }) => {
+    const lank = lasLank(fran);
+    const samling = lank && LANKSLAG[lank.slag]?.samling;
+    return samling ? [`${samling}/${lank.id}`] : [];
+  });
 }
 
 /** A post as one of several: its name, its id, and what else it is called. */

@@ -85,6 +85,30 @@ describe('npm run byt-namn', () => {
     });
   });
 
+  it('changes the proposal that lies in the handbook too', async () => {
+    await iKopia(async (rot) => {
+      cpSync(join(rot, 'roller/styrelsen.mdx'), join(rot, 'forslag/roller/styrelsen.mdx'));
+      const sammanfattning = /sammanfattning: .*/;
+      const egen = join(rot, 'forslag/roller/styrelsen.mdx');
+      const nytt = 'sammanfattning: Styrelsen föreslår något nytt.';
+      writeFileSync(egen, readFileSync(egen, 'utf8').replace(sammanfattning, nytt));
+      writeFileSync(
+        join(rot, 'forslag/forslag.yaml'),
+        'titel: Prov\nsammanfattning: Ett prov.\nskrivetAv: redaktionen\ntill: styrelsen\nhandling: okänd\ndatum: okänd\n' +
+          'diarienummer: okänd\nändringar:\n  - { titel: En, sidor: [roller/styrelsen], motiv: Prov. }\n',
+      );
+      const onskan = { slag: 'roll', fran: 'styrelsen', till: 'ny', titel: 'Nya styrelsen' };
+      const { kod } = await bytNamn(rot, onskan, false);
+      expect(kod).toBe(0);
+      expect(readFileSync(join(rot, 'forslag/roller/ny.mdx'), 'utf8')).toContain(
+        'namn: Nya styrelsen',
+      );
+      const forslaget = readFileSync(join(rot, 'forslag/forslag.yaml'), 'utf8');
+      expect(forslaget).toContain('till: ny\n');
+      expect(forslaget).toContain('sidor: [roller/ny]');
+    });
+  });
+
   it('changes only its own cells of the comparison', async () => {
     await iKopia(async (rot) => {
       const fil = join(rot, '../jamforelse.yaml');
