@@ -3,7 +3,7 @@ import './grund/avskilt.ts';
 import { handboksrot } from '../webb/miljo.ts';
 import { stannaVidAvbrott, taBortVidSlut } from './grund/avbrott.ts';
 import { kommando, provadMiljoForEn } from './grund/kommando.ts';
-import { portfel } from './grund/port.ts';
+import { portfel, provaPort } from './grund/port.ts';
 import { skriv } from './grund/skriv.ts';
 import { felkod } from './grund/systemfel.ts';
 import { bunta } from './redigera/bunt.ts';
@@ -42,6 +42,7 @@ await kommando(
   async ({ val }) => {
     const miljo = provadMiljoForEn(KOMMANDO);
     const rot = handboksrot(miljo);
+    if (process.env['PORT']) await provaPort(miljo.port, KOMMANDO);
     for (const rad of await stadaEfterAvbrott(rot)) skriv(rad);
     skriv(`Läser handboken ${miljo.handbok}.`);
     const [bunt, visningsport] = await Promise.all([bunta(), ledigPort()]);

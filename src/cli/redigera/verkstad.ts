@@ -119,7 +119,10 @@ export class Verkstad {
 
   #las(rel: string): { text: string; sett: string } {
     const last = lasForAndring(this.#rot, rel);
-    if (!last) throw new Stopp('Filen finns inte längre. Den har flyttats eller tagits bort.');
+    if (!last)
+      throw new Stopp(
+        'Filen finns inte längre. Den har flyttats eller tagits bort. Det du har skrivit finns kvar här i webbläsaren.',
+      );
     if (!Buffer.from(last.text).equals(last.byte))
       throw new Stopp('Filen är inte sparad som UTF-8. Spara den så i en textredigerare först.');
     return last;

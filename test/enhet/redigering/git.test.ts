@@ -49,28 +49,25 @@ const allt = () => [
   readFileSync(path.join(topp, ROLL), 'utf8'),
 ];
 
-async function val(mer: Partial<Forslagsval> = {}): Promise<Forslagsval> {
+/** What an editor would choose, of what there is. */
+async function allting(mer: Partial<Forslagsval> = {}) {
   const lage = await gitlage(rot);
   const { filer } = await andradeFiler(lage);
   const valda = { gren: 'forslag/prov', filer: filer.map(({ fil }) => fil), ...mer };
-  const trad = await forhandsvisa(lage, filer, valda).then(
-    (ett) => ett.trad,
-    () => '',
-  );
-  return {
+  const visat = await forhandsvisa(lage, filer, valda).catch(() => undefined);
+  const val: Forslagsval = {
     meddelande: 'Ändra styrelsen',
     namn: lage.namn,
     epost: lage.epost,
-    trad,
+    trad: visat?.trad ?? '',
     ...valda,
-    ...mer,
   };
+  return { lage, filer, val };
 }
 
 async function prova(mer: Partial<Forslagsval> = {}, fortsatt = false): Promise<string> {
-  const lage = await gitlage(rot);
-  const { filer } = await andradeFiler(lage);
-  return lamna(lage, filer, await val(mer), fortsatt);
+  const { lage, filer, val } = await allting(mer);
+  return lamna(lage, filer, val, fortsatt);
 }
 
 describe('a proposal', () => {
@@ -99,7 +96,7 @@ describe('a proposal', () => {
     expect([filer, andra]).toEqual([[{ fil: ROLL, slag: 'ändrad' }], 0]);
     const { skillnad } = await forhandsvisa(lage, filer, { gren: 'forslag/prov', filer: [ROLL] });
     expect(skillnad).toContain('-två\n+tre');
-    const valt = await val();
+    const { val: valt } = await allting();
     skriv(ROLL, 'ett\nfyra\n');
     await expect(lamna(lage, filer, valt, false)).rejects.toThrow(
       'Filerna har ändrats sedan du såg dem',
@@ -128,16 +125,19 @@ describe('a proposal', () => {
     await expect(prova({ gren: 'main' }, true)).rejects.toThrow('öppen i en arbetsmapp');
   });
 
-  it.each<[string, Partial<Forslagsval>, string]>([
-    ['without a name', { namn: '' }, 'Skriv ditt namn'],
-    ['without an address', { epost: 'anna' }, 'Skriv din e-postadress'],
-    ['without a message', { meddelande: ' ' }, 'Skriv en mening'],
-    ['with a name of a branch that is none', { gren: 'a..b' }, 'kan inte vara namn på en gren'],
-    ['with a name that is a flag', { gren: '--orphan' }, 'kan inte vara namn på en gren'],
-    ['without a file', { filer: [] }, 'Inget är valt'],
-  ])('%s is refused', async (_vad, mer, text) => {
+  it('is refused, with the reason, when something in it will not do', async () => {
     skriv(ROLL, 'ett\ntre\n');
-    await expect(prova(mer)).rejects.toThrow(text);
+    const { lage, filer, val } = await allting();
+    const fel: [Partial<Forslagsval>, string][] = [
+      [{ namn: '' }, 'Skriv ditt namn'],
+      [{ epost: 'anna' }, 'Skriv din e-postadress'],
+      [{ meddelande: ' ' }, 'Skriv en mening'],
+      [{ gren: 'a..b' }, 'kan inte vara namn på en gren'],
+      [{ gren: '--orphan' }, 'kan inte vara namn på en gren'],
+      [{ filer: [] }, 'Inget är valt'],
+    ];
+    for (const [mer, text] of fel)
+      await expect(lamna(lage, filer, { ...val, ...mer }, false)).rejects.toThrow(text);
     expect(git('for-each-ref', '--format=%(refname:short)', 'refs/heads')).toBe('main');
   });
 
@@ -152,6 +152,16 @@ describe('the state of a repository', () => {
     const utan = path.join(bas, 'utan');
     mkdirSync(utan, { recursive: true });
     await expect(gitlage(utan)).rejects.toThrow('ligger inte i något arkiv i git');
+  });
+
+  it('is told when git is not installed', async () => {
+    const { PATH } = process.env;
+    process.env['PATH'] = bas;
+    try {
+      await expect(gitlage(rot)).rejects.toThrow('Programmet git finns inte på den här datorn');
+    } finally {
+      process.env['PATH'] = PATH;
+    }
   });
 
   it('is told when it is empty', async () => {

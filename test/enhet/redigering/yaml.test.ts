@@ -178,7 +178,7 @@ describe('any change of any file', () => {
           expect(utan(efter!, falt)).toBe(utan(yaml, falt));
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 });
