@@ -126,3 +126,25 @@ export interface Forslagssvar {
   /** Why it could not be sent. */
   fel?: string;
 }
+
+/** A kind of page that can be made. */
+export interface Nysort {
+  ord: string;
+  om: string;
+}
+
+/** A question about a new page. `val` are the names to choose from; the answer is their number, or several with commas; so is `forval`. */
+export interface Nyfraga {
+  namn: string;
+  text: string;
+  val: string[];
+  flera: boolean;
+  forval?: string;
+  /** What was wrong with the answer that was given. */
+  fel?: string;
+}
+
+/** The next question; none when all is answered. */
+export interface Nysvar {
+  fraga?: Nyfraga;
+}

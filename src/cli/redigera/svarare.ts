@@ -1,4 +1,5 @@
 /** What the page may ask, and who answers. */
+import { dirname } from 'node:path';
 import { KOMPONENTER } from '../../innehall/brod/komponenter.ts';
 import { SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import { valen } from '../../redigering/formular/valen.ts';
@@ -8,6 +9,7 @@ import type { Forslagsval } from '../../redigering/git/forslag.ts';
 import { LANKSLAG } from '../../schema/lankar.ts';
 import { Stopp } from '../grund/stopp.ts';
 import { forslagslaget, lamnaForslag, skickaForslag, visaForslag } from './forslag.ts';
+import { nastaFraga, nysorter, skapaNy } from './ny.ts';
 import type { Svarare } from './server.ts';
 import type { Skuggkopia } from './skuggkopia.ts';
 import type { Verkstad } from './verkstad.ts';
@@ -61,6 +63,10 @@ export function svarare({
       return svar;
     },
     visning: (): Visningslage => visning?.lage ?? UTAN_VISNING,
+    'ny/sorter': () => nysorter(),
+    'ny/nasta': (fraga) => nastaFraga(rot, text(fraga, 'ord'), svaren(fraga)),
+    'ny/skapa': (fraga) =>
+      skapaNy({ handbok, innehall: dirname(rot) }, text(fraga, 'ord'), svaren(fraga), verkstad),
     'forslag/lage': () => forslagslaget(rot, verkstad),
     'forslag/visa': (fraga) =>
       visaForslag(rot, { gren: text(fraga, 'gren'), filer: texter(fraga, 'filer') }),
@@ -112,6 +118,13 @@ function texter(fraga: unknown, namn: string): string[] {
   if (!Array.isArray(varde) || !varde.every((ett) => typeof ett === 'string'))
     throw new Stopp('Frågan har fel form.');
   return varde;
+}
+
+function svaren(fraga: unknown): Record<string, string> {
+  const svar = falten(falten(fraga)['svar']);
+  if (!Object.values(svar).every((ett) => typeof ett === 'string'))
+    throw new Stopp('Frågan har fel form.');
+  return svar as Record<string, string>;
 }
 
 function forslagsval(fraga: unknown): Forslagsval {

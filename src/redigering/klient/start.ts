@@ -5,11 +5,13 @@ import { adressTill, filval } from './filval.ts';
 import { forslagssida } from './forslagssida.ts';
 import { fraga, taNyckeln } from './fraga.ts';
 import { medUtkast } from './gomt.ts';
+import { nysida } from './nysida.ts';
 import { Redigeringssida } from './redigeringssida.ts';
 import type { Filrad, Oppnad, Oppning } from '../protokoll.ts';
 
 /** No file of a handbook has a name without a dot. */
 const FORSLAG = 'forslag';
+const NY = 'ny';
 const app = document.getElementById('app')!;
 let oppning: Oppning;
 let oppen: Redigeringssida | undefined;
@@ -43,6 +45,7 @@ async function visa(): Promise<void> {
   try {
     if (rel === '') return await visaFilerna();
     if (rel === FORSLAG) return await visaForslag();
+    if (rel === NY) return await visaNy();
     const fil = await fraga<Oppnad>('oppna', { rel });
     oppen = new Redigeringssida(oppning, fil, (annan) => (location.hash = adressTill(annan)));
     document.title = `${fil.namn} – redigera`;
@@ -57,6 +60,19 @@ async function visaFilerna(): Promise<void> {
   document.title = `Redigera ${oppning.handbok}`;
   const utkast = new Set(medUtkast(oppning.handbok));
   ram(el('div', { class: 'start' }, el('h1', {}, 'Vad vill du ändra?'), filval({ filer, utkast })));
+}
+
+async function visaNy(): Promise<void> {
+  document.title = 'Ny sida';
+  ram(
+    await nysida((rel) => {
+      // What can be chosen has one more.
+      void fraga<Oppning>('oppning').then((ny) => {
+        oppning = ny;
+        location.hash = adressTill(rel);
+      });
+    }),
+  );
 }
 
 async function visaForslag(): Promise<void> {
@@ -74,7 +90,8 @@ function ram(inne: HTMLElement): void {
       { class: 'topp' },
       el('a', { href: '#', class: 'namn' }, oppning.handbok),
       el('span', { class: 'roll' }, 'Redigera'),
-      el('a', { href: `#${FORSLAG}`, class: 'vidare' }, 'Lämna förslag'),
+      el('a', { href: `#${NY}`, class: 'vidare' }, 'Ny sida'),
+      el('a', { href: `#${FORSLAG}` }, 'Lämna förslag'),
     ),
     el('main', { id: 'innehall', tabindex: '-1' }, inne),
     el('div', { id: 'besked', role: 'status' }),
