@@ -7,7 +7,7 @@ import { uppgiftsrader } from '../skillnad/index.ts';
 
 /** What is known of the matter. What is undefined becomes a place to fill in. */
 export interface Arende {
-  /** The handbook's title: "Mjölby kommuns ledningssystem". */
+  /** The handbook's title: "Exempelköpings ledningssystem". */
   titel: string;
   /** Its kind, with article: "ledningssystemet". */
   slagBestamd: string;

@@ -65,6 +65,7 @@ describe('src', () => {
       'src/components/ar/Starthjul.astro',
       'src/components/diagram/Diagram.astro',
       'src/components/sida/Ikon.astro',
+      'src/components/skillnad/Skillnad.astro',
       'src/components/text/Bitar.astro',
       'src/components/utskrift/Utskriftstext.astro',
       'src/gemensamt/delar/Flerhjul.astro',

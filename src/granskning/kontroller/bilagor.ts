@@ -35,6 +35,8 @@ export function oanvandaBilagor(
   foreslagna: readonly Post[],
 ): Problem[] {
   const poster = [...bok.poster, ...foreslagna];
+  // What a page that cannot be read would name is not known.
+  if (poster.some(({ olast, ra }) => olast || Object.keys(ra).length === 0)) return [];
   const kanda = new Set(namnda(poster).map(({ fil }) => menadFil(bok, fil) ?? fil));
   return brukbara
     .filter(({ fil }) => !kanda.has(fil) && BRA_NAMN.test(fil))

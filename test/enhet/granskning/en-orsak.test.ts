@@ -26,7 +26,8 @@ const BROTT: Record<string, (text: string, fil: string) => string | Buffer> = {
     fil.endsWith('.json') ? text : text.replace(/\n(titel|namn|term): .*/, '\n$1: [x]'),
   'without its name': (text, fil) =>
     fil.endsWith('.json') ? text : text.replace(/\n(titel|namn|term): .*/, ''),
-  'grown too large': (text) => text + ' '.repeat(1_000_001),
+  'grown too large': (text, fil) =>
+    text + ' '.repeat(fil.endsWith('.json') ? 20_000_001 : 1_000_001),
 };
 
 const NAMN: Record<string, (fil: string) => string> = {

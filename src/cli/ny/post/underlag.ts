@@ -11,7 +11,7 @@ import type { Val } from './val.ts';
 /** A handbook as one who writes something new in it needs to know it. */
 export class Underlag {
   readonly rot: string;
-  /** The folder as it is written to the editor: content/mjolby. */
+  /** The folder as it is written to the editor: content/exempelkoping. */
   readonly visa: string;
   readonly bok: HandbokData;
   private readonly poster: readonly Post[];
