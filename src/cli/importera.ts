@@ -25,9 +25,6 @@ Kommentarer, sidhuvud och sidfot tas inte med. Spårade ändringar måste först
 Det som redan finns skrivs aldrig över. Går något fel skrivs ingenting.
 Efteråt granskas de nya filerna, och du får en lista på det som är kvar att göra.
 
-Inställning, skrivs före kommandot:
-  HANDBOK=exempel                    mapp i content, annars den som config i package.json säger
-
 ${INNEHALLSHJALP}`;
 
 const ANVANDNING = {

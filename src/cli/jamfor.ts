@@ -27,8 +27,8 @@ const HJALP = `Visar vad som skiljer mellan handboken som den ligger nu och en g
   npm run jamfor -- --mot main --json              för program
 
 Filen är en enda: den hämtar ingenting och går att skriva ut. Dina filer ändras inte, och inte heller git.
+
 ${INNEHALLSHJALP}
-  HANDBOK=exempel                    en annan handbok än den förvalda
   INTERN=1                           tar med interna kapitel`;
 
 const ANVANDNING = {

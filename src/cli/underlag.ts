@@ -34,8 +34,8 @@ const HJALP = `Gör underlag till ett beslut om en ny text, i mappen ${MAPP}:
     --ut …             en annan mapp
 
 Samma texter ger samma filer, tecken för tecken.
+
 ${INNEHALLSHJALP}
-  HANDBOK=exempel                    en annan handbok än den förvalda
   PDF=0                              gör ingen PDF-fil`;
 
 const FLAGGOR = ['organ', 'fran-organ', 'galler-fran', 'dag', 'mot', 'fran', 'ut'] as const;
