@@ -63,11 +63,12 @@ export function vaktad(sida: Page, rot: string): string[] {
 /** Runs in the browser, on the tree that it made of the page. */
 export function levande(rot: string): { fynd: string[]; ord: string[] } {
   const FARLIGA =
-    'iframe,frame,frameset,object,embed,applet,base,template,portal,math,foreignObject,use,animate,set,style,marquee,audio,video,source,track,plaintext,xmp,noscript';
+    'iframe,frame,frameset,object,embed,applet,base,template,portal,math,foreignObject,use,animate,set,style,marquee,audio,video,:not(picture)>source,track,plaintext,xmp,noscript';
   const HUVUD = 'meta,link,title';
   const ADRESSER = [
     'href',
     'src',
+    'srcset',
     'xlink:href',
     'action',
     'formaction',

@@ -122,11 +122,20 @@ export function smaMal(): string[] {
 
 /**
  * Where focus would jump: up the page, within one of its parts (2.4.3). The parts stand in the order
- * head, path, menu, text, ways on, foot; columns within a part are read one by one, and pictures in their own
+ * head, what the page is, path, menu, text, ways on, foot; columns within a part are read one by one, and pictures in their own
  * order. The column beside the text is read before it.
  */
 export function fokusordning(): string[] {
-  const delar = ['.sidhuvud', '.smulor', '.menyrad', '.delmeny', 'main', '.genvagar', '.sidfot'];
+  const delar = [
+    '.sidhuvud',
+    '.forslagsrad',
+    '.smulor',
+    '.menyrad',
+    '.delmeny',
+    'main',
+    '.genvagar',
+    '.sidfot',
+  ];
   const fel: string[] = [];
   const plats = (el: Element) => delar.findIndex((del) => el.closest(del));
   const foljd = [
