@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -63,13 +64,16 @@ const RUBRIK = (size: number, before: number) => ({
   paragraph: { spacing: { before, after: 120 }, keepNext: true },
 });
 
+/** Lines of 1.15. LibreOffice takes a height without a rule for an exact one, and lines of a large type would stand on each other. */
+const RADER = { line: 276, lineRule: LineRuleType.AUTO };
+
 const STILAR = {
   default: {
     document: {
       run: { font: 'Calibri', size: 22, language: { value: 'sv-SE' } },
-      paragraph: { spacing: { after: 140, line: 276 } },
+      paragraph: { spacing: { after: 140, ...RADER } },
     },
-    title: { ...RUBRIK(40, 0), paragraph: { spacing: { after: 240, line: 276 } } },
+    title: { ...RUBRIK(40, 0), paragraph: { spacing: { after: 240, ...RADER } } },
     heading1: RUBRIK(36, 480),
     heading2: RUBRIK(30, 400),
     heading3: RUBRIK(26, 280),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import type { Textbit, Versionsblock } from '../../../src/schema/versioner.ts';
 import { skillnad } from '../../../src/skillnad/index.ts';
@@ -105,4 +106,12 @@ describe('tracked changes in Word', () => {
     const dokument = await word(FORE, structuredClone(FORE));
     expect(await raderna(dokument, 'godta')).toEqual(await raderna(dokument, 'avvisa'));
   });
+});
+
+it('sets no height of lines without its rule: large type would stand on itself', async () => {
+  const lada = await JSZip.loadAsync(await worddokument([], FAKTA));
+  const stilar = await lada.file('word/styles.xml')!.async('string');
+  const hojder = [...stilar.matchAll(/<w:spacing [^>]*w:line="[^>]*>/g)].map(([ett]) => ett);
+  expect(hojder.length).toBeGreaterThan(1);
+  expect(hojder.filter((ett) => !ett.includes('w:lineRule="auto"'))).toEqual([]);
 });
