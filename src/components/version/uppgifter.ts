@@ -47,7 +47,12 @@ function sagt(varde: unknown, falt: Faltrad, namn: Namnslag): string[] {
     .filter((under) => !UTOM.includes(nyckelFor(under)) || nyckelFor(under) === 'namn')
     .flatMap((under) => uppgiften(under, varde[nyckelFor(under)], namn))
     .map(({ etikett: heter, varden }) => `${heter}: ${varden.join(', ')}`);
-  return delar.length > 0 ? [`${delar.join('. ')}.`.replace('..', '.')] : [];
+  return delar.length > 0 ? [delar.map(somMening).join(' ')] : [];
+}
+
+/** With a full stop, unless it ends as a sentence already. */
+function somMening(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 function arFalten(varde: unknown): varde is Falten {
