@@ -1,11 +1,16 @@
 import { crc32, deflateSync } from 'node:zlib';
 
+type Farg = readonly [rod: number, gron: number, bla: number];
+
 /** A real picture: a PNG of the given size in one colour, with a diagonal so that it can be told apart. */
-export function png(bredd: number, hojd: number, [r, g, b]: [number, number, number]): Buffer {
+export function png(bredd: number, hojd: number, farg: Farg): Buffer {
+  return pngAv(bredd, hojd, (x, y) => (x === y ? [0, 0, 0] : farg));
+}
+
+/** A PNG of the given size, point by point. */
+export function pngAv(bredd: number, hojd: number, punkt: (x: number, y: number) => Farg): Buffer {
   const rader = Array.from({ length: hojd }, (_, y) =>
-    Buffer.from(
-      [0, ...Array.from({ length: bredd }, (_, x) => (x === y ? [0, 0, 0] : [r, g, b]))].flat(),
-    ),
+    Buffer.from([0, ...Array.from({ length: bredd }, (_, x) => punkt(x, y)).flat()]),
   );
   const huvud = Buffer.alloc(13);
   huvud.writeUInt32BE(bredd, 0);

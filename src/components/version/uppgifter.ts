@@ -1,9 +1,9 @@
 /** The facts of a frozen page in words: labels as the forms of today have them, names as the version had them. */
-import { faltrader, type Faltrad } from '../../schema/faltrader.ts';
-import { SAMLINGAR, type Samling } from '../../schema/index.ts';
+import type { Faltrad } from '../../schema/faltrader.ts';
 import type { Versionspost } from '../../schema/versioner.ts';
 import { etikett } from '../../skillnad/uppgift/etikett.ts';
 import type { Falten, Namnslag } from '../../skillnad/uppgift/namn.ts';
+import { samlingsfalt } from '../../skillnad/uppgift/samlingsfalt.ts';
 import { arTider, iOrd, nyckelFor } from '../../skillnad/uppgift/varde.ts';
 
 /** One fact. A list has a text for each entry. */
@@ -20,7 +20,7 @@ const UTOM = [
 
 /** The facts of a post, in the order of the form. Empty fields are left out. */
 export function frystaUppgifter(post: Versionspost, namn: Namnslag): Frystuppgift[] {
-  return falten(post.samling)
+  return samlingsfalt(post.samling)
     .filter((falt) => !UTOM.includes(nyckelFor(falt)))
     .flatMap((falt) => uppgiften(falt, post.data[nyckelFor(falt)], namn));
 }
@@ -57,16 +57,4 @@ function somMening(text: string): string {
 
 function arFalten(varde: unknown): varde is Falten {
   return varde !== null && typeof varde === 'object' && !Array.isArray(varde);
-}
-
-const FALTEN = new Map<string, Faltrad[]>();
-
-/** The fields of a collection, read from its schema once. */
-function falten(samling: string): Faltrad[] {
-  const kanda = FALTEN.get(samling);
-  if (kanda) return kanda;
-  const del = Object.hasOwn(SAMLINGAR, samling) ? SAMLINGAR[samling as Samling] : undefined;
-  const rader = del ? faltrader(del.schema, del.referenser) : [];
-  FALTEN.set(samling, rader);
-  return rader;
 }

@@ -1,6 +1,6 @@
 /** Changes of data as sentences: "Beslutas av: kommunstyrelsen → kommunfullmäktige". */
 import { isDeepStrictEqual } from 'node:util';
-import { faltrader, type Faltrad } from '../../schema/faltrader.ts';
+import type { Faltrad } from '../../schema/faltrader.ts';
 import { SAMLINGAR, type Samling } from '../../schema/index.ts';
 import { ordI } from '../../svenska/meningar.ts';
 import { textskillnad } from '../text/textskillnad.ts';
@@ -8,6 +8,7 @@ import type { Uppgiftsskillnad } from '../typer.ts';
 import { etikett } from './etikett.ts';
 import { listskillnad } from './listskillnad.ts';
 import type { Falten, Namnpar } from './namn.ts';
+import { samlingsfalt } from './samlingsfalt.ts';
 import { arTider, iOrd, nyckelFor } from './varde.ts';
 
 /** Told elsewhere, or no part of what a reader sees: notes to editors, ids of facts, checksums. */
@@ -29,7 +30,7 @@ export function uppgiftsskillnader(
   utom: readonly string[] = [],
 ): Uppgiftsskillnad[] {
   if (isDeepStrictEqual(fore, efter)) return [];
-  const falt = falten(samling).filter((rad) => !utom.includes(nyckelFor(rad)));
+  const falt = samlingsfalt(samling).filter((rad) => !utom.includes(nyckelFor(rad)));
   return faltskillnader(falt, omlasta(samling, fore), omlasta(samling, efter), namn);
 }
 
@@ -79,16 +80,4 @@ function vardeskillnad(
       bitar: textskillnad([{ text: gammal }], [{ text: ny }]),
     };
   return { etikett: heter, slag: 'varde', fore: gammal, efter: ny };
-}
-
-const FALTEN = new Map<string, Faltrad[]>();
-
-/** The fields of a collection, read from its schema once. */
-function falten(samling: string): Faltrad[] {
-  const kanda = FALTEN.get(samling);
-  if (kanda) return kanda;
-  const del = Object.hasOwn(SAMLINGAR, samling) ? SAMLINGAR[samling as Samling] : undefined;
-  const rader = del ? faltrader(del.schema, del.referenser) : [];
-  FALTEN.set(samling, rader);
-  return rader;
 }
