@@ -31,6 +31,7 @@ export const collections = {
   processer: samling('processer'),
   ordlista: samling('ordlista'),
   utbildning: samling('utbildning'),
+  scenarier: samling('scenarier'),
   utvardering: samling('utvardering'),
   versioner: samling('versioner'),
 };

@@ -22,6 +22,7 @@ const KOD: Record<Samling, Kod> = {
   processer: 'PROCESS-SAKNAS',
   ordlista: 'ORD-SAKNAS',
   utbildning: 'UTBILDNING-SAKNAS',
+  scenarier: 'SCENARIO-SAKNAS',
   utvardering: 'UTVARDERING-SAKNAS',
   versioner: 'VERSION-SAKNAS',
 };

@@ -75,6 +75,11 @@ export const FALTSIDOR: Faltsida[] = [
   },
   { id: 'utbildning', namn: 'Utbildning', vad: 'En fil är ett steg i utbildningen, med frågor.' },
   {
+    id: 'scenarier',
+    namn: 'Scenarier',
+    vad: 'En fil är ett fall att öva på, med val och följder.',
+  },
+  {
     id: 'utvardering',
     namn: 'Utvärdering',
     vad: 'En fil är en punkt i utvärderingen: kritiken, ändringen och läget.',

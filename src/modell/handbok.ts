@@ -77,6 +77,7 @@ export function byggHandbok({
     processer: sorteraPa(alla('processer'), (nod) => nod.namn),
     ordlista: sorteraPa(alla('ordlista'), (nod) => nod.namn),
     utbildning: [...alla('utbildning')].sort((a, b) => a.data.ordning - b.data.ordning),
+    scenarier: [...alla('scenarier')].sort((a, b) => a.data.ordning - b.data.ordning),
     utvardering: [...alla('utvardering')].sort((a, b) => a.data.ordning - b.data.ordning),
     versioner: alla('versioner').sort((a, b) =>
       a.data.beslut.datum.localeCompare(b.data.beslut.datum),

@@ -93,7 +93,13 @@ const KNYT: { [S in Samling]?: (nod: NodAv<S>, sammanhang: Sammanhang) => Partia
     kapitel: hitta('kapitel', data.kapitel),
     jfr: alla(hitta, 'ordlista', data.jfr),
   }),
-  utbildning: ({ data }, { hitta }) => ({ kapitel: alla(hitta, 'kapitel', data.kapitel) }),
+  utbildning: ({ data }, { hitta }) => ({
+    kapitel: alla(hitta, 'kapitel', data.kapitel),
+    angar: alla(hitta, 'roller', data.for),
+    handelser: alla(hitta, 'arshjul', data.handelser),
+    scenarier: alla(hitta, 'scenarier', data.scenarier),
+  }),
+  scenarier: ({ data }, { hitta }) => ({ angar: alla(hitta, 'roller', data.for) }),
   utvardering: ({ data }, { hitta }) => ({ kapitel: alla(hitta, 'kapitel', data.kapitel) }),
 };
 

@@ -86,6 +86,7 @@ function vilande(bok: Handbok): AnyNod[] {
     ...bok.arshjul,
     ...bok.ordlista,
     ...bok.utbildning,
+    ...bok.scenarier,
     ...bok.utvardering,
   ];
 }

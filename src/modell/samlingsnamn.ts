@@ -57,6 +57,11 @@ export const SAMLINGSNAMN: Record<Samling, Samlingsnamn> = {
     ingress: 'En väg i korta steg. Börja när du vill.',
     adress: '/utbildning/',
   },
+  scenarier: {
+    namn: 'Scenarier',
+    ingress: 'Korta fall att öva på: vad gör du, och vad säger handboken?',
+    adress: '/scenarier/',
+  },
   utvardering: {
     namn: 'Utvärdering och åtgärder',
     ingress: 'Vad utvärderingen fann, vad som ändrades och vad som återstår.',

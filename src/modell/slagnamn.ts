@@ -35,4 +35,5 @@ const SLAG = {
   processer: 'Process',
   ordlista: 'Ord i ordlistan',
   utbildning: 'Utbildning',
+  scenarier: 'Scenario att öva på',
 } as const;

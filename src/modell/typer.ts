@@ -12,6 +12,7 @@ import type { OrdData } from '../schema/ordlista.ts';
 import type { PopularData } from '../schema/popular.ts';
 import type { ProcessData } from '../schema/processer.ts';
 import type { RollData } from '../schema/roller.ts';
+import type { ScenarioData } from '../schema/scenarier.ts';
 import type { StyrdokumentData } from '../schema/styrdokument.ts';
 import type { UtbildningData } from '../schema/utbildning.ts';
 import type { UtvarderingData } from '../schema/utvardering.ts';
@@ -205,6 +206,16 @@ export interface Ord extends Nod<'ordlista', OrdData> {
 
 export interface Modul extends Nod<'utbildning', UtbildningData> {
   kapitel: Kapitel[];
+  /** Whom it is for, when it is one of the branches at the end. */
+  angar: Roll[];
+  /** What it prepares its reader for. */
+  handelser: Handelse[];
+  scenarier: Scenario[];
+}
+
+export interface Scenario extends Nod<'scenarier', ScenarioData> {
+  /** Who meets such a case. */
+  angar: Roll[];
 }
 
 export interface Utvarderingspost extends Nod<'utvardering', UtvarderingData> {
@@ -224,6 +235,7 @@ export type AnyNod =
   | Process
   | Ord
   | Modul
+  | Scenario
   | Utvarderingspost
   | Version;
 
@@ -256,6 +268,7 @@ export interface Handbok {
   processer: Process[];
   ordlista: Ord[];
   utbildning: Modul[];
+  scenarier: Scenario[];
   utvardering: Utvarderingspost[];
   versioner: Version[];
   /** The pictures that texts show, by their path from the handbook's folder. */
@@ -279,6 +292,7 @@ export interface NodPerSamling {
   processer: Process;
   ordlista: Ord;
   utbildning: Modul;
+  scenarier: Scenario;
   utvardering: Utvarderingspost;
   versioner: Version;
 }

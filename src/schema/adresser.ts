@@ -22,6 +22,7 @@ export const ADRESSER: Readonly<Partial<Record<Samling, Adresser>>> = {
   styrdokument: { lank: 'webb' },
   malkedja: { 'infloden[].lank': 'länk' },
   utbildning: { 'fragor[].lank': 'länk' },
+  scenarier: { 'handboken[].lank': 'länk' },
 };
 
 export const handbokAdresser: Adresser = {
@@ -31,6 +32,7 @@ export const handbokAdresser: Adresser = {
   'figurer[].delar[].lank': 'länk',
   'ingangar[].lankar[].adress': 'sida',
   'omdirigeringar[].till': 'sida',
+  'utbildning.genvag.steg[].sida': 'sida',
   'tillganglighet.meddela.adress': 'webb',
   'tillganglighet.meddela.epost': 'epost',
 };
@@ -47,7 +49,7 @@ export const SIDOR: readonly string[] = (
   '/redaktor/ny-handbok/ /redaktor/publicera/ /redaktor/skriva/ /redaktor/tider/ /redaktor/vagen/ /redaktor/vagen/beslut/ ' +
   '/redaktor/vagen/formular/ /redaktor/vagen/webblasaren/ /redaktor/versioner/ /redaktor/vscode/ /redaktor/word/ ' +
   '/roller/ /sok/ /styrdokument/ /styrdokument/oversyn/ /tillganglighet/ ' +
-  '/utbildning/ /utskrift/ /utskrift/malkedja/ /utvardering/ /vem-beslutar/ /versioner/'
+  '/scenarier/ /utbildning/ /utskrift/ /utskrift/malkedja/ /utvardering/ /vem-beslutar/ /versioner/'
 ).split(' ');
 
 /** Pages that are made one for each post of a list in handbok.yaml: /delar/grund/. */

@@ -27,4 +27,5 @@ export const avsnittSchema = z.strictObject({
   processer: ett.describe('Utelämnas: Processer.'),
   ordlista: ett.describe('Utelämnas: Ordlista.'),
   utbildning: ett.describe('Utelämnas: Utbildning.'),
+  scenarier: ett.describe('Utelämnas: Scenarier.'),
 });

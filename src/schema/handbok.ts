@@ -12,6 +12,7 @@ import {
 } from './delar.ts';
 import { andringsmonster } from './andringslank.ts';
 import { avsnittSchema } from './avsnitt.ts';
+import { utbildningsvagSchema } from './utbildningsvag.ts';
 import { forslagSchema } from './forslag.ts';
 import { ingangSchema } from './ingangar.ts';
 import { omdirigeringSchema } from './omdirigeringar.ts';
@@ -234,6 +235,9 @@ export const handbokSchema = framsida({
     .default([])
     .describe('Områden som målen sorteras i. Utelämnas om det inte finns några.'),
   arbetslagen: z.array(arbetslage).default([]).describe('Lägen för åtgärder efter en utvärdering.'),
+  utbildning: utbildningsvagSchema
+    .prefault({})
+    .describe('Det som gäller hela utbildningen. Modulerna har egna filer.'),
   utvardering: utvarderingsord
     .prefault({})
     .describe('Orden på sidorna om det som har sagts om systemet: en utvärdering, en remiss.'),

@@ -8,6 +8,7 @@ import { ordReferenser, ordSchema } from './ordlista.ts';
 import { popularReferenser, popularSchema } from './popular.ts';
 import { processReferenser, processSchema } from './processer.ts';
 import { rollReferenser, rollSchema } from './roller.ts';
+import { scenarioReferenser, scenarioSchema } from './scenarier.ts';
 import { styrdokumentReferenser, styrdokumentSchema } from './styrdokument.ts';
 import { utbildningReferenser, utbildningSchema } from './utbildning.ts';
 import { utvarderingReferenser, utvarderingSchema } from './utvardering.ts';
@@ -48,6 +49,12 @@ export const SAMLINGAR = {
     schema: utbildningSchema,
     referenser: utbildningReferenser,
     ett: 'Modulen',
+    namn: 'titel',
+  },
+  scenarier: {
+    schema: scenarioSchema,
+    referenser: scenarioReferenser,
+    ett: 'Scenariot',
     namn: 'titel',
   },
   utvardering: {

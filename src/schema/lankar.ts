@@ -22,6 +22,7 @@ export const LANKSLAG: Record<string, Lankslag> = {
   process: { samling: 'processer', mapp: 'processer' },
   term: { samling: 'ordlista', mapp: 'ordlista' },
   utbildning: { samling: 'utbildning', mapp: 'utbildning' },
+  scenario: { samling: 'scenarier', mapp: 'scenarier' },
   utvardering: { samling: 'utvardering', mapp: 'utvardering' },
 };
 

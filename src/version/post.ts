@@ -34,7 +34,6 @@ const FRYSTA = [
   'arshjul',
   'processer',
   'ordlista',
-  'utbildning',
   'utvardering',
 ] as const satisfies readonly Exclude<Samling, 'versioner'>[];
 

@@ -9,6 +9,7 @@ import Figur from './Figur.astro';
 import Handelser from './Handelser.astro';
 import Kort from './Kort.astro';
 import Kortversion from './Kortversion.astro';
+import Kortsagt from './Kortsagt.astro';
 import Ledamoter from './Ledamoter.astro';
 import Malkedja from './Malkedja.astro';
 import Maltrad from './Maltrad.astro';
@@ -16,6 +17,7 @@ import Mottagare from './Mottagare.astro';
 import Nivatabell from './Nivatabell.astro';
 import Not from './Not.astro';
 import Organisation from './Organisation.astro';
+import Ovning from './Ovning.astro';
 import Process from './Process.astro';
 import Roller from './Roller.astro';
 import Ruta from './Ruta.astro';
@@ -40,6 +42,7 @@ export const komponenter = {
   Figur,
   Handelser,
   Kort,
+  Kortsagt,
   Kortversion,
   Ledamoter,
   Malkedja,
@@ -48,6 +51,7 @@ export const komponenter = {
   Nivatabell,
   Not,
   Organisation,
+  Ovning,
   Process,
   Roller,
   Ruta,

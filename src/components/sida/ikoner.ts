@@ -13,6 +13,7 @@ const IKONER = {
   processer: 'workflow',
   ordlista: 'book-a',
   utbildning: 'graduation-cap',
+  scenarier: 'signpost',
   utvardering: 'clipboard-check',
   versioner: 'milestone',
   beslut: 'gavel',

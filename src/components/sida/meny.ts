@@ -24,6 +24,7 @@ export function huvudmeny(bok: Handbok): Menypost[] {
     ...med(bok, 'arshjul'),
     ...med(bok, 'roller'),
     ...med(bok, 'ordlista'),
+    ...med(bok, 'utbildning'),
   ];
 }
 
@@ -52,7 +53,7 @@ export function fotmeny(bok: Handbok): Menypost[] {
     ...med(bok, 'malkedja'),
     ...med(bok, 'mal'),
     ...med(bok, 'processer'),
-    ...med(bok, 'utbildning'),
+    ...med(bok, 'scenarier'),
     ...med(bok, 'utvardering'),
     ...(visarHistorik(bok) ? med(bok, 'versioner') : []),
     { namn: 'Ändringar', adress: ANDRINGSADRESS },

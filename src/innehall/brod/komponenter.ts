@@ -38,6 +38,19 @@ export const KOMPONENTER: Record<string, Komponentregel> = {
     attribut: { titel: kravs('Rutans rubrik.') },
     innehall: true,
   },
+  Ovning: {
+    vad: 'Något att göra, i en modul av utbildningen. Står också i bildspelet och i handledningen.',
+    attribut: {
+      titel: kravs('Vad läsaren gör.'),
+      minuter: { vad: 'Hur lång tid det tar, i minuter.', kravs: false },
+    },
+    innehall: true,
+  },
+  Kortsagt: {
+    vad: 'Avsnittets kärna i en kort lista: högst fem punkter. Den blir avsnittets bild i bildspelet.',
+    attribut: {},
+    innehall: true,
+  },
   Kort: {
     vad: 'Kort för ett arbetssätt.',
     attribut: {

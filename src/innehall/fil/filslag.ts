@@ -18,6 +18,7 @@ const ETT: Record<Samling, string> = {
   processer: 'en process',
   ordlista: 'ett ord i ordlistan',
   utbildning: 'en modul i utbildningen',
+  scenarier: 'ett scenario att öva på',
   utvardering: 'en post i utvärderingen',
   versioner: 'en beslutad version',
 };

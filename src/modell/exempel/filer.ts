@@ -198,6 +198,30 @@ frågor:
 Fullmäktige beslutar i de stora frågorna.
 `,
   },
+  scenarier: {
+    fil: 'scenarier/ramen-andras.mdx',
+    text: `---
+titel: Ramen ändras i juni
+ordning: 1
+minuter: 5
+sammanfattning: Nämnden får mindre pengar än den räknade med.
+steg:
+  - id: beskedet
+    berättelse: I juni beslutar fullmäktige om ramarna. Er ram blir mindre än ni trodde.
+    fråga: Vad gör nämnden först?
+    val:
+      - text: Ser över vad som kan göras för pengarna.
+        utfall: bra
+        följd: Nämnden hinner ändra sin plan före hösten.
+      - text: Väntar till november.
+        utfall: fel
+        följd: I november ska planen redan vara klar.
+handboken:
+  - text: Fullmäktige beslutar om ramarna i juni.
+    länk: kapitel:vem-bestammer
+---
+`,
+  },
   utvardering: {
     fil: 'utvardering/for-manga-mal.mdx',
     text: `---

@@ -5,5 +5,5 @@ export const RAPPORTEXEMPEL = {
   fel: 'roll:kommunfullmaktig',
   rapport: `content/exempelkoping/kapitel/vem-bestammer.mdx:8:1  fel ROLL-SAKNAS  Rollen "kommunfullmaktig" finns inte. Menade du "kommunfullmaktige"?
     [Fullmäktige](roll:kommunfullmaktige) bestämmer målen en gång om året.
-1 fel och 0 varningar. 12 filer, 20 ord.`,
+1 fel och 0 varningar. 13 filer, 20 ord.`,
 };

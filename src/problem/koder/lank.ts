@@ -6,7 +6,7 @@ export const lankKoder = {
     niva: 'fel',
     titel: 'Länkens slag finns inte',
     forklaring:
-      'Länkar inom handboken börjar med ett slag: roll:, kapitel:, dokument:, term:, handelse:, mal:, niva:, process:, popular:, utbildning:, utvardering:. Ut ur handboken går https:, http:, mailto: och tel:.',
+      'Länkar inom handboken börjar med ett slag: roll:, kapitel:, dokument:, term:, handelse:, mal:, niva:, process:, popular:, utbildning:, scenario:, utvardering:. Ut ur handboken går https:, http:, mailto: och tel:.',
     atgard: 'Rätta slaget.',
     exempelFel: '[nämnden](rol:miljonamnden)',
     exempelRatt: '[nämnden](roll:miljonamnden)',

@@ -44,6 +44,11 @@ export const referensKoder = {
     '[modulen](utbildning:modul-9)',
     '[modulen](utbildning:modul-1)',
   ),
+  'SCENARIO-SAKNAS': sida(
+    'Scenariot finns inte',
+    'scenarier: [ramen-andrs]',
+    'scenarier: [ramen-andras]',
+  ),
   'UTVARDERING-SAKNAS': sida(
     'Posten i utvärderingen finns inte',
     '[kritiken](utvardering:ev-99)',

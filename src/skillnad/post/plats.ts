@@ -9,6 +9,7 @@ export const PLATSFALT: Record<string, readonly string[]> = {
   popular: ['ordning'],
   malkedja: ['ordning'],
   utbildning: ['ordning'],
+  scenarier: ['ordning'],
   utvardering: ['ordning'],
 };
 

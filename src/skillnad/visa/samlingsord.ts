@@ -19,6 +19,7 @@ const ORD: Record<string, Samlingsord> = {
   processer: { ett: 'process', flera: 'processer', ettOrd: false },
   ordlista: { ett: 'ord i ordlistan', flera: 'ord i ordlistan', ettOrd: true },
   utbildning: { ett: 'utbildningsmodul', flera: 'utbildningsmoduler', ettOrd: false },
+  scenarier: { ett: 'scenario', flera: 'scenarier', ettOrd: true },
   utvardering: { ett: 'punkt i utvärderingen', flera: 'punkter i utvärderingen', ettOrd: false },
 };
 

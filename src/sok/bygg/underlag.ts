@@ -25,6 +25,7 @@ const SLAG_FOR: Record<Samling, Sokslag> = {
   processer: 'Process',
   ordlista: 'Ord',
   utbildning: 'Utbildning',
+  scenarier: 'Utbildning',
   utvardering: 'Utvärdering',
   versioner: 'Version',
 };
