@@ -2,7 +2,7 @@
  * A slide show, whatever it is shown as: HTML, PDF and PowerPoint are made from this one value, and from nothing else.
  * It is plain data: what a slide says as words, and which drawing it shows.
  */
-import type { Komponentnod } from '../innehall/brod/sidtrad.ts';
+import type { Arsslag } from '../modell/ar/arsvy.ts';
 
 export interface Bildspel {
   /** The module's id, or `hela` for the whole in twenty minutes. */
@@ -11,7 +11,7 @@ export interface Bildspel {
   undertitel: string;
   /** /bildspel/id/ */
   adress: string;
-  /** How long it takes to show. */
+  /** How long it takes to show, with exercises and talks. */
   minuter: number;
   diabilder: Diabild[];
 }
@@ -21,17 +21,32 @@ export interface Diabild {
   /** From 1. */
   nummer: number;
   slag: 'titel' | 'mål' | 'innehåll' | 'övning' | 'fråga' | 'svar' | 'samtal' | 'slut';
+  /** Different on every slide of a show. */
   rubrik: string;
+  /** From the top. At most one of them is a drawing, and then a line of text may stand over it and nothing else. */
   delar: Diabildsdel[];
   /** What the speaker says, a paragraph each. */
   anteckningar: string[];
   /** Where in the handbook it stands. */
-  kalla?: { namn: string; adress: string } | undefined;
+  kalla?: Diabildslank | undefined;
+}
+
+export interface Diabildslank {
+  namn: string;
+  /** Address under the base path; it may end with #a-heading. */
+  adress: string;
 }
 
 export type Diabildsdel =
   | { slag: 'punkter'; punkter: string[]; numrerade: boolean }
   | { slag: 'text'; text: string }
   | { slag: 'tabell'; huvud: string[]; rader: string[][] }
-  /** A drawing of the handbook, as the text names it; `alt` says in words what it shows. */
-  | { slag: 'figur'; komponent: Komponentnod; alt: string };
+  | { slag: 'lankar'; lankar: Diabildslank[] }
+  /** A drawing of the handbook; `alt` says in words what it shows. */
+  | { slag: 'figur'; bild: Diabildsbild; alt: string };
+
+/** Which drawing: one of `allaDiagram(bok)` by its id (in its wide form), the year as a wheel, or a picture file of `bok.bilder`. */
+export type Diabildsbild =
+  | { slag: 'diagram'; diagram: string }
+  | { slag: 'hjul'; ar: Arsslag }
+  | { slag: 'fil'; fil: string };
