@@ -43,7 +43,7 @@ describe('Tab', () => {
     'arshjul/?roll=namnder',
     'vem-beslutar/?sak=mål',
     'styrdokument/?kategori=Uppföljning',
-    'utbildning/modul-4-aret/',
+    'utbildning/arshjulet-och-din-forsta-budget/',
   ])('goes through everything on /%s, once, and leaves the page', async (vag) => {
     const sida = await oppna(vag);
     const alla = await sida.evaluate(tabbara);

@@ -88,7 +88,7 @@ describe('without JavaScript', () => {
     ['arshjul/', 'November'],
     ['ordlista/', 'åtagande'],
     ['kapitel/ataganden-och-matt/', 'Vad ett åtagande är'],
-    ['utbildning/modul-4-aret/', 'Visa svaret'],
+    ['utbildning/arshjulet-och-din-forsta-budget/', 'Visa svaret'],
   ])('/%s can be read', async (adress, text) => {
     const sida = await oppna(adress, { javaScriptEnabled: false });
     expect(await sida.locator('main').innerText()).toContain(text);

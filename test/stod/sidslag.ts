@@ -48,7 +48,7 @@ export const SIDSLAG = [
   'styrdokument/vision-2025/',
   'tillganglighet/',
   'utbildning/',
-  'utbildning/modul-4-aret/',
+  'utbildning/arshjulet-och-din-forsta-budget/',
   'utskrift/',
   'utskrift/delar/organisation/',
   'utskrift/kortversion/',

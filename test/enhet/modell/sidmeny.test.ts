@@ -35,7 +35,7 @@ describe('the menu beside a page', () => {
     ['ordlista', 'policy', 'process'],
     ['styrdokument', 'upphandlingspolicy', 'vision-2025'],
     ['popular', 'namnder', 'kommunstyrelsen'],
-    ['utbildning', 'modul-2-vem-beslutar', 'modul-3-mal-och-resultat'],
+    ['utbildning', 'vem-beslutar', 'den-roda-traden'],
   ] as const)('of one of %s has its siblings', (samling, id, syskon) => {
     const nod = mjolby.hitta(samling, id)!;
     const visas = rader(sidmenyFor(mjolby, nod));
