@@ -5,34 +5,59 @@ import type { Sida } from '../stod/sidor.ts';
 /** Print pages are for paper; see test/lasare/tryck.test.ts. */
 const UTANFOR = /^\/utskrift\//;
 
+/** A page with pictures. */
+interface Bildsida {
+  /** Address without the first slash. */
+  vag: string;
+  slag: string;
+  bilder: string[];
+}
+
 /**
  * The pages to open, so that every picture is seen on every kind of page that shows it.
  *
  * @returns addresses without the first slash
  */
 export function bildsidor(sidor: Iterable<Sida>): string[] {
-  const sedda = new Set<string>();
-  const valda: string[] = [];
-  for (const { adress, html } of sidor) {
-    if (UTANFOR.test(adress)) continue;
-    const nya = bilderna(html)
-      .map((bild) => `${sidslaget(adress)} ${bild}`)
-      .filter((ett) => !sedda.has(ett));
-    if (nya.length === 0) continue;
-    nya.forEach((ett) => sedda.add(ett));
-    valda.push(adress.slice(1));
-  }
-  return valda;
+  return utanUpprepning(medBilder(sidor), ({ slag, bilder }) =>
+    bilder.map((ett) => `${slag} ${ett}`),
+  );
 }
 
 /** Pages that are many and alike, drawn by one and the same function. */
-const LIKA = /^(?:styrdokument|mal|diagram|roller|arshjul|redaktor|popular)\/.+|jamsides\/$/;
-const VAR = 20;
+const LIKA =
+  /^(?:styrdokument|mal|diagram|roller|arshjul|redaktor|popular|forslag|versioner)\/.+|jamsides\/$/;
 
-/** All pages, but of those that are many and alike one in twenty: for `npm test`. `npm run bilder` measures all. */
-export function stickprov(vagar: readonly string[]): string[] {
-  const lika = vagar.filter((vag) => LIKA.test(vag));
-  return vagar.filter((vag) => !LIKA.test(vag) || lika.indexOf(vag) % VAR === 0);
+/**
+ * For `npm test`: every kind of page that shows pictures, and every picture once, but of those that are many and alike one of each kind.
+ * Pages with many pictures come first. `npm run bilder` measures all of them.
+ */
+export function stickprov(sidor: Iterable<Sida>): string[] {
+  const alla = medBilder(sidor).sort((a, b) => b.bilder.length - a.bilder.length);
+  return utanUpprepning(alla, ({ vag, slag, bilder }) => [slag, ...(LIKA.test(vag) ? [] : bilder)]);
+}
+
+function medBilder(sidor: Iterable<Sida>): Bildsida[] {
+  return [...sidor]
+    .filter(({ adress }) => !UTANFOR.test(adress))
+    .map(({ adress, html }) => ({
+      vag: adress.slice(1),
+      slag: sidslaget(adress),
+      bilder: bilderna(html),
+    }))
+    .filter(({ bilder }) => bilder.length > 0);
+}
+
+/** Those that show something that none before them shows. */
+function utanUpprepning(sidor: Bildsida[], visar: (sida: Bildsida) => string[]): string[] {
+  const sedda = new Set<string>();
+  return sidor
+    .filter((sida) => {
+      const nya = visar(sida).filter((ett) => !sedda.has(ett));
+      nya.forEach((ett) => sedda.add(ett));
+      return nya.length > 0;
+    })
+    .map(({ vag }) => vag);
 }
 
 /** /kapitel/planering/jamsides/ → kapitel/…/jamsides */

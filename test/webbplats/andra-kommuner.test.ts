@@ -1,11 +1,11 @@
 /** Handbooks of other kommuner are whole sites, and nothing of ours stands in them. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { granskaAllt } from '../../src/diagram/granska.ts';
-import { byggMed } from '../stod/byggd-webbplats.ts';
+import { byggMed, provbygge } from '../stod/byggd-webbplats.ts';
 
 /** Names and words of the handbooks in content. */
 const VARA =
@@ -29,10 +29,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(arbete, { recursive: true }));
 
+function kanonisk(fil: string): string | undefined {
+  return /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(fil, 'utf8'))?.[1];
+}
+
 /** Builds a handbook of the working folder, and gives what each of its files says. */
-async function byggd(handbok: string): Promise<Map<string, string>> {
+async function byggd(
+  handbok: string,
+  val: Record<string, string> = {},
+): Promise<Map<string, string>> {
   const ut = join(arbete, `${handbok}-dist`);
-  await byggMed({ HANDBOK: handbok, INNEHALL: arbete, UT: ut, PDF: '0', HISTORIK: '0' });
+  await byggMed({ HANDBOK: handbok, INNEHALL: arbete, UT: ut, PDF: '0', HISTORIK: '0', ...val });
   const poster = readdirSync(ut, { recursive: true, withFileTypes: true });
   return new Map(
     poster
@@ -66,7 +73,7 @@ describe('a made-up kommun with words of its own', () => {
   beforeAll(async () => {
     cpSync('test/kommuner/annanstad', join(arbete, 'annanstad'), { recursive: true });
     expect((await granskaAllt(join(arbete, 'annanstad'))).problem).toEqual([]);
-    filer = await byggd('annanstad');
+    filer = await byggd('annanstad', { SITE: 'https://exempel.se', BASE: 'bok' });
   });
 
   it('has nothing of the others on its site', () => {
@@ -99,6 +106,52 @@ describe('a made-up kommun with words of its own', () => {
     expect(sida('/arshjul/')).toMatch(/Juni[^]*Pengarna delas ut/);
     expect(sida('/utvardering/kursen-syntes-inte/')).toContain('gjort');
     expect(filer.get('/marke.svg')).toContain('K');
+  });
+});
+
+describe('a site that knows its address', () => {
+  const ut = () => join(arbete, 'annanstad-dist');
+
+  it('names it on every page that has one, and in the sitemap', () => {
+    expect(kanonisk(join(ut(), 'roller', 'index.html'))).toBe('https://exempel.se/bok/roller/');
+    expect(kanonisk(join(ut(), '404.html'))).toBeUndefined();
+    expect(readFileSync(join(ut(), '404.html'), 'utf8')).toContain('content="noindex"');
+    expect(readFileSync(join(ut(), 'sitemap-index.xml'), 'utf8')).toContain('/bok/sitemap-0.xml<');
+    const karta = readFileSync(join(ut(), 'sitemap-0.xml'), 'utf8');
+    const adresser = [...karta.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, adress = '']) => adress);
+    expect(adresser.length).toBeGreaterThan(20);
+    const fel = adresser.filter((adress) => {
+      const [, vag] = adress.split('https://exempel.se/bok/');
+      return vag === undefined || !existsSync(join(ut(), decodeURI(vag), 'index.html'));
+    });
+    expect(fel).toEqual([]);
+    const sidor = (readdirSync(ut(), { recursive: true }) as string[]).filter((fil) =>
+      fil.endsWith('index.html'),
+    );
+    // Old addresses lead on, and are no pages to find.
+    expect(adresser).toHaveLength(sidor.length - 2);
+  });
+
+  it('leads old addresses on, under its base path, and keeps them out of search', () => {
+    const html = readFileSync(join(ut(), 'roller/gamla-styrelsen/index.html'), 'utf8');
+    const till = '/bok/roller/stadsstyrelsen/';
+    expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${till}">`);
+    expect(html).toContain(`<link rel="canonical" href="https://exempel.se${till}">`);
+    expect(html).toContain(`”Gamla styrelsen” finns nu på sidan <a href="${till}">`);
+    expect(html).toContain('content="noindex"');
+    expect(existsSync(join(ut(), 'roller/styrelsen/index.html'))).toBe(true);
+    expect(readFileSync(join(ut(), 'pagefind/tabell.json'), 'utf8')).not.toContain('har flyttat');
+  });
+
+  it('leaves nothing behind when it has been built', () => {
+    expect(readdirSync(arbete).sort()).toEqual(['annanstad', 'annanstad-dist']);
+  });
+});
+
+describe('a site that does not know its address', () => {
+  it('has no sitemap, and names no other machine', () => {
+    expect(existsSync(join(provbygge('mjolby'), 'sitemap-index.xml'))).toBe(false);
+    expect(kanonisk(join(provbygge('mjolby'), 'roller', 'index.html'))).toBeUndefined();
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { provbygge } from '../stod/byggd-webbplats.ts';
 import { saknasIOrden } from '../stod/bildord.ts';
 import { ogiltigt } from '../stod/htmlprov.ts';
-import { arUppslagsverk, sidorna, type Sida } from '../stod/sidor.ts';
+import { arUppslagsverk, sidorna, urvalet, type Sida } from '../stod/sidor.ts';
 
 const SAJTER = [
   { namn: 'mjolby', bas: '' },
@@ -21,10 +21,10 @@ describe.each(SAJTER)('the site $namn', ({ namn, bas }) => {
     expect(sidor.length).toBeGreaterThan(50);
   });
 
-  it('is valid HTML', async () => {
+  it('is valid HTML, on some pages of each kind', async () => {
     const fel: string[] = [];
     const egna = sidor.filter((sida) => namn === 'mjolby' || !arUppslagsverk(sida));
-    for (const sida of egna) fel.push(...(await ogiltigt(sida)));
+    for (const sida of urvalet(egna)) fel.push(...(await ogiltigt(sida)));
     expect(fel).toEqual([]);
   });
 
