@@ -6,6 +6,7 @@ import { bildKoder } from './koder/bild.ts';
 import { brodKoder } from './koder/brod.ts';
 import { dokumentKoder } from './koder/dokument.ts';
 import { filKoder } from './koder/fil.ts';
+import { fragaKoder } from './koder/fraga.ts';
 import { framsidaKoder } from './koder/framsida.ts';
 import { jamforelseKoder } from './koder/jamforelse.ts';
 import { lagrumKoder } from './koder/lagrum.ts';
@@ -39,6 +40,7 @@ export const KODER = {
   ...mermaidKoder,
   ...personKoder,
   ...popularKoder,
+  ...fragaKoder,
   ...versionKoder,
 } as const satisfies Record<string, Kodsida>;
 

@@ -11,6 +11,7 @@ import { dokumenttrad } from './dokumenttrad.ts';
 import { dokumenttyp } from './dokumenttyp.ts';
 import { dubbletter } from './dubbletter.ts';
 import { ersattning } from './ersattning.ts';
+import { facit } from './facit.ts';
 import { fotnoter } from './fotnoter.ts';
 import { fragor } from './fragor.ts';
 import { forslag } from './forslag.ts';
@@ -127,6 +128,7 @@ export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   stegsvar,
   svaren,
   organ,
+  facit,
   versioner,
   jamforelse,
 ];

@@ -47,12 +47,4 @@ export const malKoder = {
     exempelRatt:
       'titel: Kommunen växer\nnivå: fullmaktiges-mal\ningetUnder: Nämndernas mål publiceras inte.',
   },
-  'FRAGA-SVAR': {
-    niva: 'fel',
-    titel: 'Frågan har inget rätt svar',
-    forklaring: 'En fråga i utbildningen ska ha ett rätt svar. Annars kan ingen klara den.',
-    atgard: 'Sätt rätt: true på det rätta svaret.',
-    exempelFel: 'svar: [{ text: Ja }, { text: Nej }]',
-    exempelRatt: 'svar: [{ text: Ja, rätt: true }, { text: Nej }]',
-  },
 } as const satisfies Record<string, Kodsida>;
