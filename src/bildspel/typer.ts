@@ -2,7 +2,6 @@
  * A slide show, whatever it is shown as: HTML, PDF and PowerPoint are made from this one value, and from nothing else.
  * It is plain data: what a slide says as words, and which drawing it shows.
  */
-import type { Arsslag } from '../modell/ar/arsvy.ts';
 
 export interface Bildspel {
   /** The module's id, or `hela` for the whole in twenty minutes. */
@@ -37,6 +36,9 @@ export interface Diabildslank {
   adress: string;
 }
 
+/** A slide before it has been measured: it becomes one slide or several, and gets its number then. */
+export type Utkast = Omit<Diabild, 'nummer'>;
+
 export type Diabildsdel =
   | { slag: 'punkter'; punkter: string[]; numrerade: boolean }
   | { slag: 'text'; text: string }
@@ -45,8 +47,5 @@ export type Diabildsdel =
   /** A drawing of the handbook; `alt` says in words what it shows. */
   | { slag: 'figur'; bild: Diabildsbild; alt: string };
 
-/** Which drawing: one of `allaDiagram(bok)` by its id (in its wide form), the year as a wheel, or a picture file of `bok.bilder`. */
-export type Diabildsbild =
-  | { slag: 'diagram'; diagram: string }
-  | { slag: 'hjul'; ar: Arsslag }
-  | { slag: 'fil'; fil: string };
+/** Which drawing: one of `allaDiagram(bok)` by its id, in its wide form, or a picture file of `bok.bilder`. */
+export type Diabildsbild = { slag: 'diagram'; diagram: string } | { slag: 'fil'; fil: string };

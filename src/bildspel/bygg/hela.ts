@@ -1,0 +1,67 @@
+/**
+ * The whole system in twenty minutes, made of the modules that all readers take.
+ *
+ * Which slides: every module gives its goals, then what it shows first (a drawing or a table), then the first thing it says. One such
+ * round is taken whole or not at all, so that no module weighs more than another, and only while the show stays within `FLEST` slides.
+ */
+import type { Handbok, Modul } from '../../modell/typer.ts';
+import type { Bildspel, Utkast } from '../typer.ts';
+import { avsnitten, avsnittsbilder } from './avsnitt.ts';
+import { minuterFor } from './minuter.ts';
+import { numrera } from './numrera.ts';
+import { helasSlut, malbilder, titelbild, undertiteln } from './ramar.ts';
+
+/** A minute each. */
+const FLEST = 20;
+const TITEL = 'Det viktigaste på 20 minuter';
+
+/** Undefined for a handbook with fewer than two modules: then the module's own show is the whole. */
+export function bildspelHela(bok: Handbok): Bildspel | undefined {
+  const moduler = bok.utbildning.filter(({ data }) => data.gren === undefined);
+  if (moduler.length < 2) return undefined;
+  const titel = titelbild(bok, TITEL, inledning(moduler), {
+    namn: 'Utbildning',
+    adress: '/utbildning/',
+  });
+  const slut = helasSlut(bok);
+  const diabilder = numrera([titel, ...urModulerna(bok, moduler, [titel, slut]), slut]);
+  return {
+    id: 'hela',
+    titel: TITEL,
+    undertitel: undertiteln(bok),
+    adress: '/bildspel/hela/',
+    minuter: minuterFor(diabilder),
+    diabilder,
+  };
+}
+
+function inledning(moduler: readonly Modul[]): string[] {
+  return [
+    `Bildspelet går igenom utbildningens ${moduler.length} moduler, en i taget.`,
+    ...moduler.map(({ namn, data }) => `${namn}: ${data.sammanfattning}`),
+  ];
+}
+
+function urModulerna(bok: Handbok, moduler: readonly Modul[], ram: readonly Utkast[]): Utkast[] {
+  const rundor = moduler.map((modul) => rundorna(bok, modul));
+  let valda: Utkast[][] = rundor.map(() => []);
+  for (let runda = 0; runda < 3; runda++) {
+    const med = valda.map((redan, nr) => [...redan, ...(rundor[nr]?.[runda] ?? [])]);
+    if (numrera([...ram, ...med.flat()]).length > FLEST) break;
+    valda = med;
+  }
+  return valda.flat();
+}
+
+/** What a module gives in each round. */
+function rundorna(bok: Handbok, modul: Modul): Utkast[][] {
+  const alla = avsnitten(modul)
+    .flatMap((avsnitt) => avsnittsbilder(bok, modul, avsnitt))
+    .filter(({ slag }) => slag === 'innehåll');
+  const visar = alla.find(({ delar }) => delar.some(arVisning)) ?? alla[0];
+  const sager = alla.find((ett) => ett !== visar && !ett.delar.some(arVisning));
+  return [malbilder(modul, modul.namn, true), visar ? [visar] : [], sager ? [sager] : []];
+}
+
+const arVisning = ({ slag }: Utkast['delar'][number]): boolean =>
+  slag === 'figur' || slag === 'tabell';

@@ -1,0 +1,146 @@
+/** Parts what a slide says so that nothing reaches outside it: by measured lines, in the site's own type. */
+import { textbredd, TEXTSTORLEK } from '../../diagram/ritbord/index.ts';
+import { meningar } from '../../svenska/meningar.ts';
+import { DIABILD, KANT, MELLANRUM, SATS } from '../matt.ts';
+import type { Diabildsdel, Utkast } from '../typer.ts';
+
+/** At most so many points on a slide, however short they are. */
+const FLEST_PUNKTER = 5;
+/** The browser may set a line a little wider than the font says. */
+const MARGINAL = 0.96;
+const BREDD = (DIABILD.bredd - 2 * KANT.sida) * MARGINAL;
+
+/** One slide or several, each with the heading of the first. What the speaker says stands with the first. */
+export function paDiabilder(utkast: Utkast): Utkast[] {
+  const rum = rumFor(utkast.rubrik);
+  return fyll(utkast.delar, rum).map((delar, nr) => ({
+    ...utkast,
+    delar,
+    anteckningar: nr === 0 ? utkast.anteckningar : [],
+  }));
+}
+
+/** Whether the parts fit on one slide. */
+export function ryms(rubrik: string, delar: readonly Diabildsdel[]): boolean {
+  return fyll(delar, rumFor(rubrik)).length <= 1;
+}
+
+/** How high the parts may be below such a heading. */
+function rumFor(rubrik: string): number {
+  const rubriken = radantal(rubrik, BREDD, SATS.rubrik.storlek, true) * SATS.rubrik.rad;
+  return DIABILD.hojd - KANT.over - KANT.under - rubriken - MELLANRUM.rubrik;
+}
+
+function fyll(delar: readonly Diabildsdel[], rum: number): Diabildsdel[][] {
+  const sidor: Diabildsdel[][] = [];
+  let kvar = 0;
+  for (const bit of delar.flatMap((del) => bitar(del, rum))) {
+    const mellan = sidor.length > 0 && sidor.at(-1)!.length > 0 ? MELLANRUM.delar : 0;
+    const hojd = hojdAv(bit);
+    if (sidor.length > 0 && hojd + mellan <= kvar) {
+      sidor.at(-1)!.push(bit);
+      kvar -= hojd + mellan;
+    } else {
+      sidor.push([bit]);
+      kvar = rum - hojd;
+    }
+  }
+  return sidor;
+}
+
+/** A part that fits on a slide by itself, or the pieces of it that do. */
+function bitar(del: Diabildsdel, rum: number): Diabildsdel[] {
+  switch (del.slag) {
+    case 'punkter':
+      return grupper(del.punkter, rum, (punkter) => ({ ...del, punkter }), FLEST_PUNKTER);
+    case 'tabell':
+      return grupper(del.rader, rum, (rader) => ({ ...del, rader }));
+    case 'lankar':
+      return grupper(del.lankar, rum, (lankar) => ({ ...del, lankar }));
+    case 'text':
+      return grupper(meningar(del.text), rum, (delar) => ({ ...del, text: delar.join(' ') }));
+    case 'figur':
+      return [del];
+  }
+}
+
+/** Groups of things in order, each as large as a slide holds, and about equally large: four and three, not six and one. */
+function grupper<T>(
+  alla: readonly T[],
+  rum: number,
+  till: (grupp: T[]) => Diabildsdel,
+  hogst = Infinity,
+): Diabildsdel[] {
+  const antal = girigt(alla, hogst, (grupp) => hojdAv(till(grupp)) <= rum).length;
+  for (let storst = Math.ceil(alla.length / antal); storst < alla.length; storst++) {
+    const jamna = girigt(alla, Math.min(storst, hogst), (grupp) => hojdAv(till(grupp)) <= rum);
+    if (jamna.length === antal) return jamna.map(till);
+  }
+  return girigt(alla, hogst, (grupp) => hojdAv(till(grupp)) <= rum).map(till);
+}
+
+function girigt<T>(alla: readonly T[], hogst: number, far: (grupp: T[]) => boolean): T[][] {
+  const ut: T[][] = [];
+  for (const ett of alla) {
+    const sist = ut.at(-1);
+    if (sist && sist.length < hogst && far([...sist, ett])) sist.push(ett);
+    else ut.push([ett]);
+  }
+  return ut;
+}
+
+function hojdAv(del: Diabildsdel): number {
+  switch (del.slag) {
+    case 'punkter':
+      return stapel(del.punkter, SATS.punkter, BREDD - SATS.punkter.indrag);
+    case 'lankar':
+      return stapel(
+        del.lankar.map(({ namn }) => namn),
+        SATS.lankar,
+        BREDD,
+      );
+    case 'text':
+      return stapel([del.text], SATS.text, BREDD);
+    case 'tabell':
+      return [del.huvud, ...del.rader].reduce((summa, rad) => summa + radhojd(rad), 0);
+    case 'figur':
+      // A drawing takes what is left of the slide: nothing else stands below it.
+      return 0;
+  }
+}
+
+interface Sats {
+  storlek: number;
+  rad: number;
+  mellan: number;
+}
+
+function stapel(texter: readonly string[], sats: Sats, bredd: number): number {
+  const rader = texter.reduce((summa, text) => summa + radantal(text, bredd, sats.storlek), 0);
+  return rader * sats.rad + (texter.length - 1) * sats.mellan;
+}
+
+/** All columns are equally wide. */
+function radhojd(rad: readonly string[]): number {
+  const { storlek, rad: avstand, luft, mellan } = SATS.tabell;
+  const bredd = BREDD / rad.length - mellan;
+  return Math.max(...rad.map((cell) => radantal(cell, bredd, storlek))) * avstand + luft;
+}
+
+/** Lines of a text, broken between words as a browser does. A word wider than the line goes on to the next. */
+function radantal(text: string, bredd: number, storlek: number, fet = false): number {
+  const langd = (ord: string) => (textbredd(ord, fet ? 'namn' : 'text') * storlek) / TEXTSTORLEK;
+  const mellan = langd('\u00a0');
+  let rader = 1;
+  let at = 0;
+  for (const ord of text.split(/\s+/)) {
+    const vidd = langd(ord);
+    if (at > 0 && at + mellan + vidd > bredd) {
+      rader++;
+      at = 0;
+    }
+    rader += Math.floor(Math.max(0, vidd - 1) / bredd);
+    at += (at > 0 ? mellan : 0) + (vidd % bredd);
+  }
+  return rader;
+}

@@ -1,0 +1,26 @@
+/**
+ * The measures of a slide, in pixels of a window of 1280 × 720. The style sheet (styles/bildspel.css) sets slides by the same ones, and
+ * test/lasare/bildspel.test.ts holds that what `ryms.ts` counts to fit does.
+ */
+export const DIABILD = { bredd: 1280, hojd: 720 } as const;
+
+/** Air at both sides, and above and below what the slide says. */
+export const KANT = { sida: 64, over: 48, under: 56 } as const;
+
+/** Size of type and distance between lines, by what it says. */
+export const SATS = {
+  rubrik: { storlek: 44, rad: 52 },
+  punkter: { storlek: 30, rad: 40, mellan: 14, indrag: 44 },
+  text: { storlek: 28, rad: 38, mellan: 20 },
+  tabell: { storlek: 22, rad: 29, luft: 16, mellan: 24 },
+  lankar: { storlek: 28, rad: 38, mellan: 10 },
+} as const;
+
+/** Between the heading and what follows, and between the parts. */
+export const MELLANRUM = { rubrik: 24, delar: 22 } as const;
+
+/** Room for a drawing: below a heading on one line, out to narrower edges. */
+export const FIGURYTA = { bredd: 1200, hojd: 556 } as const;
+
+/** Pixels: a drawing whose words would be smaller is not shown on a slide. */
+export const MINSTA_BILDTEXT = 12;
