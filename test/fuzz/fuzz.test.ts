@@ -7,7 +7,7 @@ const bank = await Provbank.ny();
 afterAll(() => bank.stang());
 
 const FRON = [1, 2, 3, 4];
-const ANTAL = 400;
+const ANTAL = 160;
 /** Every so many documents is read twice, and checked by all that see the whole handbook. */
 const GRUNDLIGT_VAR = 5;
 

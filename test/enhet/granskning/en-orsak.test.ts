@@ -47,11 +47,13 @@ async function problemen(rot: string): Promise<Problem[]> {
 }
 
 describe('one cause', () => {
+  // Half of the files in each way, the other half in the next: every file is broken in half of the ways.
   it.each(Object.keys(BROTT))('of a file %s is told once, in that file', async (vad) => {
+    const udda = Object.keys(BROTT).indexOf(vad) % 2;
     await iTillfalligMapp(async (mapp) => {
       const rot = path.join(mapp, 'bok');
       cpSync(BRA, rot, { recursive: true });
-      for (const fil of FILER) {
+      for (const fil of FILER.filter((_, nr) => nr % 2 === udda)) {
         const bra = readFileSync(path.join(BRA, fil), 'utf8');
         const bruten = BROTT[vad]!(bra, fil);
         if (bruten === bra) continue;

@@ -1,6 +1,6 @@
 /**
  * A process of its own for the tests: draws all of `prov/`, in the order asked for, and prints a
- * digest of every drawing and of the stylesheet, and the stylesheet's size in gzip.
+ * digest of every drawing and of the stylesheet, and their sizes in gzip.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.mmd'));
 if (process.argv[2] === 'baklanges') names.reverse();
 
 const ritare = await skapaRitare();
-const drawings: [string, unknown][] = [];
+const drawings: [string, { svg: string }][] = [];
 for (const name of names) {
   const source = readFileSync(path.join(folder, name), 'utf8');
   drawings.push([name, await ritare.rita(source, { id: 'd' })]);
@@ -21,5 +21,6 @@ for (const name of names) {
 drawings.sort(([a], [b]) => (a < b ? -1 : 1));
 const all = JSON.stringify(drawings) + diagramCss();
 const digest = createHash('sha256').update(all).digest('hex');
-const stylesheetBytes = gzipSync(diagramCss(), { level: 9 }).length;
-console.log(JSON.stringify({ digest, stylesheetBytes }));
+const bytes = (text: string) => gzipSync(text, { level: 9 }).length;
+const drawingBytes = drawings.map(([name, { svg }]) => [name, bytes(svg)]);
+console.log(JSON.stringify({ digest, stylesheetBytes: bytes(diagramCss()), drawingBytes }));
