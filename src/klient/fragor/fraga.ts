@@ -1,8 +1,8 @@
 /** What a question does when one answers it, tries again, or moves something. */
-import { ratta, type Svarsutfall } from './ratta.ts';
+import { ratta, type Omdome } from './ratta.ts';
 
 /** Answers, and shows how it went. Undefined where there was nothing chosen to mark. */
-export function svara(fraga: HTMLElement): Svarsutfall | undefined {
+export function svara(fraga: HTMLElement): Omdome | undefined {
   const utfall = ratta(fraga);
   const ruta = rutan(fraga);
   if (typeof utfall === 'string') {
@@ -47,7 +47,7 @@ export function flytta(pil: HTMLElement): string | undefined {
 }
 
 /** Why the chosen answers are right or wrong, the right one, and where it stands. */
-function aterkoppling(fraga: HTMLElement, { ratt, valda }: Svarsutfall): Node[] {
+function aterkoppling(fraga: HTMLElement, { ratt, valda }: Omdome): Node[] {
   const facit = fraga.querySelector('.facit');
   const av = (vad: string) => [...(facit?.querySelectorAll(vad) ?? [])];
   const varfor = valda.flatMap((nr) => av(`[data-svar="${nr}"]`));

@@ -1,7 +1,7 @@
 /** Marks the answer of a question: what stands in its markup tells what is right. */
 
 /** What an answer turned out to be. */
-export interface Svarsutfall {
+export interface Omdome {
   ratt: boolean;
   /** In a sentence. */
   text: string;
@@ -12,13 +12,13 @@ export interface Svarsutfall {
 }
 
 /** A sentence instead, where the question has not been answered yet. */
-export function ratta(fraga: HTMLElement): Svarsutfall | string {
+export function ratta(fraga: HTMLElement): Omdome | string {
   const slag = fraga.dataset['slag'];
   if (slag === 'ordna') return rattaOrdning(fraga);
   return slag === 'para' ? rattaPar(fraga) : rattaVal(fraga, slag === 'flera');
 }
 
-function rattaVal(fraga: HTMLElement, flera: boolean): Svarsutfall | string {
+function rattaVal(fraga: HTMLElement, flera: boolean): Omdome | string {
   const alla = [...fraga.querySelectorAll<HTMLInputElement>('[data-val] input')];
   const valda = alla.filter((ett) => ett.checked);
   if (valda.length === 0)
@@ -28,7 +28,7 @@ function rattaVal(fraga: HTMLElement, flera: boolean): Svarsutfall | string {
   const ratta = alla.filter(arRatt).length;
   const missade = flera ? 'Hör också till' : 'Rätt svar';
   return {
-    ...omdome(
+    ...bedomt(
       funna === ratta && valda.length === ratta,
       flera && `Du hittade ${funna} av ${ratta}.`,
     ),
@@ -41,7 +41,7 @@ function rattaVal(fraga: HTMLElement, flera: boolean): Svarsutfall | string {
   };
 }
 
-function rattaOrdning(fraga: HTMLElement): Svarsutfall {
+function rattaOrdning(fraga: HTMLElement): Omdome {
   const rader = [...fraga.querySelectorAll<HTMLElement>('[data-plats]')];
   const marken = rader.map((del, nr) => {
     const plats = Number(del.dataset['plats']);
@@ -54,7 +54,7 @@ function rattaOrdning(fraga: HTMLElement): Svarsutfall {
   return { ...avAlla(marken, 'står på rätt plats'), marken, valda: [] };
 }
 
-function rattaPar(fraga: HTMLElement): Svarsutfall | string {
+function rattaPar(fraga: HTMLElement): Omdome | string {
   const val = [...fraga.querySelectorAll('select')];
   if (val.some((ett) => ett.value === '')) return 'Välj något på varje rad först.';
   const marken = val.map((ett) => {
@@ -64,11 +64,11 @@ function rattaPar(fraga: HTMLElement): Svarsutfall | string {
   return { ...avAlla(marken, 'är rätt'), marken, valda: [] };
 }
 
-function avAlla(marken: Svarsutfall['marken'], vad: string): Pick<Svarsutfall, 'ratt' | 'text'> {
+function avAlla(marken: Omdome['marken'], vad: string): Pick<Omdome, 'ratt' | 'text'> {
   const antal = marken.filter(({ ratt }) => ratt).length;
-  return omdome(antal === marken.length, `${antal} av ${marken.length} ${vad}.`);
+  return bedomt(antal === marken.length, `${antal} av ${marken.length} ${vad}.`);
 }
 
-function omdome(ratt: boolean, mer: string | false): Pick<Svarsutfall, 'ratt' | 'text'> {
+function bedomt(ratt: boolean, mer: string | false): Pick<Omdome, 'ratt' | 'text'> {
   return { ratt, text: ratt ? 'Rätt!' : mer ? `Inte rätt än. ${mer}` : 'Inte rätt.' };
 }
