@@ -8,3 +8,32 @@ export function summaAv(text: string): number {
   tal = Math.imul(tal ^ (tal >>> 13), 0xc2b2ae35);
   return (tal ^ (tal >>> 16)) >>> 0;
 }
+
+/** Numbers from 0 to 1, one after the other (mulberry32). */
+export function slump(fro: number): () => number {
+  let tal = fro >>> 0;
+  return () => {
+    tal = (tal + 0x6d2b79f5) >>> 0;
+    let ett = Math.imul(tal ^ (tal >>> 15), tal | 1);
+    ett ^= ett + Math.imul(ett ^ (ett >>> 7), ett | 61);
+    return ((ett ^ (ett >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
+}
+
+/** A list in another order, the same one for the same seed. The list is left as it is. */
+export function blanda<T>(lista: readonly T[], fro: number): T[] {
+  const nasta = slump(fro);
+  const blandad = [...lista];
+  for (let kvar = blandad.length; kvar > 1; kvar--) {
+    const vald = Math.floor(nasta() * kvar);
+    [blandad[kvar - 1], blandad[vald]] = [blandad[vald]!, blandad[kvar - 1]!];
+  }
+  return blandad;
+}
+
+/** The same, but never in the order that it had. */
+export function blandaOm<T>(lista: readonly T[], fro: number): T[] {
+  const blandad = blanda(lista, fro);
+  const samma = blandad.every((ett, plats) => ett === lista[plats]);
+  return samma ? [...blandad.slice(1), ...blandad.slice(0, 1)] : blandad;
+}

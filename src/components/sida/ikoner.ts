@@ -23,6 +23,8 @@ const IKONER = {
   andra: 'pencil',
   skriv: 'printer',
   meny: 'list-tree',
+  upp: 'arrow-up',
+  ner: 'arrow-down',
 } as const satisfies Record<Samling, string> & Record<string, string>;
 
 export type Ikonnamn = keyof typeof IKONER;

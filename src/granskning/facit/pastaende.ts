@@ -11,7 +11,7 @@ import type { Nar } from '../../tid/nar.ts';
 import type { Bok } from '../bok.ts';
 import { arTider, type Faltvarde } from './falt.ts';
 import { namnda, namnetPa } from './namn.ts';
-import { sagerTiden } from './tidsord.ts';
+import { sagerTid } from './tidsord.ts';
 
 export interface Pastaende {
   falt: Faltvarde;
@@ -64,7 +64,7 @@ export function pastaende(bok: Bok, falt: Faltvarde): Pastaende {
 const OVISST = /saknas|okän|oklar|inte känt|(?:säger|anger|nämner|framgår) (?:det )?inte/i;
 
 function tiden(falt: Faltvarde, tider: Nar[]): Pastaende {
-  return { falt, ord: allaIOrd(tider), sags: (sagt) => sagerTiden(tider, sagt) };
+  return { falt, ord: allaIOrd(tider), sags: (sagt) => sagerTid(tider, sagt) };
 }
 
 function jaNej(falt: Faltvarde, ja: boolean): Pastaende {

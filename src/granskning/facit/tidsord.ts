@@ -10,7 +10,7 @@ import { dagpunkt } from '../../tid/punkt.ts';
  * It names every month that the times are told by and no other month than they cover, and no other day than theirs. Or it has the
  * very words: "vecka 20", "andra kvartalet".
  */
-export function sagerTiden(tider: Nar[], text: string): boolean {
+export function sagerTid(tider: Nar[], text: string): boolean {
   const sagt = slat(text);
   const [bara, utom = ''] = sagt.split(/\b(?:för)?utom\b/);
   const varje = tider.find((nar) => 'varjeManad' in nar);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sagerTiden } from '../../../../src/granskning/facit/tidsord.ts';
+import { sagerTid } from '../../../../src/granskning/facit/tidsord.ts';
 import { narLista, type Nar } from '../../../../src/tid/nar.ts';
 import { problemMed } from '../stod.ts';
 
@@ -141,6 +141,6 @@ describe('a time', () => {
     [{ okand: 'på våren' }, 'På hösten', false],
   ])('%j and "%s": %s', (nar, text, ratt) => {
     const tider: Nar[] = narLista.parse(nar);
-    expect(sagerTiden(tider, text)).toBe(ratt);
+    expect(sagerTid(tider, text)).toBe(ratt);
   });
 });
