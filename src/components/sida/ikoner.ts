@@ -23,6 +23,9 @@ const IKONER = {
   andra: 'pencil',
   skriv: 'printer',
   meny: 'list-tree',
+  klar: 'circle-check',
+  paborjad: 'circle-dot',
+  ny: 'circle',
 } as const satisfies Record<Samling, string> & Record<string, string>;
 
 export type Ikonnamn = keyof typeof IKONER;
