@@ -18,6 +18,7 @@ import { personKoder } from './koder/person.ts';
 import { popularKoder } from './koder/popular.ts';
 import { referensKoder } from './koder/referens.ts';
 import { textKoder } from './koder/text.ts';
+import { utbildningskoder } from './koder/utbildning.ts';
 import { versionKoder } from './koder/version.ts';
 import type { Kodsida } from './koder/typ.ts';
 
@@ -28,6 +29,7 @@ export const KODER = {
   ...dokumentKoder,
   ...andringsforslagKoder,
   ...malKoder,
+  ...utbildningskoder,
   ...arKoder,
   ...lagrumKoder,
   ...jamforelseKoder,

@@ -25,6 +25,9 @@ const IKONER = {
   meny: 'list-tree',
   upp: 'arrow-up',
   ner: 'arrow-down',
+  klar: 'circle-check',
+  paborjad: 'circle-dot',
+  ny: 'circle',
 } as const satisfies Record<Samling, string> & Record<string, string>;
 
 export type Ikonnamn = keyof typeof IKONER;

@@ -15,6 +15,7 @@ import { facit } from './facit.ts';
 import { fotnoter } from './fotnoter.ts';
 import { fragor } from './fragor.ts';
 import { forslag } from './forslag.ts';
+import { genvagstid } from './genvagstid.ts';
 import { giltighet } from './giltighet.ts';
 import { dolda } from './dolda.ts';
 import { gamlaNamn } from './gamlanamn.ts';
@@ -38,6 +39,7 @@ import { markering } from './markering.ts';
 import { markdownIFalt } from './markdown.ts';
 import { mdx } from './mdx.ts';
 import { mermaid } from './mermaid.ts';
+import { modultid } from './modultid.ts';
 import { oforklarat } from './oforklarat.ts';
 import { omdirigeringar } from './omdirigeringar.ts';
 import { omlasning } from './omlasning.ts';
@@ -85,6 +87,7 @@ export const FILKONTROLLER: ((kallfil: Kallfil, ram: Ram) => Problem[])[] = [
   lixtak,
   personnamn,
   fragor,
+  modultid,
   processteg,
   dolda,
   textlagrum,
@@ -99,6 +102,7 @@ export const BOKKONTROLLER: ((bok: Bok) => Problem[])[] = [
   markdownIFalt,
   lankar,
   omdirigeringar,
+  genvagstid,
   gamlaNamn,
   borttagna,
   bilder,

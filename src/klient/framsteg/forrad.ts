@@ -15,19 +15,11 @@ export interface Framstegsforrad {
   radera: () => boolean;
 }
 
-/** Progress of the handbook that the page belongs to. */
+let forradet: Framstegsforrad | undefined;
+
+/** Progress of the handbook that the page belongs to: one for all scripts of the page, for where the browser keeps nothing. */
 export function framstegHar(): Framstegsforrad {
-  const nyckel = framstegsnyckel(
-    document.querySelector<HTMLAnchorElement>('.marke')?.pathname ?? '/',
-  );
-  addEventListener('storage', ({ key }) => {
-    if (key === nyckel || key === null) dispatchEvent(new Event(ANDRAT));
-  });
-  return framstegsforrad(
-    () => localStorage,
-    nyckel,
-    () => dispatchEvent(new Event(ANDRAT)),
-  );
+  return (forradet ??= forHandboken());
 }
 
 /** Handbooks on one host do not share: each has its own path. */
@@ -70,4 +62,18 @@ export function framstegsforrad(
     return gick;
   };
   return { las, andra, radera };
+}
+
+function forHandboken(): Framstegsforrad {
+  const nyckel = framstegsnyckel(
+    document.querySelector<HTMLAnchorElement>('.marke')?.pathname ?? '/',
+  );
+  addEventListener('storage', ({ key }) => {
+    if (key === nyckel || key === null) dispatchEvent(new Event(ANDRAT));
+  });
+  return framstegsforrad(
+    () => localStorage,
+    nyckel,
+    () => dispatchEvent(new Event(ANDRAT)),
+  );
 }
