@@ -9,11 +9,11 @@ export const KANT = { sida: 64, over: 48, under: 56 } as const;
 
 /** Size of type and distance between lines, by what it says. */
 export const SATS = {
-  rubrik: { storlek: 44, rad: 52 },
-  punkter: { storlek: 30, rad: 40, mellan: 14, indrag: 44 },
-  text: { storlek: 28, rad: 38, mellan: 20 },
-  tabell: { storlek: 22, rad: 29, luft: 16, mellan: 24 },
-  lankar: { storlek: 28, rad: 38, mellan: 10 },
+  rubrik: { storlek: 48, rad: 57 },
+  punkter: { storlek: 36, rad: 47, mellan: 18, indrag: 52 },
+  text: { storlek: 30, rad: 40, mellan: 20 },
+  tabell: { storlek: 24, rad: 32, luft: 17, mellan: 24 },
+  lankar: { storlek: 30, rad: 40, mellan: 12 },
 } as const;
 
 /** Between the heading and what follows, and between the parts. */

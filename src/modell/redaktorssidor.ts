@@ -32,6 +32,7 @@ const KOMPONENTGRUPPER = [
   },
   { namn: 'Processer och figurer', id: 'processer', visar: ['Process', 'Figur'] },
   { namn: 'Enkla bilder', id: 'enkelbilder', visar: ['Enkelbild', 'Enkelprocess'] },
+  { namn: 'Utbildning och bildspel', id: 'utbildning', visar: ['Kortsagt', 'Ovning'] },
 ].map((grupp) => ({ ...grupp, adress: `/redaktor/komponenter/${grupp.id}/` }));
 
 /** Component → the address of the place that shows it: its heading on a page of several. */

@@ -9,6 +9,7 @@ export const SIDSLAG = [
   'arshjul/',
   'arshjul/budgetbeslut/',
   'arshjul/mandatskifte/',
+  'bildspel/hela/',
   'delar/styrmodellen/',
   'diagram/malkedjan/',
   'for/chef/',

@@ -5,8 +5,14 @@ import { bildspelFor } from './modul.ts';
 
 export { bildspelFor, bildspelHela };
 
-/** Every slide show of a handbook, the whole first. */
+const kanda = new WeakMap<Handbok, Bildspel[]>();
+
+/** Every slide show of a handbook, the whole first. Made once for each handbook that is read. */
 export function allaBildspel(bok: Handbok): Bildspel[] {
+  const fardiga = kanda.get(bok);
+  if (fardiga) return fardiga;
   const hela = bildspelHela(bok);
-  return [...(hela ? [hela] : []), ...bok.utbildning.map((modul) => bildspelFor(bok, modul))];
+  const alla = [...(hela ? [hela] : []), ...bok.utbildning.map((modul) => bildspelFor(bok, modul))];
+  kanda.set(bok, alla);
+  return alla;
 }

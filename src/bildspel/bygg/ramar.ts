@@ -7,7 +7,7 @@ import type { Diabildsdel, Diabildslank, Utkast } from '../typer.ts';
 import { anteckningarI } from './anteckningar.ts';
 import { avsnitten } from './avsnitt.ts';
 
-/** "Ledningssystemet, Mjölby kommun" */
+/** The handbook and its kommun. */
 export function undertiteln(bok: Handbok): string {
   return `${verksnamn(bok)}, ${bok.data.kommun}`;
 }

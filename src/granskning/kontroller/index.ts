@@ -26,6 +26,7 @@ import { komponentreferenser } from './komponentreferenser.ts';
 import { helheten } from './helheten.ts';
 import { jamforelse } from './jamforelse.ts';
 import { kodrutor } from './kodrutor.ts';
+import { kortsagt } from './kortsagt.ts';
 import { lagdatum } from './lagdatum.ts';
 import { lagrum } from './lagrum.ts';
 import { lankar } from './lankar.ts';
@@ -75,6 +76,7 @@ export const FILKONTROLLER: ((kallfil: Kallfil, ram: Ram) => Problem[])[] = [
   rubrikform,
   markering,
   listor,
+  kortsagt,
   tabeller,
   kodrutor,
   fotnoter,

@@ -120,6 +120,9 @@ function attributfel(
   const saknade = tagna.filter(
     (ett) => regel.attribut[ett]?.kravs && !skrivna.some((har) => har.name === ett && har.value),
   );
+  const inteTal = skrivna.filter(
+    ({ name, value }) => regel.attribut[name]?.heltal && !/^[1-9]\d*$/.test(String(value ?? '')),
+  );
   const okanda = skrivna.filter((ett) => !tagna.includes(ett.name) && !arFarligt(ett.name));
   const text =
     !regel.innehall && element.children.length > 0
@@ -127,6 +130,9 @@ function attributfel(
       : [];
   return [
     ...saknade.map((ett) => fel(`<${namn}> saknar attributet ${ett}.`)),
+    ...inteTal.map((ett) =>
+      fel(`<${namn}>: ${ett.name} ska vara ett heltal. Skriv till exempel ${ett.name}="10".`),
+    ),
     ...okanda.map((ett) =>
       fel(`<${namn}> har inget attribut ${ett.name}. ${tar(ett.name, tagna)}`),
     ),

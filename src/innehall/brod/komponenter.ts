@@ -17,6 +17,8 @@ export interface Attribut {
     | 'handelseslag';
   /** The value is a list of ids, with commas between. */
   flera?: true;
+  /** The value is a whole number from 1. */
+  heltal?: true;
 }
 
 export interface Komponentregel {
@@ -42,7 +44,7 @@ export const KOMPONENTER: Record<string, Komponentregel> = {
     vad: 'Något att göra, i en modul av utbildningen. Står också i bildspelet och i handledningen.',
     attribut: {
       titel: kravs('Vad läsaren gör.'),
-      minuter: { vad: 'Hur lång tid det tar, i minuter.', kravs: false },
+      minuter: { vad: 'Hur lång tid det tar, i minuter.', kravs: false, heltal: true },
     },
     innehall: true,
   },

@@ -41,6 +41,18 @@ export const KOMPONENTEXEMPEL: Exempel[] = [
     titel: 'Kortversion',
     kalla: '<Kortversion>\n\nFullmäktige bestämmer skatten i november.\n\n</Kortversion>',
   },
+  {
+    id: 'kortsagt',
+    titel: 'Kortsagt',
+    kalla:
+      '<Kortsagt>\n\n- Politiken säger vad som ska uppnås.\n- Verksamheten säger hur.\n\n</Kortsagt>',
+  },
+  {
+    id: 'ovning',
+    titel: 'Övning',
+    kalla:
+      '<Ovning titel="Vad eller hur?" minuter="10">\n\nTa fram nämndens senaste protokoll.\n\n1. Välj tre ärenden.\n2. Säg för vart och ett: gäller det vad eller hur?\n\n</Ovning>',
+  },
   ensam('Malkedja', 'Målkedja', ({ malkedja }) => malkedja.length > 0),
   ensam('Maltrad', 'Målträd', ({ mal }) => mal.length > 0),
   {

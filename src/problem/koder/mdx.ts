@@ -75,4 +75,23 @@ export const mdxKoder = {
     exempelFel: '<Process namn="planering" />',
     exempelRatt: '<Process id="planering" />',
   },
+  'KORTSAGT-FORM': {
+    niva: 'fel',
+    titel: 'Kortsagt är ingen kort lista',
+    forklaring:
+      'Det som står i Kortsagt blir en bild i bildspelet. Där ryms en punktlista med högst fem punkter, och ingenting annat.',
+    atgard: 'Skriv en lista med en till fem punkter. Lägg annan text utanför Kortsagt.',
+    exempelFel: '<Kortsagt>\n\nFullmäktige beslutar om målen.\n\n</Kortsagt>',
+    exempelRatt: '<Kortsagt>\n\n- Fullmäktige beslutar om målen.\n\n</Kortsagt>',
+  },
+  'KORTSAGT-LANG': {
+    niva: 'varning',
+    titel: 'Punkten i Kortsagt är lång',
+    forklaring:
+      'Punkten visas på en bild medan någon talar. Är den längre än tjugo ord hinner åhörarna inte både läsa och lyssna.',
+    atgard: 'Korta punkten till det viktigaste. Resten kan stå i texten: den blir talarens stöd.',
+    exempelFel:
+      '<Kortsagt>\n\n- Fullmäktige beslutar om målen, om budgeten, om skatten och om reglerna för nämnderna, och det gör fullmäktige varje år i november.\n\n</Kortsagt>',
+    exempelRatt: '<Kortsagt>\n\n- Fullmäktige beslutar om mål, budget och skatt.\n\n</Kortsagt>',
+  },
 } as const satisfies Record<string, Kodsida>;
