@@ -1,0 +1,47 @@
+/** A slide show as a file of PowerPoint: real headings, points, tables and notes, and a template that editors can change. */
+import type { Handbok } from '../../modell/typer.ts';
+import type { Bildbank } from '../raster/index.ts';
+import type { Bildspel } from '../typer.ts';
+import { fardigstall } from './paket.ts';
+import { skrivDiabilder } from './skriv.ts';
+
+/** Where the site is published, for links out of the file. */
+export interface Publicerad {
+  /** Origin, or `undefined` when the site does not know its own: addresses then stand as text. */
+  plats: string | undefined;
+  /** Base path with slashes at both ends. */
+  bas: string;
+}
+
+/**
+ * The file: the same bytes for the same slide show, on any day and machine.
+ *
+ * @throws Diagramfel when a drawing cannot be made
+ */
+export async function skapaPptx(
+  bok: Handbok,
+  bildspel: Bildspel,
+  bank: Bildbank,
+  { plats, bas }: Publicerad,
+): Promise<Uint8Array> {
+  const hel = (adress: string) =>
+    plats === undefined ? undefined : new URL(bas.replace(/\/$/, '') + adress, plats).href;
+  const { kommun, titel } = bok.data;
+  const { data, planer } = await skrivDiabilder(bildspel, kommun, { bank, hel });
+  return fardigstall(data, planer, {
+    titel: `${bildspel.titel} – ${titel}`,
+    amne: bildspel.undertitel,
+    avsandare: kommun,
+    tid: tiden(bok),
+    tema: bok.data.tema,
+    temanamn: kommun,
+  });
+}
+
+/** The clock of the machine has no say: the day of the text, or the time that a reproducible build is given. */
+function tiden({ data }: Handbok): string {
+  const epok = process.env['SOURCE_DATE_EPOCH'];
+  if (epok) return new Date(Number(epok) * 1000).toISOString();
+  const [ar, manad = '01', dag = '01'] = (data.lage ?? '2000').split('-');
+  return `${ar}-${manad}-${dag}T00:00:00Z`;
+}

@@ -1,0 +1,144 @@
+/** The file as a whole: what pptxgenjs leaves out or gets wrong in the parts around the slides, and bytes that are the same each time. */
+import JSZip from 'jszip';
+import { escapeUTF8 } from 'entities';
+import { medArv } from './arv.ts';
+import { LAYOUTER, layoutXml, masterdelar } from './mall.ts';
+import type { Diabildsplan } from './plan.ts';
+import { temaXml } from './tema.ts';
+import type { Tema } from '../../schema/tema.ts';
+import { alla, HUVUD, lasXml, medInnehall, skrivXml } from './xml.ts';
+
+/** What a deck says of itself. */
+export interface Pptxfakta {
+  titel: string;
+  amne: string;
+  /** Who stands behind it: an organisation, never a person. */
+  avsandare: string;
+  /** ISO time that the file bears. */
+  tid: string;
+  tema: Tema;
+  temanamn: string;
+}
+
+/** Each part of the file, by its name, as it is meant. */
+type Andring = (xml: string, namn: string) => string;
+
+/**
+ * @param pptx as pptxgenjs wrote it
+ * @param planer of the slides, in order
+ */
+export async function fardigstall(
+  pptx: Uint8Array,
+  planer: readonly Diabildsplan[],
+  fakta: Pptxfakta,
+): Promise<Uint8Array> {
+  const lada = await JSZip.loadAsync(pptx);
+  const ny = new JSZip();
+  const date = new Date(fakta.tid);
+  for (const namn of Object.keys(lada.files).sort(innehallForst)) {
+    const fil = lada.files[namn]!;
+    if (fil.dir) continue;
+    const andra = andringFor(namn, planer, fakta);
+    const data = andra ? andra(await fil.async('string'), namn) : await fil.async('uint8array');
+    ny.file(namn, data, { date, createFolders: false });
+  }
+  return ny.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'UNIX' });
+}
+
+/** What the archive holds is told first, as readers of it expect. */
+function innehallForst(a: string, b: string): number {
+  const rang = (namn: string) => (namn === '[Content_Types].xml' ? 0 : 1);
+  return rang(a) - rang(b) || (a < b ? -1 : 1);
+}
+
+function andringFor(
+  namn: string,
+  planer: readonly Diabildsplan[],
+  fakta: Pptxfakta,
+): Andring | undefined {
+  const [, slag = '', nr = '0'] = /(\w+?)(\d+)\.xml$/.exec(namn) ?? [];
+  if (namn === '[Content_Types].xml') return utanMastrarSomInteFinns;
+  if (namn === 'docProps/core.xml') return () => karnuppgifter(fakta);
+  if (namn === 'docProps/app.xml') return () => programuppgifter(fakta, planer.length);
+  switch (slag) {
+    case 'slide':
+      return (xml) => medArv(xml, planer[Number(nr) - 1]!);
+    case 'notesSlide':
+      return anteckningsstycken;
+    case 'notesMaster':
+      return paSvenska;
+    case 'slideMaster':
+      return medMall;
+    case 'slideLayout':
+      return () => layoutXml(LAYOUTER[Number(nr) - 1]!);
+    case 'theme':
+      return () => temaXml(escapeUTF8(fakta.temanamn), fakta.tema);
+    default:
+      return undefined;
+  }
+}
+
+/** pptxgenjs lists a master for every slide, but makes one. */
+const utanMastrarSomInteFinns: Andring = (xml) =>
+  xml.replace(/<Override PartName="\/ppt\/slideMasters\/slideMaster(?!1\.)\d+\.xml"[^>]*\/>/g, '');
+
+const medMall: Andring = (xml) => {
+  const dokument = lasXml(xml);
+  const { bild, stilar } = masterdelar();
+  medInnehall(alla(dokument, 'p:cSld')[0]!, bild);
+  medInnehall(alla(dokument, 'p:txStyles')[0]!, stilar);
+  // What this said is that no slide shows its number.
+  alla(dokument, 'p:hf')[0]?.remove();
+  return skrivXml(dokument);
+};
+
+/** Each paragraph of the speaker's notes as one; pptxgenjs writes them as one with line ends. */
+const anteckningsstycken: Andring = (xml) => {
+  const dokument = lasXml(paSvenska(xml, ''));
+  const text = alla(dokument, 'p:txBody')[0]!;
+  const rader = (alla(text, 'a:t')[0]?.textContent ?? '').split(/\r?\n/);
+  const stycken = rader.map(
+    (rad) => `<a:p><a:r><a:rPr lang="sv-SE"/><a:t>${escapeUTF8(rad)}</a:t></a:r></a:p>`,
+  );
+  medInnehall(text, `<a:bodyPr/><a:lstStyle/>${stycken.join('')}`);
+  return skrivXml(dokument);
+};
+
+const ENGELSKA: readonly [RegExp, string][] = [
+  [/lang="en-US"/g, 'lang="sv-SE"'],
+  [/Click to edit Master text styles/, 'Skriv vad talaren säger'],
+  [/Second level/, 'Andra nivån'],
+  [/Third level/, 'Tredje nivån'],
+  [/Fourth level/, 'Fjärde nivån'],
+  [/Fifth level/, 'Femte nivån'],
+  [/Header Placeholder 1/, 'Sidhuvud'],
+  [/Date Placeholder 2/, 'Datum'],
+  [/Slide Image Placeholder \d/, 'Diabilden'],
+  [/Notes Placeholder \d/, 'Anteckningar'],
+  [/Footer Placeholder 5/, 'Sidfot'],
+  [/Slide Number Placeholder \d/, 'Bildnummer'],
+  [/<a:t>7\/23\/19<\/a:t>/, '<a:t></a:t>'],
+];
+
+const paSvenska: Andring = (xml) =>
+  ENGELSKA.reduce((text, [engelska, svenska]) => text.replace(engelska, svenska), xml);
+
+function karnuppgifter({ titel, amne, avsandare, tid }: Pptxfakta): string {
+  const iso = new Date(tid).toISOString().replace(/\.\d+Z$/, 'Z');
+  const vem = escapeUTF8(avsandare);
+  return (
+    `${HUVUD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeUTF8(titel)}</dc:title><dc:subject>${escapeUTF8(amne)}</dc:subject><dc:creator>${vem}</dc:creator>` +
+    `<cp:lastModifiedBy>${vem}</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${iso}</dcterms:created>` +
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${iso}</dcterms:modified><dc:language>sv-SE</dc:language></cp:coreProperties>`
+  );
+}
+
+function programuppgifter({ avsandare }: Pptxfakta, antal: number): string {
+  return (
+    `${HUVUD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
+    `<Application>Microsoft Office PowerPoint</Application><PresentationFormat>Bredbild</PresentationFormat><Slides>${antal}</Slides>` +
+    `<Notes>${antal}</Notes><HiddenSlides>0</HiddenSlides><Company>${escapeUTF8(avsandare)}</Company><AppVersion>16.0000</AppVersion></Properties>`
+  );
+}

@@ -1,0 +1,102 @@
+/** What stands where on a slide: decided before anything is written, in plain values. */
+import type { Diabild, Diabildsdel } from '../typer.ts';
+import { MELLANRUM, RUTOR, STORLEK, type Ruta } from './matt.ts';
+import { kroppshojd, staplade, type Stycke } from './sattning.ts';
+import { tabellmatt, type Tabellmatt } from './tabell.ts';
+
+export type Layout = 'Titel' | 'Text' | 'Text och figur' | 'Gör själv';
+
+export type Planerad =
+  | { slag: 'kropp'; stycken: Stycke[]; storlek: number; ruta: Ruta }
+  | { slag: 'tabell'; rader: string[][]; matt: Tabellmatt; ruta: Ruta }
+  | { slag: 'figur'; del: Extract<Diabildsdel, { slag: 'figur' }>; ruta: Ruta };
+
+export interface Diabildsplan {
+  layout: Layout;
+  delar: Planerad[];
+}
+
+/** Where the parts of a slide go, in the largest type in which they fit; else in the smallest. */
+export function planera(diabild: Diabild): Diabildsplan {
+  const block = sammanforda(diabild);
+  const layout = layoutFor(diabild, block);
+  const ruta = layout === 'Titel' ? RUTOR.underrubrik : RUTOR.kropp;
+  const steg = layout === 'Titel' ? [STORLEK.underrubrik] : STORLEK.kropp;
+  const forsok = steg.map((storlek, nr) =>
+    matta(block, ruta, storlek, STORLEK.tabell[Math.min(nr, STORLEK.tabell.length - 1)]!),
+  );
+  const valt = forsok.find(({ hojd }) => hojd <= ruta.h) ?? forsok.at(-1)!;
+  return { layout, delar: placerade(valt.delar, ruta) };
+}
+
+function layoutFor({ slag }: Diabild, block: readonly Block[]): Layout {
+  if (slag === 'titel') return 'Titel';
+  if (slag === 'fråga' || slag === 'övning' || slag === 'samtal') return 'Gör själv';
+  return block.length <= 1 && block[0]?.slag !== 'tabell' && block[0]?.slag !== 'figur'
+    ? 'Text'
+    : 'Text och figur';
+}
+
+type Block =
+  | { slag: 'kropp'; stycken: Stycke[] }
+  | { slag: 'tabell'; rader: string[][] }
+  | { slag: 'figur'; del: Extract<Diabildsdel, { slag: 'figur' }> };
+
+/** Words that follow each other stand in one frame: so the outline holds them, and they flow when somebody writes more. */
+function sammanforda({ delar, slag }: Diabild): Block[] {
+  const block: Block[] = [];
+  delar.forEach((del, nr) => {
+    const sist = block.at(-1);
+    if (del.slag === 'tabell') block.push({ slag: 'tabell', rader: [del.huvud, ...del.rader] });
+    else if (del.slag === 'figur') block.push({ slag: 'figur', del });
+    else {
+      const fragan = nr === 0 && (slag === 'fråga' || slag === 'svar');
+      const nya = stycken(del, fragan);
+      if (sist?.slag === 'kropp') sist.stycken.push(...nya);
+      else block.push({ slag: 'kropp', stycken: nya });
+    }
+  });
+  return block;
+}
+
+function stycken(
+  del: Exclude<Diabildsdel, { slag: 'tabell' | 'figur' }>,
+  fragan: boolean,
+): Stycke[] {
+  if (del.slag === 'text') return [{ slag: fragan ? 'fråga' : 'text', text: del.text }];
+  if (del.slag === 'lankar')
+    return del.lankar.map(({ namn, adress }) => ({ slag: 'lank', text: namn, adress }));
+  return del.punkter.map((text) => ({ slag: del.numrerade ? 'nummer' : 'punkt', text }));
+}
+
+type Matt =
+  | (Extract<Block, { slag: 'kropp' }> & { storlek: number; hojd: number })
+  | (Extract<Block, { slag: 'tabell' }> & { matt: Tabellmatt; hojd: number })
+  | (Extract<Block, { slag: 'figur' }> & { hojd: number });
+
+function matta(block: readonly Block[], { w }: Ruta, storlek: number, tabelltext: number) {
+  const delar = block.map((ett): Matt => {
+    if (ett.slag === 'kropp') return { ...ett, storlek, hojd: kroppshojd(ett.stycken, w, storlek) };
+    // A drawing takes what is left.
+    if (ett.slag === 'figur') return { ...ett, hojd: 0 };
+    const matt = tabellmatt(ett.rader, w, tabelltext);
+    return { ...ett, matt, hojd: matt.rader.reduce((summa, rad) => summa + rad, 0) };
+  });
+  return { delar, hojd: staplade(delar.map(({ hojd }) => hojd)) };
+}
+
+function placerade(delar: readonly Matt[], ruta: Ruta): Planerad[] {
+  const ensam = delar.length === 1;
+  const kvar = ruta.h - staplade(delar.map(({ hojd }) => hojd));
+  let { y } = ruta;
+  return delar.map((del): Planerad => {
+    const hojd =
+      del.slag === 'figur' || (ensam && del.slag === 'kropp') ? del.hojd + kvar : del.hojd;
+    const plats = { ...ruta, y, h: hojd };
+    y += hojd + MELLANRUM;
+    if (del.slag === 'kropp')
+      return { slag: 'kropp', stycken: del.stycken, storlek: del.storlek, ruta: plats };
+    if (del.slag === 'figur') return { slag: 'figur', del: del.del, ruta: plats };
+    return { slag: 'tabell', rader: del.rader, matt: del.matt, ruta: plats };
+  });
+}

@@ -1,0 +1,80 @@
+/** The pictures of a handbook's slides as files, each drawn once however many slides show it. */
+import { lasBildfil } from '../../modell/bilder.ts';
+import type { Handbok } from '../../modell/typer.ts';
+import type { Diabildsbild } from '../typer.ts';
+import { tillPng } from './png.ts';
+import { ritning } from './ritning.ts';
+
+/** A picture as PowerPoint takes it. */
+export interface Bankbild {
+  typ: 'png' | 'jpg' | 'gif';
+  data: Uint8Array;
+}
+
+/** How wide and high a picture is, in units of its own. */
+export interface Bildmatt {
+  bredd: number;
+  hojd: number;
+}
+
+export class Bildbank {
+  readonly #bok: Handbok;
+  readonly #rot: string;
+  readonly #ritningar = new Map<string, Promise<string>>();
+  readonly #bilder = new Map<string, Promise<Bankbild | undefined>>();
+
+  /** @param rot the handbook's folder, where its picture files lie */
+  constructor(bok: Handbok, rot: string) {
+    this.#bok = bok;
+    this.#rot = rot;
+  }
+
+  /**
+   * @throws Diagramfel when a drawing cannot be made
+   */
+  async matt(bild: Diabildsbild): Promise<Bildmatt> {
+    if (bild.slag === 'fil') return this.#bok.bilder.get(bild.fil) ?? { bredd: 1, hojd: 1 };
+    const [, bredd = '1', hojd = '1'] = RUTA.exec(await this.#ritning(bild)) ?? [];
+    return { bredd: Number(bredd), hojd: Number(hojd) };
+  }
+
+  /**
+   * The picture so many pixels wide; `undefined` for a picture file of a kind that PowerPoint does not show (webp, avif).
+   *
+   * @throws Diagramfel when a drawing cannot be made
+   */
+  bild(bild: Diabildsbild, pixlar: number): Promise<Bankbild | undefined> {
+    return somForut(this.#bilder, `${nyckel(bild)} ${pixlar}`, () => this.#gor(bild, pixlar));
+  }
+
+  async #gor(bild: Diabildsbild, pixlar: number): Promise<Bankbild | undefined> {
+    if (bild.slag !== 'fil') return this.#png(await this.#ritning(bild), pixlar);
+    const fil = this.#bok.bilder.get(bild.fil);
+    if (!fil) return undefined;
+    const data = lasBildfil(this.#rot, fil);
+    if (fil.typ === 'svg') return this.#png(new TextDecoder().decode(data), pixlar);
+    return fil.typ === 'webp' || fil.typ === 'avif' ? undefined : { typ: fil.typ, data };
+  }
+
+  async #png(svg: string, pixlar: number): Promise<Bankbild> {
+    return { typ: 'png', data: await tillPng(svg, pixlar) };
+  }
+
+  #ritning(bild: Exclude<Diabildsbild, { slag: 'fil' }>): Promise<string> {
+    return somForut(this.#ritningar, nyckel(bild), () => ritning(this.#bok, bild));
+  }
+}
+
+const RUTA = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/;
+
+const nyckel = (bild: Diabildsbild): string => JSON.stringify(bild);
+
+function somForut<T>(
+  forrad: Map<string, Promise<T>>,
+  namn: string,
+  gor: () => Promise<T>,
+): Promise<T> {
+  const kand = forrad.get(namn) ?? gor();
+  forrad.set(namn, kand);
+  return kand;
+}
