@@ -23,6 +23,9 @@ const IKONER = {
   andra: 'pencil',
   skriv: 'printer',
   meny: 'list-tree',
+  ratt: 'circle-check',
+  mellan: 'circle-minus',
+  fel: 'circle-x',
 } as const satisfies Record<Samling, string> & Record<string, string>;
 
 export type Ikonnamn = keyof typeof IKONER;
