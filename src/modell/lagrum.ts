@@ -11,6 +11,7 @@ import { lagnamn, LAGRUMSFALT, type LagData } from '../schema/lagar.ts';
 import { vardenEfter } from '../schema/varden.ts';
 import { lopandeText } from './brodtext/index.ts';
 import type { Lagrumstext } from './brodtext/index.ts';
+import { scenariotexter } from './scenario.ts';
 import type { AnyNod, Handbok } from './typer.ts';
 
 /** A paragraph that the handbook rests on. */
@@ -101,7 +102,8 @@ function lagrumI(nod: AnyNod, bok: Handbok): Lagrum[] {
 
 /** Each paragraph that a node's text refers to. */
 function iTexten(nod: AnyNod, bok: Handbok): Lagrum[] {
-  return lopandeText(nod.inne)
+  const texter = nod.samling === 'scenarier' ? scenariotexter(nod.data) : [];
+  return [...texter, ...lopandeText(nod.inne)]
     .flatMap((text) => lagrumITexten(text, lagnamn(bok.lagar)))
     .flatMap(({ lagrum }) => ettOchEtt(lagrum));
 }

@@ -17,6 +17,7 @@ import { mermaidKoder } from './koder/mermaid.ts';
 import { personKoder } from './koder/person.ts';
 import { popularKoder } from './koder/popular.ts';
 import { referensKoder } from './koder/referens.ts';
+import { scenarioKoder } from './koder/scenario.ts';
 import { textKoder } from './koder/text.ts';
 import { utbildningskoder } from './koder/utbildning.ts';
 import { versionKoder } from './koder/version.ts';
@@ -37,6 +38,7 @@ export const KODER = {
   ...bildKoder,
   ...bilagaKoder,
   ...brodKoder,
+  ...scenarioKoder,
   ...textKoder,
   ...mdxKoder,
   ...mermaidKoder,

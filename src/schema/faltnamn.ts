@@ -23,11 +23,26 @@ export function svenskt(nyckel: string): string {
   return PER_NYCKEL.get(nyckel) ?? nyckel;
 }
 
-let alla: Set<string> | undefined;
-
 /** Whether any schema has a field of that name, at any depth, written with or without å, ä and ö. */
 export function arFaltnamn(ord: string): boolean {
+  namnen ??= samla();
+  return namnen.alla.has(vik(ord));
+}
+
+/** As `arFaltnamn`, of fields at the margin of a file only: `med` is a field inside others, and a word that many lines begin with. */
+export function arYttreFaltnamn(ord: string): boolean {
+  namnen ??= samla();
+  return namnen.yttre.has(vik(ord));
+}
+
+let namnen: { alla: Set<string>; yttre: Set<string> } | undefined;
+
+function samla(): { alla: Set<string>; yttre: Set<string> } {
   const scheman = [handbokSchema, ...Object.values(SAMLINGAR).map(({ schema }) => schema)];
-  alla ??= new Set(scheman.flatMap((schema) => falten(schema).map(({ namn }) => namn)));
-  return alla.has(vik(ord));
+  const alla = scheman.flatMap((schema) => falten(schema));
+  const yttre = alla.filter(({ monster, namn }) => monster === namn);
+  return {
+    alla: new Set(alla.map(({ namn }) => namn)),
+    yttre: new Set(yttre.map(({ namn }) => namn)),
+  };
 }

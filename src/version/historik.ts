@@ -3,7 +3,7 @@ import { iTidsordning } from '../innehall/versionsordning.ts';
 import type { AnyNod, Handbok, Version } from '../modell/typer.ts';
 import type { Versionspost } from '../schema/versioner.ts';
 import { sammaText, sammaUppgifter } from './olika.ts';
-import { versionspostUr } from './post.ts';
+import { fryses, versionspostUr } from './post.ts';
 
 export interface Historikrad {
   version: Version;
@@ -15,9 +15,9 @@ export function visarHistorik({ data, versioner }: Pick<Handbok, 'data' | 'versi
   return data.historik !== 'dold' && versioner.length > 0;
 }
 
-/** Each version with a text, newest first, and how the page stood in it. Empty where history is not shown. */
+/** Each version with a text, newest first, and how the page stood in it. Empty where history is not shown, and for what no version holds. */
 export function historikFor(bok: Handbok, nod: AnyNod): Historikrad[] {
-  if (!visarHistorik(bok) || nod.samling === 'versioner') return [];
+  if (!visarHistorik(bok) || !fryses(nod.samling)) return [];
   const nu = versionspostUr(nod, bok);
   return iTidsordning(bok.versioner)
     .filter(({ data }) => !data.utanText)

@@ -37,6 +37,11 @@ const FRYSTA = [
   'utvardering',
 ] as const satisfies readonly Exclude<Samling, 'versioner'>[];
 
+/** Whether a version holds pages of a kind. The training is not decided text, so none does. */
+export function fryses(samling: Samling): boolean {
+  return (FRYSTA as readonly Samling[]).includes(samling);
+}
+
 /** Values as JSON holds them: what is undefined is left out. */
 export function somJson(varde: unknown): Versionspost['data'] {
   return JSON.parse(JSON.stringify(varde)) as Versionspost['data'];

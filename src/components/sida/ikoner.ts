@@ -28,6 +28,9 @@ const IKONER = {
   klar: 'circle-check',
   paborjad: 'circle-dot',
   ny: 'circle',
+  ratt: 'circle-check',
+  mellan: 'circle-minus',
+  fel: 'circle-x',
 } as const satisfies Record<Samling, string> & Record<string, string>;
 
 export type Ikonnamn = keyof typeof IKONER;

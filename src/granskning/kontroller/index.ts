@@ -55,6 +55,7 @@ import { referenslankar } from './referenslankar.ts';
 import { rubriker } from './rubriker.ts';
 import { rubrikform } from './rubrikform.ts';
 import { sammanfattning } from './sammanfattning.ts';
+import { scenariosteg } from './scenariosteg.ts';
 import { tabeller } from './tabeller.ts';
 import { tecken } from './tecken.ts';
 import { textlagrum } from './textlagrum.ts';
@@ -91,6 +92,7 @@ export const FILKONTROLLER: ((kallfil: Kallfil, ram: Ram) => Problem[])[] = [
   fragor,
   modultid,
   processteg,
+  scenariosteg,
   dolda,
   textlagrum,
 ];

@@ -1,6 +1,6 @@
 /** Guesses what an editor did when YAML cannot be parsed: tabs, colons, quotes, brackets, dashes, indents. */
 import type { YAMLError } from 'yaml';
-import { arFaltnamn } from '../../schema/faltnamn.ts';
+import { arFaltnamn, arYttreFaltnamn } from '../../schema/faltnamn.ts';
 import {
   FALT,
   type Gissning,
@@ -223,7 +223,7 @@ const utanBlanksteg: Radgissning = (text) => {
 const utanKolon: Radgissning = (text) => {
   const traff = /^(\s*(?:- )?)([\p{L}\d_-]+)[ =;]+(\S.*)$/u.exec(text);
   const [, fore = '', namn = '', varde = ''] = traff ?? [];
-  if (!traff || !arFaltnamn(namn)) return undefined;
+  if (!traff || !(fore ? arFaltnamn : arYttreFaltnamn)(namn)) return undefined;
   return {
     kod: 'YAML-KOLON',
     text: `Kolonet saknas efter fältets namn, ”${namn}”.`,

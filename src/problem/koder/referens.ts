@@ -62,7 +62,7 @@ export const referensKoder = {
     atgard: 'Välj ett id ur listan, eller lägg till ett nytt i handbok.yaml.',
   },
   'STEG-SAKNAS': sida(
-    'Steget finns inte i processen',
+    'Steget finns inte i processen eller scenariot',
     'vidare: [{ steg: beslt }]',
     'vidare: [{ steg: beslut }]',
   ),

@@ -20,6 +20,7 @@ import { NY_MODUL } from './slag/modul.ts';
 import { NY_POPULAR } from './slag/popular.ts';
 import { NY_PROCESS } from './slag/process.ts';
 import { NY_ROLL } from './slag/roll.ts';
+import { NYTT_SCENARIO } from './slag/scenario.ts';
 import { NYTT_STYRDOKUMENT } from './slag/styrdokument.ts';
 import { NY_TERM } from './slag/term.ts';
 import { lasUnderlag, Underlag } from './underlag.ts';
@@ -35,6 +36,7 @@ export const POSTSLAG: readonly Postslag[] = [
   NY_PROCESS,
   NY_TERM,
   NY_MODUL,
+  NYTT_SCENARIO,
 ];
 
 /** Everything that is one file in a handbook. */

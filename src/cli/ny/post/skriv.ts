@@ -82,9 +82,13 @@ function falten(under: Faltrad[]): Faltvarden {
   return Object.fromEntries(visas.map((ett) => [nyckeln(ett), exempelvarde(ett)]));
 }
 
-/** A field as YAML: lists of fields one a line, the rest as short as it can be written. */
+/** A field as YAML: lists of fields one a line, unless they have lists of fields themselves; the rest as short as it can be written. */
 function skrivet(namn: string, varde: unknown, enRad = false): string[] {
   const inre = medSvenskaNamn(varde);
+  if (!enRad && Array.isArray(inre) && inre.some(harFaltlista))
+    return stringify({ [namn]: inre }, { lineWidth: 0 })
+      .trimEnd()
+      .split('\n');
   if (!enRad && Array.isArray(inre) && inre.some(arFaltvarden))
     return [`${namn}:`, ...inre.map((ett) => `  - ${enrads(ett)}`)];
   return [`${namn}: ${enrads(inre)}`];
@@ -106,6 +110,13 @@ function medSvenskaNamn(varde: unknown): unknown {
   if (!arFaltvarden(varde)) return varde;
   return Object.fromEntries(
     Object.entries(varde).map(([namn, inre]) => [svenskt(namn), medSvenskaNamn(inre)]),
+  );
+}
+
+function harFaltlista(varde: unknown): boolean {
+  return (
+    arFaltvarden(varde) &&
+    Object.values(varde).some((ett) => Array.isArray(ett) && ett.some(arFaltvarden))
   );
 }
 
