@@ -49,6 +49,8 @@ export default defineConfig({
       temaplugg(handboksrot(miljo)),
       egnaKopior('svenska/antal.ts'),
       egnaKopior('./sedan.ts'),
+      egnaKopior('./registrering.ts'),
+      egnaKopior('offline/namn.ts'),
     ],
   },
 });

@@ -29,7 +29,8 @@ export function slagOchStorlek({ typ, storlek }: Bilagefil): string {
   return `${BILAGETYPER[typ].namn}, ${storlekIOrd(storlek)}`;
 }
 
-function storlekIOrd(byte: number): string {
+/** "812 kB", "1,2 MB" */
+export function storlekIOrd(byte: number): string {
   if (byte < 999_500) return `${Math.max(1, Math.round(byte / 1000))} kB`;
   return `${(byte / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 }

@@ -49,7 +49,11 @@ export const SIDOR: readonly string[] = (
   '/redaktor/ny-handbok/ /redaktor/publicera/ /redaktor/skriva/ /redaktor/tider/ /redaktor/vagen/ /redaktor/vagen/beslut/ ' +
   '/redaktor/vagen/formular/ /redaktor/vagen/webblasaren/ /redaktor/versioner/ /redaktor/vscode/ /redaktor/word/ ' +
   '/roller/ /sok/ /styrdokument/ /styrdokument/oversyn/ /tillganglighet/ ' +
-  '/scenarier/ /utbildning/ /utbildning/genvag/ /utskrift/ /utskrift/malkedja/ /utvardering/ /vem-beslutar/ /versioner/'
+  '/scenarier/ ' +
+  '/utbildning/ ' +
+  '/utbildning/genvag/ ' +
+  '/utbildning/offline/ ' +
+  '/utskrift/ /utskrift/malkedja/ /utvardering/ /vem-beslutar/ /versioner/'
 ).split(' ');
 
 /** Pages that are made one for each post of a list in handbok.yaml: /delar/grund/. */

@@ -7,5 +7,8 @@ import type { Samling } from './index.ts';
 export const UPPTAGNA: Partial<Record<Samling, readonly string[]>> = {
   arshjul: ['mandatskifte'],
   styrdokument: ['oversyn'],
-  utbildning: ['genvag'],
+  utbildning: [
+    'genvag', //
+    'offline',
+  ],
 };

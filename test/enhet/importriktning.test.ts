@@ -26,6 +26,7 @@ const FLODE = [
   'bildspel',
   'utskrift',
   'underlag',
+  'offline',
   'klient',
   'components',
   'layouts',

@@ -50,6 +50,7 @@ export const SIDSLAG = [
   'tillganglighet/',
   'utbildning/',
   'utbildning/arshjulet-och-din-forsta-budget/',
+  'utbildning/offline/',
   'utskrift/',
   'utskrift/delar/organisation/',
   'utskrift/kortversion/',

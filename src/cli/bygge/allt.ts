@@ -3,6 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Resultat } from '../../granskning/index.ts';
 import { FORSLAGSADRESS } from '../../modell/forslag.ts';
+import { storlekIOrd } from '../../modell/bilagor.ts';
+import { skrivOffline } from '../../offline/index.ts';
 import { byggSokindex } from '../../sok/index.ts';
 import { skrivPdfer } from '../../utskrift/index.ts';
 import type { Miljo } from '../../webb/miljo.ts';
@@ -46,6 +48,11 @@ export async function byggAllt(mapp: string, rad: Byggrad): Promise<number> {
     'Skriver PDF',
     () => skrivPdfer(mapp, miljo.bas, skriv),
     (pdf) => (pdf ? `${pdf.filer.length} dokument` : 'inga dokument'),
+  );
+  await steg(
+    'Sparar för läsning utan nät',
+    () => skrivOffline(mapp, miljo),
+    ({ filer, storlekar }) => `${filer} filer, zip ${storlekIOrd(storlekar.paket)}`,
   );
   return sidor.antal;
 }
