@@ -2,6 +2,7 @@
 import { iTidsordning } from '../innehall/versionsordning.ts';
 import type { AnyNod, Handbok, Version } from '../modell/typer.ts';
 import type { Versionspost } from '../schema/versioner.ts';
+import { medNyaAdresser } from './omdopta.ts';
 import { sammaText, sammaUppgifter } from './olika.ts';
 import { fryses, versionspostUr } from './post.ts';
 
@@ -22,7 +23,10 @@ export function historikFor(bok: Handbok, nod: AnyNod): Historikrad[] {
   return iTidsordning(bok.versioner)
     .filter(({ data }) => !data.utanText)
     .reverse()
-    .map((version) => ({ version, lage: laget(nu, posterna(version).get(nyckel(nod))) }));
+    .map((version) => {
+      const da = posterna(version).get(nyckel(nod));
+      return { version, lage: laget(nu, da && medNyaAdresser(da, bok.data.omdirigeringar)) };
+    });
 }
 
 function laget(nu: Versionspost, da: Versionspost | undefined): Historikrad['lage'] {

@@ -4,6 +4,7 @@ import type { Handbok } from '../modell/typer.ts';
 import { handbokSchema } from '../schema/handbok.ts';
 import { SAMLINGAR, type Samling } from '../schema/index.ts';
 import type { VersionData, Versionspost } from '../schema/versioner.ts';
+import { medNyaAdresser } from './omdopta.ts';
 import { somJson, versionsposterUr } from './post.ts';
 
 /** What is decided of handbok.yaml: what the system is called and its kinds of things. The rest is how the site is set, or tells of the decision itself. */
@@ -17,11 +18,13 @@ const BESLUTADE_FALT = [
  * The files whose text or facts differ, by their path from the handbook's folder, in a stable order.
  *
  * Facts are read by the schema of today on both sides: a field that has been added since, with a value of its own where it is left out, is
- * no change of the text.
+ * no change of the text. A link to a page that has a new address is none either.
  */
 export function olikaFiler(bok: Handbok, version: VersionData): string[] {
   const nya = perNyckel(versionsposterUr(bok));
-  const gamla = perNyckel(version.poster);
+  const gamla = perNyckel(
+    version.poster.map((post) => medNyaAdresser(post, bok.data.omdirigeringar)),
+  );
   const andrade = [...nya].filter(([nyckel, post]) => !arLika(post, gamla.get(nyckel)));
   const borta = [...gamla].filter(([nyckel]) => !nya.has(nyckel));
   const filer = [...andrade, ...borta].map(([, { rel }]) => rel);
