@@ -52,24 +52,27 @@ export async function tolkaSidor(
   browser: Browser,
   rot: string,
   adresser: readonly string[],
-): Promise<string[]> {
+): Promise<Sidfynd[]> {
   const sida = await browser.newPage();
   await sida.goto(rot);
-  const fynd: string[] = [];
+  const funna: Sidfynd[] = [];
   for (const adress of adresser) {
-    await sida.evaluate(visaTolkad, new URL(adress, rot).href);
-    const inne = await sida.evaluate(levande, rot);
-    fynd.push(...inne.fynd.map((ett) => `${adress}: ${ett}`));
+    await sida.evaluate(tolka, new URL(adress, rot).href);
+    funna.push({ adress, ...(await sida.evaluate(levande, rot)) });
   }
   await sida.close();
-  return fynd;
+  return funna;
 }
 
-/** Runs in the browser: puts what it reads of a page where the open one was. Scripts that come so never run. */
-async function visaTolkad(adress: string): Promise<void> {
+/** What `levande` looks at when it is not the page itself. */
+interface Tolkat {
+  tolkad?: Document;
+}
+
+/** Runs in the browser: has it read a page, and keeps the tree beside its own. */
+async function tolka(adress: string): Promise<void> {
   const html = await (await fetch(adress)).text();
-  const { documentElement } = new DOMParser().parseFromString(html, 'text/html');
-  document.replaceChild(document.adoptNode(documentElement), document.documentElement);
+  (window as Tolkat).tolkad = new DOMParser().parseFromString(html, 'text/html');
 }
 
 /** Collects what happens on a page: dialogs, faults told in the console, requests to others, windows that open. */
@@ -90,8 +93,9 @@ export function vaktad(sida: Page, rot: string): string[] {
   return fynd;
 }
 
-/** Runs in the browser, on the tree that it made of the page. */
+/** Runs in the browser, on the tree that it made of the page, or of the one that `tolka` had it read. */
 export function levande(rot: string): { fynd: string[]; ord: string[] } {
+  const dokument = (window as Tolkat).tolkad ?? document;
   const FARLIGA =
     'iframe,frame,frameset,object,embed,applet,base,template,portal,math,foreignObject,use,animate,set,style,marquee,audio,video,:not(picture)>source,track,plaintext,xmp,noscript';
   const HUVUD = 'meta,link,title';
@@ -110,15 +114,20 @@ export function levande(rot: string): { fynd: string[]; ord: string[] } {
   ];
   const fynd: string[] = [];
   const kort = (element: Element) => element.outerHTML.slice(0, 120);
-  for (const element of document.querySelectorAll(FARLIGA)) fynd.push(`element: ${kort(element)}`);
-  for (const element of document.body.querySelectorAll(HUVUD)) {
+  // The pages' own: a paragraph for those without script, and the signs of what has been done.
+  const eget = (element: Element) =>
+    (element.localName === 'noscript' && /^<p>[^<]*<\/p>$/.test(element.innerHTML)) ||
+    element.matches('template#lagen');
+  for (const element of dokument.querySelectorAll(FARLIGA))
+    if (!eget(element)) fynd.push(`element: ${kort(element)}`);
+  for (const element of dokument.body.querySelectorAll(HUVUD)) {
     const egen = element.localName === 'link' && element.getAttribute('rel') === 'stylesheet';
     if (!egen && !element.closest('svg')) fynd.push(`element i kroppen: ${kort(element)}`);
   }
-  for (const skript of document.querySelectorAll('script'))
+  for (const skript of dokument.querySelectorAll('script'))
     if (skript.textContent.trim() !== '' || !skript.src.startsWith(rot))
       fynd.push(`skript: ${kort(skript)}`);
-  for (const element of document.querySelectorAll('*'))
+  for (const element of dokument.querySelectorAll('*'))
     for (const { name, value } of element.attributes) {
       if (/^on|^style$|^srcdoc$|^formaction$|^ping$/i.test(name))
         fynd.push(`attribut: ${kort(element)}`);
@@ -128,8 +137,8 @@ export function levande(rot: string): { fynd: string[]; ord: string[] } {
   return { fynd, ord: orden() };
 
   function provaAdress(element: Element, namn: string, varde: string): void {
-    if (!URL.canParse(varde, document.baseURI)) return void fynd.push(`oläslig adress: ${varde}`);
-    const { protocol, href } = new URL(varde, document.baseURI);
+    if (!URL.canParse(varde, dokument.baseURI)) return void fynd.push(`oläslig adress: ${varde}`);
+    const { protocol, href } = new URL(varde, dokument.baseURI);
     const lank = element.localName === 'a' && namn === 'href';
     const tillatna = lank ? ['http:', 'https:', 'mailto:', 'tel:', 'webcal:'] : ['http:', 'https:'];
     if (!tillatna.includes(protocol)) fynd.push(`adress: ${kort(element)}`);
@@ -138,7 +147,7 @@ export function levande(rot: string): { fynd: string[]; ord: string[] } {
   }
 
   function orden(): string[] {
-    const text = document.querySelector('.text')?.cloneNode(true);
+    const text = dokument.querySelector('.text')?.cloneNode(true);
     if (!(text instanceof Element)) return [];
     const sidans =
       '.ordruta,[data-footnote-ref],[data-footnote-backref],#footnote-label,.not-rubrik,figure,script';
