@@ -28,12 +28,17 @@ export function bildsidor(sidor: Iterable<Sida>): string[] {
 const LIKA =
   /^(?:styrdokument|mal|diagram|roller|arshjul|redaktor|popular|forslag|versioner)\/.+|jamsides\/$/;
 
+/** Pages for editors, which show many small examples of what stands on other pages. */
+const EXEMPEL = /^redaktor\//;
+
 /**
- * For `npm test`: every kind of page that shows pictures, and every picture once, but of those that are many and alike one of each kind.
+ * For `npm test`: every kind of page that shows pictures, and every picture once, but not the examples for editors, and of those that are many and alike one of each kind.
  * Pages with many pictures come first. `npm run bilder` measures all of them.
  */
 export function stickprov(sidor: Iterable<Sida>): string[] {
-  const alla = medBilder(sidor).sort((a, b) => b.bilder.length - a.bilder.length);
+  const alla = medBilder(sidor)
+    .filter(({ vag }) => !EXEMPEL.test(vag))
+    .sort((a, b) => b.bilder.length - a.bilder.length);
   return utanUpprepning(alla, ({ vag, slag, bilder }) => [slag, ...(LIKA.test(vag) ? [] : bilder)]);
 }
 
