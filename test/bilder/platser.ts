@@ -26,7 +26,7 @@ export function bildsidor(sidor: Iterable<Sida>): string[] {
 
 /** Pages that are many and alike, drawn by one and the same function. */
 const LIKA =
-  /^(?:styrdokument|mal|diagram|roller|arshjul|redaktor|popular|forslag|versioner)\/.+|jamsides\/$/;
+  /^(?:styrdokument|mal|diagram|roller|arshjul|popular|forslag|versioner)\/.+|jamsides\/$/;
 
 /** Pages for editors, which show many small examples of what stands on other pages. */
 const EXEMPEL = /^redaktor\//;
