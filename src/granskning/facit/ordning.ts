@@ -2,7 +2,7 @@ import type { FragaData } from '../../schema/fragor.ts';
 import { manadsspann } from '../../tid/manader.ts';
 import type { Nar } from '../../tid/nar.ts';
 import { arTider } from './falt.ts';
-import { sager, sagtNagonstans, type Facitolikhet, type Pastaende } from './pastaende.ts';
+import { sager, utanPlats, type Facitolikhet, type Pastaende } from './pastaende.ts';
 
 /** One facit for each thing, in the right order: numbers or times that rise. Or one facit that is a list of the things themselves. */
 export function provaOrdning(
@@ -12,7 +12,7 @@ export function provaOrdning(
 ): Facitolikhet[] {
   const listan = perFacit.length === 1;
   const lista = listan ? perFacit[0]! : perFacit.map((ett) => ett[0]!);
-  if (lista.length !== ordna.length) return sagtNagonstans([fraga, forklaring, ...ordna], perFacit);
+  if (lista.length !== ordna.length) return utanPlats([fraga, forklaring, ...ordna], perFacit);
   const platser = lista.flatMap((ett) => platsen(ett) ?? []);
   const fel =
     platser.length < lista.length ? iLista(ordna, lista) : iFoljd(fraga, ordna, lista, platser);

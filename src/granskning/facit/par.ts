@@ -1,5 +1,5 @@
 import type { FragaData } from '../../schema/fragor.ts';
-import { sager, sagtNagonstans, type Facitolikhet, type Pastaende } from './pastaende.ts';
+import { sager, utanPlats, type Facitolikhet, type Pastaende } from './pastaende.ts';
 
 type Par = NonNullable<FragaData['para']>;
 
@@ -10,10 +10,7 @@ export function provaPar(
   perFacit: Pastaende[][],
 ): Facitolikhet[] {
   if (perFacit.length !== par.length)
-    return sagtNagonstans(
-      [fraga, forklaring, ...par.flatMap(({ vad, med }) => [vad, med])],
-      perFacit,
-    );
+    return utanPlats([fraga, forklaring, ...par.flatMap(({ vad, med }) => [vad, med])], perFacit);
   return perFacit.flatMap((lista, facit) =>
     narmast(lista, par[facit]!).flatMap((ett) =>
       provaEtt(par, facit, ett).map((text) => ({ facit, falt: ett.falt, text })),

@@ -11,7 +11,7 @@ import type { Nar } from '../../tid/nar.ts';
 import type { Bok } from '../bok.ts';
 import { arTider, type Faltvarde } from './falt.ts';
 import { namnda, namnetPa } from './namn.ts';
-import { namnerTid, sagerTid } from './tidsord.ts';
+import { harTid, sagerTid } from './tidsord.ts';
 
 export interface Pastaende {
   falt: Faltvarde;
@@ -44,7 +44,7 @@ export function sager({ falt, ord }: Pastaende, alla: Pastaende[] = []): string 
 }
 
 /** Where there is not one facit for each thing, each is said by some of them, or by the question. */
-export function sagtNagonstans(texter: string[], perFacit: Pastaende[][]): Facitolikhet[] {
+export function utanPlats(texter: string[], perFacit: Pastaende[][]): Facitolikhet[] {
   return perFacit.flatMap((lista, facit) => {
     const [forst] = lista;
     if (!forst || lista.some(({ sags }) => texter.some(sags))) return [];
@@ -85,7 +85,7 @@ function tiden(falt: Faltvarde, tider: Nar[]): Pastaende {
   return {
     falt,
     ord: allaIOrd(tider),
-    sags: (sagt) => namnerTid(tider, sagt),
+    sags: (sagt) => harTid(tider, sagt),
     sagsRakt: (sagt) => sagerTid(tider, sagt),
   };
 }

@@ -25,7 +25,7 @@ export function sagerTid(tider: Nar[], text: string): boolean {
 }
 
 /** Whether a text names every month and day that the times are told by, whatever else it says. */
-export function namnerTid(tider: Nar[], text: string): boolean {
+export function harTid(tider: Nar[], text: string): boolean {
   const sagt = slat(text);
   const sagda = manaderI(sagt);
   const varje = tider.find((nar) => 'varjeManad' in nar);
