@@ -51,7 +51,9 @@ export const SIDOR: readonly string[] = (
   '/roller/ /sok/ /styrdokument/ /styrdokument/oversyn/ /tillganglighet/ ' +
   '/scenarier/ ' +
   '/utbildning/ ' +
+  '/utbildning/fragor/ ' +
   '/utbildning/genvag/ ' +
+  '/utbildning/ova/ ' +
   '/utbildning/offline/ ' +
   '/utskrift/ /utskrift/malkedja/ /utvardering/ /vem-beslutar/ /versioner/'
 ).split(' ');
