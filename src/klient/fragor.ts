@@ -3,6 +3,7 @@ import { dagAv } from '../ovning/dag.ts';
 import { medSvar } from '../ovning/framsteg.ts';
 import { framstegHar, SPARAS_INTE } from './framsteg/forrad.ts';
 import { fragegrupp } from './fragor/grupp.ts';
+import { urval } from './fragor/urval.ts';
 
 const forrad = framstegHar();
 
@@ -13,3 +14,6 @@ function spara(fraga: string, ratt: boolean): string | undefined {
 
 for (const grupp of document.querySelectorAll<HTMLElement>('[data-fragor]'))
   fragegrupp(grupp, spara);
+
+const alla = document.querySelector<HTMLElement>('[data-ova-igen]');
+if (alla) urval(alla, forrad.las, () => dagAv(new Date()));

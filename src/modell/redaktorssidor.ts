@@ -86,6 +86,7 @@ export const REDAKTORSGRUPPER: Sidgrupp[] = [
         under: [{ namn: 'Fler slag av diagram', adress: '/redaktor/diagram/slag/' }],
       },
       { namn: 'Tider', adress: '/redaktor/tider/' },
+      { namn: 'Utbildning', adress: '/redaktor/utbildning/' },
     ],
   },
   {

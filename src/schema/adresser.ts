@@ -46,12 +46,14 @@ export const SIDOR: readonly string[] = (
   '/redaktor/komponenter/enkelbilder/ /redaktor/komponenter/mal/ ' +
   '/redaktor/komponenter/maltrad/ /redaktor/komponenter/organisation/ /redaktor/komponenter/processer/ ' +
   '/redaktor/komponenter/rutor/ /redaktor/komponenter/tabeller/ /redaktor/komponenter/utbildning/ /redaktor/komponenter/vem-beslutar/ /redaktor/lankar/ /redaktor/lasbarhet/ ' +
-  '/redaktor/ny-handbok/ /redaktor/publicera/ /redaktor/skriva/ /redaktor/tider/ /redaktor/vagen/ /redaktor/vagen/beslut/ ' +
+  '/redaktor/ny-handbok/ /redaktor/publicera/ /redaktor/skriva/ /redaktor/tider/ /redaktor/utbildning/ /redaktor/vagen/ /redaktor/vagen/beslut/ ' +
   '/redaktor/vagen/formular/ /redaktor/vagen/webblasaren/ /redaktor/versioner/ /redaktor/vscode/ /redaktor/word/ ' +
   '/roller/ /sok/ /styrdokument/ /styrdokument/oversyn/ /tillganglighet/ ' +
   '/scenarier/ ' +
   '/utbildning/ ' +
+  '/utbildning/fragor/ ' +
   '/utbildning/genvag/ ' +
+  '/utbildning/ova/ ' +
   '/utbildning/offline/ ' +
   '/utskrift/ /utskrift/malkedja/ /utvardering/ /vem-beslutar/ /versioner/'
 ).split(' ');

@@ -7,8 +7,5 @@ import type { Samling } from './index.ts';
 export const UPPTAGNA: Partial<Record<Samling, readonly string[]>> = {
   arshjul: ['mandatskifte'],
   styrdokument: ['oversyn'],
-  utbildning: [
-    'genvag', //
-    'offline',
-  ],
+  utbildning: ['fragor', 'genvag', 'offline', 'ova'],
 };

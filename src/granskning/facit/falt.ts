@@ -105,13 +105,13 @@ function valbara({ post, varde, vag }: Faltvarde): string[] {
   return [...iRad, ...varde.flatMap((rad) => radnamn(rad).slice(0, 1))];
 }
 
-/** Lists are taken apart, but for times, which are told together. What has fields of its own is no value yet. */
+/** Lists are taken apart, but for times, which are told together. A row with fields of its own is told by the first of them. */
 function fardiga(post: Post, varden: Faltvarde[], namn: string): Faltvarde[] | Facitfel {
-  const alla = varden.flatMap((ett) =>
-    Array.isArray(ett.varde) && !arTider(ett)
-      ? ett.varde.map((rad: unknown, nr) => ({ post, varde: rad, vag: [...ett.vag, nr] }))
-      : [ett],
-  );
+  const alla = varden
+    .flatMap((ett) => (arTider(ett) ? [ett] : raderna(ett)))
+    .flatMap((ett) =>
+      arFalt(ett.varde) && typeof ett.vag.at(-1) === 'number' ? forstaFaltet(ett) : [ett],
+    );
   const sammansatt = alla.find((ett) => arFalt(ett.varde));
   if (sammansatt) {
     const falt = nycklar(SAMLINGAR[post.samling].schema, sammansatt.vag).map(svenskt);
@@ -120,6 +120,17 @@ function fardiga(post: Post, varden: Faltvarde[], namn: string): Faltvarde[] | F
     };
   }
   return alla.length > 0 ? alla : { fel: `Fältet "${namn}" är inte ifyllt i ${post.fil}.` };
+}
+
+function raderna({ post, varde, vag }: Faltvarde): Faltvarde[] {
+  if (!Array.isArray(varde)) return [{ post, varde, vag }];
+  return varde.map((rad: unknown, nr) => ({ post, varde: rad, vag: [...vag, nr] }));
+}
+
+/** What a row is about stands first in it, after its id: the matter, the title, the paragraph. */
+function forstaFaltet({ post, varde, vag }: Faltvarde): Faltvarde[] {
+  const namn = nycklar(SAMLINGAR[post.samling].schema, vag).find((ett) => ett !== 'id');
+  return namn === undefined ? [] : under({ post, varde, vag }, namn);
 }
 
 /** Whether a value is the times of an event, in their typed form. */

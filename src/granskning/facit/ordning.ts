@@ -1,18 +1,18 @@
+import type { FragaData } from '../../schema/fragor.ts';
 import { manadsspann } from '../../tid/manader.ts';
 import type { Nar } from '../../tid/nar.ts';
 import { arTider } from './falt.ts';
-import { felAntal, sager, type Facitolikhet, type Pastaende } from './pastaende.ts';
+import { sager, utanPlats, type Facitolikhet, type Pastaende } from './pastaende.ts';
 
 /** One facit for each thing, in the right order: numbers or times that rise. Or one facit that is a list of the things themselves. */
 export function provaOrdning(
-  fraga: string,
+  { fraga, forklaring }: Pick<FragaData, 'fraga' | 'forklaring'>,
   ordna: string[],
   perFacit: Pastaende[][],
 ): Facitolikhet[] {
   const listan = perFacit.length === 1;
   const lista = listan ? perFacit[0]! : perFacit.map((ett) => ett[0]!);
-  if (lista.length !== ordna.length)
-    return [felAntal(lista.length, ordna.length, 'saker att ordna')];
+  if (lista.length !== ordna.length) return utanPlats([fraga, forklaring, ...ordna], perFacit);
   const platser = lista.flatMap((ett) => platsen(ett) ?? []);
   const fel =
     platser.length < lista.length ? iLista(ordna, lista) : iFoljd(fraga, ordna, lista, platser);
@@ -37,8 +37,7 @@ function iFoljd(
   lista: Pastaende[],
   platser: number[],
 ): Ordningsfel[] {
-  const tal = arTider(lista[0]!.falt) ? franForsta(platser) : vanda(fraga, platser);
-  const nr = tal.findIndex((ett, vid) => vid > 0 && ett <= tal[vid - 1]!);
+  const nr = arTider(lista[0]!.falt) ? motAret(platser) : motTalen(vanda(fraga, platser));
   if (nr < 0) return [];
   const text = `”${ordna[nr - 1]}” står före ”${ordna[nr]}” i frågan. Handboken säger ”${lista[nr - 1]!.ord}” om det första och ”${lista[nr]!.ord}” om det andra.`;
   return [{ nr, text }];
@@ -55,9 +54,22 @@ function platsen({ falt }: Pastaende): number | undefined {
   return spann && spann.fran * MANADENS + spann.dag;
 }
 
-/** The year goes round: what begins in November goes on in February. Times are counted from the first, which may come again a year later. */
-function franForsta(tider: number[]): number[] {
-  return tider.map((tid, nr) => (nr === 0 ? 0 : (tid - tider[0]! + VARVET) % VARVET || VARVET));
+/** A budget takes a little more than a year, from one November to the December after. */
+const LANGST = 14 * MANADENS;
+
+/** The year goes round, so each time comes after the one before. But they may not take more than that: then the longest step goes backwards. */
+function motAret(tider: number[]): number {
+  const steg = tider.map((tid, nr) => (nr === 0 ? 0 : avstand(tider[nr - 1]!, tid)));
+  const hela = steg.reduce((summa, ett) => summa + ett, 0);
+  return hela <= LANGST ? -1 : steg.indexOf(Math.max(...steg));
+}
+
+function avstand(fran: number, till: number): number {
+  return (till - fran + VARVET) % VARVET || VARVET;
+}
+
+function motTalen(tal: number[]): number {
+  return tal.findIndex((ett, vid) => vid > 0 && ett <= tal[vid - 1]!);
 }
 
 /** A question may ask for the lowest first. */

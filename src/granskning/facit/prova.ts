@@ -9,7 +9,7 @@ import { provaSvar } from './svar.ts';
 /** @param perFacit what each facit of the question says: one for each value of its field */
 export function provaFraga(bok: Bok, fraga: FragaData, perFacit: Pastaende[][]): Facitolikhet[] {
   if (perFacit.length === 0) return [];
-  if (fraga.ordna) return provaOrdning(fraga.fraga, fraga.ordna, perFacit);
-  if (fraga.para) return provaPar(fraga.para, perFacit);
-  return fraga.svar ? provaSvar(bok, fraga.fraga, fraga.svar, perFacit) : [];
+  if (fraga.ordna) return provaOrdning(fraga, fraga.ordna, perFacit);
+  if (fraga.para) return provaPar(fraga, fraga.para, perFacit);
+  return fraga.svar ? provaSvar(bok, fraga, fraga.svar, perFacit) : [];
 }

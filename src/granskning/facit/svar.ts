@@ -7,28 +7,39 @@ import { sager, type Facitolikhet, type Pastaende } from './pastaende.ts';
 type Svar = NonNullable<FragaData['svar']>;
 type Numrerat = Pastaende & { facit: number };
 
-/** What the question itself says needs no answer. One right answer says all the rest; of several each says some of it, and no wrong one does. */
+/**
+ * Each facit is said by the question, a right answer or what is explained: of a list at least something. No wrong answer says what the right one says; of
+ * several right each says some of it, and no wrong one does.
+ */
 export function provaSvar(
   bok: Bok,
-  fraga: string,
+  { fraga, forklaring }: Pick<FragaData, 'fraga' | 'forklaring'>,
   svar: Svar,
   perFacit: Pastaende[][],
 ): Facitolikhet[] {
   const ratta = svar.filter(({ ratt }) => ratt).map(({ text }) => text);
   const fela = svar.filter(({ ratt }) => !ratt).map(({ text }) => text);
-  const alla = perFacit.flatMap((lista, facit) => lista.map((ett) => ({ ...ett, facit })));
-  const [sagda, attSvara] = dela(alla, ({ sags }) => sags(fraga));
+  const varfor = svar.flatMap((ett) => ett.varfor ?? []);
+  const texter = [fraga, ...ratta, forklaring, ...varfor];
+  const numrerade = perFacit.map((lista, facit) => lista.map((ett) => ({ ...ett, facit })));
+  const sagda = numrerade.map((lista) => lista.filter(({ sags }) => texter.some(sags)));
   const brister = [
-    ...attSvara.filter(({ sags }) => !ratta.some(sags)).map((ett) => osagt(ett, ratta)),
-    ...sagda.flatMap((ett) => utanRoll(bok, fraga, ratta, ett)).slice(0, 1),
+    ...numrerade.flatMap((lista, nr) => (sagda[nr]!.length > 0 ? [] : [osagt(lista, ratta)])),
+    ...sagda.flatMap((lista) => {
+      const iFragan = lista.find(({ sags }) => sags(fraga));
+      return iFragan ? utanRoll(bok, fraga, ratta, iFragan) : [];
+    }),
   ];
-  if (brister.length > 0 || attSvara.length === 0) return brister;
-  return ratta.length > 1 ? provaFlera(ratta, fela, attSvara) : provaFela(fela, attSvara);
+  const attSvara = numrerade.flat().filter(({ sags }) => !sags(fraga));
+  const svarade = attSvara.filter(({ sags }) => ratta.some(sags));
+  if (brister.length > 0 || svarade.length === 0) return brister;
+  return ratta.length > 1 ? provaFlera(ratta, fela, attSvara) : provaFela(fela, svarade);
 }
 
-function osagt(ett: Numrerat, ratta: string[]): Facitolikhet {
-  const text = `${sager(ett)} Rätt svar i frågan är ${citerade(ratta)}.`;
-  return { facit: ett.facit, falt: ett.falt, text };
+function osagt(lista: Numrerat[], ratta: string[]): Facitolikhet {
+  const [forst] = lista;
+  const text = `${sager(forst!, lista)} Rätt svar i frågan är ${citerade(ratta)}.`;
+  return { facit: forst!.facit, falt: forst!.falt, text };
 }
 
 /** A field of a role that the question holds ("Vem beslutar om skattesatsen?") is answered by the role. */
@@ -44,12 +55,13 @@ function utanRoll(bok: Bok, fraga: string, ratta: string[], ett: Numrerat): Faci
 function provaFela(fela: string[], attSvara: Numrerat[]): Facitolikhet[] {
   const [forst] = attSvara;
   return fela
-    .filter((text) => attSvara.every(({ sags }) => sags(text)))
+    .filter((text) => attSvara.every(({ sagsRakt }) => sagsRakt(text)))
     .flatMap((text) => (forst ? [ocksa(forst, text)] : []));
 }
 
 function provaFlera(ratta: string[], fela: string[], attSvara: Numrerat[]): Facitolikhet[] {
-  const vem = (text: string) => attSvara.find(({ sags }) => sags(text));
+  const vem = (text: string) => attSvara.find(({ sagsRakt }) => sagsRakt(text));
+  const sagt = (text: string) => attSvara.some(({ sags }) => sags(text));
   const [forst] = attSvara;
   return [
     ...fela.flatMap((text) => {
@@ -57,7 +69,7 @@ function provaFlera(ratta: string[], fela: string[], attSvara: Numrerat[]): Faci
       return ett ? [ocksa(ett, text)] : [];
     }),
     ...ratta
-      .filter((text) => !vem(text))
+      .filter((text) => !sagt(text))
       .flatMap((text) => (forst ? [utanfor(forst, text, attSvara)] : [])),
   ];
 }
@@ -74,8 +86,4 @@ function utanfor({ facit, falt }: Numrerat, svar: string, alla: Pastaende[]): Fa
 
 function citerade(texter: string[]): string {
   return uppraknad(texter.map((text) => `”${text}”`));
-}
-
-function dela<T>(alla: T[], prov: (ett: T) => boolean): [T[], T[]] {
-  return [alla.filter(prov), alla.filter((ett) => !prov(ett))];
 }

@@ -24,6 +24,29 @@ export function sagerTid(tider: Nar[], text: string): boolean {
   );
 }
 
+/** Whether a text names every month and day that the times are told by, whatever else it says. */
+export function harTid(tider: Nar[], text: string): boolean {
+  const sagt = slat(text);
+  const sagda = manaderI(sagt);
+  const varje = tider.find((nar) => 'varjeManad' in nar);
+  if (
+    varje &&
+    'varjeManad' in varje &&
+    varje.utom.length > 0 &&
+    /undant|utom|inte|ing[ea]/.test(sagt)
+  )
+    return lika(sagda, varje.utom);
+  if (
+    tider.some((nar) => 'gangerPerAr' in nar && nar.gangerPerAr === 1) &&
+    /varje år|om året|årlig/.test(sagt)
+  )
+    return true;
+  const namnda = manaderI(slat(allaIOrd(tider)));
+  const alla = namnda.length > 0 && namnda.every((ett) => sagda.includes(ett));
+  const egna = dagarna(sagt).filter((dag) => manaderI(dag).every((ett) => namnda.includes(ett)));
+  return sagerTid(tider, text) || (alla && egna.every((dag) => harDagen(tider, dag)));
+}
+
 /** Times that are told without a month have words of their own: "vecka 20", "andra kvartalet". */
 function harOrden(sagt: string, ratt: string): boolean {
   const utan = (text: string) => ` ${text.replace(/[.,]/g, '')} `;
