@@ -52,6 +52,7 @@ export const SIDOR: readonly string[] = (
   '/scenarier/ ' +
   '/utbildning/ ' +
   '/utbildning/genvag/ ' +
+  '/utbildning/intyg/ /utbildning/intyg/kontroll/ ' +
   '/utbildning/offline/ ' +
   '/utskrift/ /utskrift/malkedja/ /utvardering/ /vem-beslutar/ /versioner/'
 ).split(' ');

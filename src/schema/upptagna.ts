@@ -9,6 +9,7 @@ export const UPPTAGNA: Partial<Record<Samling, readonly string[]>> = {
   styrdokument: ['oversyn'],
   utbildning: [
     'genvag', //
+    'intyg',
     'offline',
   ],
 };

@@ -15,11 +15,10 @@ export function visaBorjan(borjan: HTMLElement, framsteg: Framsteg): void {
   const rubrik = hitta('[data-borjrubrik]');
   if (rubrik) rubrik.textContent = rubriken(borjat, nasta);
   const modul = document.querySelector<HTMLAnchorElement>(`[data-modul="${nasta}"] a`);
-  lank.hidden = !modul;
   matare.hidden = !borjat;
-  if (!modul) return;
-  lank.href = modul.href;
-  lank.textContent = `${borjat ? 'Fortsätt' : 'Börja'}: ${modul.textContent}`;
+  lank.href = modul?.href ?? borjan.dataset['intyg'] ?? '';
+  const ord = borjat ? 'Fortsätt' : 'Börja';
+  lank.textContent = modul ? `${ord}: ${modul.textContent}` : 'Skriv ut ditt intyg';
 }
 
 function rubriken(borjat: boolean, nasta: string | undefined): string {
