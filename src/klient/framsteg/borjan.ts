@@ -10,7 +10,9 @@ export function visaBorjan(borjan: HTMLElement, framsteg: Framsteg): void {
   if (!lank || !summa || !matare) return;
   const { klara, antal, kvar, nasta } = vagensLage(framsteg);
   const borjat = harFramsteg(framsteg);
-  summa.textContent = borjat ? `Du är klar med ${klara} av ${antal}. ${kvarIOrd(kvar)}` : '';
+  summa.textContent = borjat
+    ? `Du är klar med ${klara} av ${antal}. ${kvarIOrd(kvar)}`
+    : 'Ta en i taget.';
   matare.value = klara;
   const rubrik = hitta('[data-borjrubrik]');
   if (rubrik) rubrik.textContent = rubriken(borjat, nasta);
