@@ -1,3 +1,4 @@
+import { visaKlara } from './framsteg/klara.ts';
 import { visaManader } from './manader.ts';
 
 /**
@@ -16,6 +17,7 @@ export async function hamtaMinSida(plats: HTMLElement, adress: string, nu: Date)
   if (overst) overst.textContent = rubrik.trim();
   plats.replaceChildren(document.adoptNode(del));
   visaManader(plats, nu);
+  visaKlara(plats);
 }
 
 /** undefined where the page cannot be had: no network, or the reader's kind is no more. */

@@ -1,10 +1,12 @@
 /** The start page in the reader's browser: the month it is, what is new, and the part of one who reads with the role lens. */
 import './andringar-start.ts';
+import { visaKlara } from './framsteg/klara.ts';
 import { visaManader } from './manader.ts';
 import { hamtaMinSida } from './minsida.ts';
 
 const nu = new Date();
 visaManader(document, nu);
+visaKlara(document);
 const hjul = document.querySelector<HTMLElement>('.starthjul');
 if (hjul) visaHjul(hjul, nu);
 

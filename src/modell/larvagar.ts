@@ -2,6 +2,7 @@ import type { Samling } from '../schema/index.ts';
 import { antalAv } from '../svenska/antal.ts';
 import { namnetPa } from './samlingsnamn.ts';
 import type { Handbok } from './typer.ts';
+import { vagen } from './vagen/vagen.ts';
 
 /** A way to learn the system: where it begins, and how much there is. */
 export interface Larvag {
@@ -25,6 +26,6 @@ function omfang(bok: Handbok, samling: 'utbildning' | 'popular' | 'processer'): 
   const antal = bok[samling].length;
   if (samling === 'popular') return antalAv(antal, 'kort text', 'korta texter');
   if (samling === 'processer') return antalAv(antal, 'process', 'processer');
-  const minuter = bok.utbildning.reduce((summa, { data }) => summa + data.minuter, 0);
-  return `${antalAv(antal, 'del', 'delar')}, ungefär ${minuter} minuter`;
+  const { moduler, minuter } = vagen(bok);
+  return `${antalAv(moduler.length, 'del', 'delar')}, ungefär ${minuter} minuter`;
 }

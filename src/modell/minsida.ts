@@ -3,6 +3,7 @@ import { startmanader, type Startmanad } from './ar/nu.ts';
 import { forLasare, type Forlasare, type Ingang } from './lins.ts';
 import { mittAr } from './samlingsnamn.ts';
 import type { Handbok } from './typer.ts';
+import { vagen } from './vagen/vagen.ts';
 
 /** A reader's part of the handbook, as the start page shows it to one who has said who they are. */
 export interface Minsida {
@@ -15,6 +16,8 @@ export interface Genvag {
   namn: string;
   antal: string;
   adress: string;
+  /** Ids of what the browser can tell how much of is done. */
+  moduler?: string[];
 }
 
 /** Events shown of a month: two months and the ways on are to be seen at once on a phone. */
@@ -31,7 +34,7 @@ export function minsida(bok: Handbok, ingang: Ingang): Minsida {
 
 function genvagar(bok: Handbok, { id }: Ingang, allt: Forlasare): Genvag[] {
   const egen = `/for/${id}/`;
-  const minuter = bok.utbildning.reduce((summa, modul) => summa + modul.data.minuter, 0);
+  const { moduler, minuter } = vagen(bok);
   const alla: (Genvag & { tal: number })[] = [
     {
       namn: 'Mina beslut',
@@ -53,12 +56,18 @@ function genvagar(bok: Handbok, { id }: Ingang, allt: Forlasare): Genvag[] {
     },
     {
       namn: 'Min utbildning',
-      tal: bok.utbildning.length,
-      antal: `${antalAv(bok.utbildning.length, 'del', 'delar')}, ${minuter} minuter`,
+      tal: moduler.length,
+      antal: `${antalAv(moduler.length, 'del', 'delar')}, ${minuter} minuter`,
       adress: '/utbildning/',
+      moduler: moduler.map(({ id: modul }) => modul),
     },
   ];
   return alla
     .filter(({ tal }) => tal > 0)
-    .map(({ namn, antal, adress }) => ({ namn, antal, adress }));
+    .map(({ namn, antal, adress, moduler: ider }) => ({
+      namn,
+      antal,
+      adress,
+      ...(ider && { moduler: ider }),
+    }));
 }

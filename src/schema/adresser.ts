@@ -54,6 +54,7 @@ export const SIDOR: readonly string[] = (
   '/utbildning/fragor/ ' +
   '/utbildning/genvag/ ' +
   '/utbildning/ova/ ' +
+  '/utbildning/intyg/ /utbildning/intyg/kontroll/ ' +
   '/utbildning/offline/ ' +
   '/utskrift/ /utskrift/malkedja/ /utvardering/ /vem-beslutar/ /versioner/'
 ).split(' ');

@@ -10,16 +10,17 @@ export function visaBorjan(borjan: HTMLElement, framsteg: Framsteg): void {
   if (!lank || !summa || !matare) return;
   const { klara, antal, kvar, nasta } = vagensLage(framsteg);
   const borjat = harFramsteg(framsteg);
-  summa.textContent = borjat ? `Du är klar med ${klara} av ${antal}. ${kvarIOrd(kvar)}` : '';
+  summa.textContent = borjat
+    ? `Du är klar med ${klara} av ${antal}. ${kvarIOrd(kvar)}`
+    : 'Ta en i taget.';
   matare.value = klara;
   const rubrik = hitta('[data-borjrubrik]');
   if (rubrik) rubrik.textContent = rubriken(borjat, nasta);
   const modul = document.querySelector<HTMLAnchorElement>(`[data-modul="${nasta}"] a`);
-  lank.hidden = !modul;
   matare.hidden = !borjat;
-  if (!modul) return;
-  lank.href = modul.href;
-  lank.textContent = `${borjat ? 'Fortsätt' : 'Börja'}: ${modul.textContent}`;
+  lank.href = modul?.href ?? borjan.dataset['intyg'] ?? '';
+  const ord = borjat ? 'Fortsätt' : 'Börja';
+  lank.textContent = modul ? `${ord}: ${modul.textContent}` : 'Skriv ut ditt intyg';
 }
 
 function rubriken(borjat: boolean, nasta: string | undefined): string {

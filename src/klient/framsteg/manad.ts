@@ -1,11 +1,13 @@
 /** The month that it is, of the months of the path (components/utbildning/Vagmanader.astro). */
 import { arslista } from '../manader.ts';
 
-/** Shows this month's events, if there are any, and opens the first months of a mandate while they last. */
+/** Shows this month's events, if there are any: in the first months of a mandate those of the mandate. */
 export function visaManaden(nu: Date): void {
-  visaDenna(nu);
-  for (const ruta of document.querySelectorAll<HTMLDetailsElement>('[data-mandat]'))
-    visaMandatet(ruta, nu);
+  const plats = document.querySelector<HTMLElement>('[data-denna-manad]');
+  const lista = mandatetsManad(nu) ?? dennaManad(nu);
+  if (!plats || !lista) return;
+  plats.replaceChildren(...[...lista.children].map((ett) => ett.cloneNode(true)));
+  plats.hidden = false;
 }
 
 /** Months from January of the election year: 9 is its September, 13 the January after it. */
@@ -14,24 +16,20 @@ export function manadEfterVal(nu: Date, valar: number, period: number): number {
   return rest * 12 + nu.getMonth() + 1;
 }
 
-function visaDenna(nu: Date): void {
-  const plats = document.querySelector<HTMLElement>('[data-denna-manad]');
+function dennaManad(nu: Date): HTMLElement | undefined {
   const alla = document.querySelector<HTMLElement>('[data-manader]');
-  if (!plats || !alla) return;
+  if (!alla) return undefined;
   const listor = [...alla.querySelectorAll<HTMLElement>(`[data-manad="${nu.getMonth() + 1}"]`)];
   const ar = listor.map(({ dataset }) => (dataset['ar'] ?? '').split(' ').map(Number));
-  const lista = listor[arslista(ar, nu.getFullYear(), Number(alla.dataset['period']))];
-  if (!lista) return;
-  plats.replaceChildren(lista.cloneNode(true));
-  plats.hidden = false;
+  return listor[arslista(ar, nu.getFullYear(), Number(alla.dataset['period']))];
 }
 
-function visaMandatet(ruta: HTMLDetailsElement, nu: Date): void {
-  const { valar, period, till } = ruta.dataset;
+/** The month of the mandate's beginning, while it lasts; marked as the one it is. */
+function mandatetsManad(nu: Date): HTMLElement | undefined {
+  const ruta = document.querySelector<HTMLElement>('[data-mandat]');
+  const { valar, period } = ruta?.dataset ?? {};
   const manad = manadEfterVal(nu, Number(valar), Number(period));
-  if (manad < 9 || manad > Number(till)) return;
-  ruta.open = true;
-  const denna = ruta.querySelector(`[data-manad="${manad}"]`);
+  const denna = ruta?.querySelector<HTMLElement>(`[data-manad="${manad}"]`) ?? undefined;
   denna?.setAttribute('aria-current', 'date');
-  denna?.querySelector('b')?.append(' (nu)');
+  return denna;
 }

@@ -37,7 +37,7 @@ function sidansNamn(bok: Handbok, sida: string): string {
   const nod = samling && bok.hitta(samling, lank.id);
   if (!nod) return EGNA[sida] ?? listansNamn(bok, sida) ?? sida;
   const rubrik = nod.inne.rubriker.find(({ id }) => id === lank.ankare);
-  return rubrik ? `${nod.namn}: ${rubrik.text}` : nod.namn;
+  return rubrik ? `${nod.namn} – ${rubrik.text}` : nod.namn;
 }
 
 const EGNA: Readonly<Record<string, string>> = {

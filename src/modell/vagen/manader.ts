@@ -3,6 +3,7 @@ import { iManad, startmanader, type Manadsrad } from '../ar/nu.ts';
 import { valaren } from '../ar/arsdagar.ts';
 import { artalEfterVal, harVal } from '../ar/mandatskifte.ts';
 import type { Handbok, Handelse, Modul } from '../typer.ts';
+import { vagen } from './vagen.ts';
 
 /** What happens in a month, and what prepares for it. */
 export interface Vagmanad {
@@ -46,14 +47,16 @@ export interface Mandatmanad extends Vagmanad {
   efterVal: 0 | 1;
 }
 
-/** The months of a mandate's beginning in which something happens; none where the year wheel knows nothing of a change of mandate. */
+/**
+ * The months of a mandate's beginning, with what the change of mandate moves and the decisions that some module prepares for; none where the year wheel
+ * knows nothing of a change of mandate.
+ */
 export function mandatetsManader(bok: Handbok): Mandatmanad[] {
   const [valar] = valaren(bok);
   const egna = bok.arshjul.filter((handelse) => rorMandatet(bok, handelse));
   if (valar === undefined || egna.length === 0 || bok.utbildning.length === 0) return [];
-  const handelser = bok.arshjul.filter(
-    (ett) => egna.includes(ett) || forberedda(bok).includes(ett),
-  );
+  const beslut = forberedda(bok).filter(({ data }) => data.beslut);
+  const handelser = bok.arshjul.filter((ett) => egna.includes(ett) || beslut.includes(ett));
   const manad = (lopande: number): Mandatmanad => {
     const [ar, nummer] = lopande > 12 ? [valar + 1, lopande - 12] : [valar, lopande];
     const rader = medModuler(bok, iManad(bok, handelser, ar, nummer));
@@ -97,10 +100,15 @@ function forberedda(bok: Handbok): Handelse[] {
 }
 
 function medModuler(bok: Handbok, rader: readonly Manadsrad[]): Vagrad[] {
-  return rader.map((rad) => ({
-    ...rad,
-    moduler: bok.utbildning.filter(({ handelser }) => handelser.includes(rad.handelse)),
-  }));
+  return rader.map((rad) => ({ ...rad, moduler: modulerFor(bok, rad.handelse) }));
+}
+
+/** Those that everybody takes; those of a role only where there are no others. */
+function modulerFor(bok: Handbok, handelse: Handelse): Modul[] {
+  const { moduler, grenar } = vagen(bok);
+  const forbereder = ({ handelser }: Modul) => handelser.includes(handelse);
+  const alla = moduler.filter(forbereder);
+  return alla.length > 0 ? alla : grenar.filter(forbereder);
 }
 
 /** How the years of a list differ from the others, in words. */

@@ -5,6 +5,7 @@ import { rollerSomBerors } from '../../../src/modell/berors.ts';
 import { forLasare, forRoller } from '../../../src/modell/lins.ts';
 import { minsida } from '../../../src/modell/minsida.ts';
 import { rolldokument, rollrubriker } from '../../../src/modell/rolldokument.ts';
+import { vagen } from '../../../src/modell/vagen/vagen.ts';
 import { lasHandbokFran } from '../../stod/las-handbok.ts';
 import { litenHandbok } from '../../stod/liten-handbok.ts';
 
@@ -78,11 +79,17 @@ describe('a reader’s own part', () => {
   });
 
   it('leads to decisions, documents, wheel and training, with their numbers in the right number', () => {
+    const { moduler, minuter } = vagen(mjolby);
     expect(del(mjolby, 'chef').genvagar).toEqual([
       { namn: 'Mina beslut', antal: '9 saker', adress: '/for/chef/#sidans-beslut' },
       { namn: 'Mina styrdokument', antal: '15 dokument', adress: '/for/chef/#sidans-dokument' },
       { namn: 'Mitt årshjul', antal: '15 händelser', adress: '/arshjul/' },
-      { namn: 'Min utbildning', antal: '6 delar, 60 minuter', adress: '/utbildning/' },
+      {
+        namn: 'Min utbildning',
+        antal: `${moduler.length} delar, ${minuter} minuter`,
+        adress: '/utbildning/',
+        moduler: moduler.map(({ id }) => id),
+      },
     ]);
   });
 
