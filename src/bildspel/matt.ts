@@ -10,6 +10,9 @@ export const KANT = { sida: 64, over: 48, under: 56 } as const;
 /** Size of type and distance between lines, by what it says. */
 export const SATS = {
   rubrik: { storlek: 48, rad: 57 },
+  /** Over a question there is only its number. */
+  nummer: { storlek: 30, rad: 36 },
+  fraga: { storlek: 40, rad: 50, mellan: 20 },
   punkter: { storlek: 36, rad: 47, mellan: 18, indrag: 52 },
   text: { storlek: 30, rad: 40, mellan: 20 },
   tabell: { storlek: 24, rad: 32, luft: 17, mellan: 24 },

@@ -5,6 +5,7 @@
  * round is taken whole or not at all, so that no module weighs more than another, and only while the show stays within `FLEST` slides.
  */
 import type { Handbok, Modul } from '../../modell/typer.ts';
+import { modulerIHela } from '../../modell/vagen/hela.ts';
 import type { Bildspel, Utkast } from '../typer.ts';
 import { avsnitten, avsnittsbilder } from './avsnitt.ts';
 import { minuterFor } from './minuter.ts';
@@ -17,8 +18,8 @@ const TITEL = 'Det viktigaste på 20 minuter';
 
 /** Undefined for a handbook with fewer than two modules: then the module's own show is the whole. */
 export function bildspelHela(bok: Handbok): Bildspel | undefined {
-  const moduler = bok.utbildning.filter(({ data }) => data.gren === undefined);
-  if (moduler.length < 2) return undefined;
+  const moduler = modulerIHela(bok);
+  if (moduler.length === 0) return undefined;
   const titel = titelbild(bok, TITEL, inledning(moduler), {
     namn: 'Utbildning',
     adress: '/utbildning/',

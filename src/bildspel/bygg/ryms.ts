@@ -14,8 +14,9 @@ type Punktdel = Extract<Diabildsdel, { slag: 'punkter' }>;
 
 /** One slide or several, each with the heading of the first. What the speaker says stands with the first. */
 export function paDiabilder(utkast: Utkast): Utkast[] {
-  const rum = rumFor(utkast.rubrik);
-  return fyll(utkast.delar, rum).map((delar, nr) => ({
+  const fragar = utkast.slag === 'fråga' || utkast.slag === 'svar';
+  const rum = rumFor(utkast.rubrik, fragar ? SATS.nummer : SATS.rubrik);
+  return fyll(utkast.delar, rum, fragar).map((delar, nr) => ({
     ...utkast,
     delar,
     anteckningar: nr === 0 ? utkast.anteckningar : [],
@@ -23,17 +24,19 @@ export function paDiabilder(utkast: Utkast): Utkast[] {
 }
 
 /** How high the parts may be below such a heading. */
-function rumFor(rubrik: string): number {
-  const rubriken = radantal(rubrik, BREDD, SATS.rubrik.storlek, true) * SATS.rubrik.rad;
+function rumFor(rubrik: string, sats: Pick<Sats, 'storlek' | 'rad'>): number {
+  const rubriken = radantal(rubrik, BREDD, sats.storlek, true) * sats.rad;
   return DIABILD.hojd - KANT.over - KANT.under - rubriken - MELLANRUM.rubrik;
 }
 
-function fyll(delar: readonly Diabildsdel[], rum: number): Diabildsdel[][] {
+/** @param fragar the first part is a question, which is set larger */
+function fyll(delar: readonly Diabildsdel[], rum: number, fragar: boolean): Diabildsdel[][] {
   const sidor: Diabildsdel[][] = [];
   let kvar = 0;
   for (const del of delar) {
     for (const [nr, bit] of bitar(del, rum).entries()) {
-      const hojd = hojdAv(bit);
+      const stor = fragar && sidor.length === 0 && bit.slag === 'text';
+      const hojd = stor ? stapel([bit.text], SATS.fraga, BREDD, true) : hojdAv(bit);
       const sida = sidor.at(-1);
       // What has been parted goes on on the next slide.
       if (sida && nr === 0 && hojd + MELLANRUM.delar <= kvar) {
@@ -127,8 +130,8 @@ interface Sats {
   mellan: number;
 }
 
-function stapel(texter: readonly string[], sats: Sats, bredd: number): number {
-  const rader = texter.reduce((summa, text) => summa + radantal(text, bredd, sats.storlek), 0);
+function stapel(texter: readonly string[], sats: Sats, bredd: number, fet = false): number {
+  const rader = texter.reduce((summa, text) => summa + radantal(text, bredd, sats.storlek, fet), 0);
   return rader * sats.rad + (texter.length - 1) * sats.mellan;
 }
 
