@@ -22,8 +22,8 @@ export const SATS = {
 /** Between the heading and what follows, and between the parts. */
 export const MELLANRUM = { rubrik: 24, delar: 22 } as const;
 
-/** Room for a drawing: below a heading on one line, out to narrower edges. */
-export const FIGURYTA = { bredd: 1200, hojd: 556 } as const;
+/** Room for a drawing: below a heading on one line, and nearer to the edges than words. */
+export const FIGURYTA = { bredd: 1212, hojd: 550 } as const;
 
 /** Pixels: a drawing whose words would be smaller is not shown on a slide. */
 export const MINSTA_BILDTEXT = 12;

@@ -44,7 +44,8 @@ function inledning(moduler: readonly Modul[]): string[] {
 }
 
 function urModulerna(bok: Handbok, moduler: readonly Modul[], ram: readonly Utkast[]): Utkast[] {
-  const rundor = moduler.map((modul) => rundorna(bok, modul));
+  const visat = new Set<string>();
+  const rundor = moduler.map((modul) => rundorna(bok, modul, visat));
   let valda: Utkast[][] = rundor.map(() => []);
   for (let runda = 0; runda < 3; runda++) {
     const med = valda.map((redan, nr) => [...redan, ...(rundor[nr]?.[runda] ?? [])]);
@@ -54,13 +55,20 @@ function urModulerna(bok: Handbok, moduler: readonly Modul[], ram: readonly Utka
   return valda.flat();
 }
 
-/** What a module gives in each round. */
-function rundorna(bok: Handbok, modul: Modul): Utkast[][] {
+/**
+ * What a module gives in each round.
+ *
+ * @param visat headings of what earlier modules have shown: the same drawing is not shown twice, and what this one shows is added
+ */
+function rundorna(bok: Handbok, modul: Modul, visat: Set<string>): Utkast[][] {
   const alla = avsnitten(modul)
     .flatMap((avsnitt) => avsnittsbilder(bok, modul, avsnitt))
     .filter(({ slag }) => slag === 'innehåll');
-  const visar = alla.find(({ delar }) => delar.some(arVisning)) ?? alla[0];
-  const sager = alla.find((ett) => ett !== visar && !ett.delar.some(arVisning));
+  const nya = alla.filter(({ delar, rubrik }) => delar.some(arVisning) && !visat.has(rubrik));
+  const texter = alla.filter(({ delar }) => !delar.some(arVisning));
+  const visar = nya[0] ?? texter[0];
+  const sager = texter.find((ett) => ett !== visar);
+  if (nya[0]) visat.add(nya[0].rubrik);
   return [malbilder(modul, modul.namn, true), visar ? [visar] : [], sager ? [sager] : []];
 }
 

@@ -251,4 +251,11 @@ describe('the whole in twenty minutes', () => {
     expect(rader(9)).toHaveLength(20);
     expect(rader(10)).toHaveLength(12);
   });
+
+  it('shows no drawing twice: the next module shows something else', () => {
+    const visade = hela(2, '## Ett\n\nA.\n\nB.\n\n<Malkedja />')?.diabilder.filter(({ delar }) =>
+      delar.some(({ slag }) => slag === 'figur'),
+    );
+    expect(visade).toHaveLength(1);
+  });
 });
