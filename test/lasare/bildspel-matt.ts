@@ -1,4 +1,15 @@
-/** What reaches outside its slide, or is too small to read. Runs in the page: its text is sent there. */
+/** What reaches outside its slide, or is too small to read. Runs in the page: each function's text is sent there, and must be whole. */
+
+/** Puts the slides of another show in the place of those that are shown: quicker than to open its page. */
+export async function bytDiabilder(adress: string): Promise<void> {
+  const svar = await fetch(adress);
+  const andra = new DOMParser().parseFromString(await svar.text(), 'text/html');
+  const spel = document.querySelector('.bildspel')!;
+  // The first drawing brings the sheet of all drawings: it stays.
+  document.head.append(...spel.querySelectorAll('link'));
+  for (const ark of andra.querySelectorAll('.bildspel link')) ark.remove();
+  spel.replaceChildren(...andra.querySelectorAll('.diabild'));
+}
 
 /** Shows the slides one after the other, as the show does, and tells what is wrong with each. */
 export function matDiabilder(): string[] {
