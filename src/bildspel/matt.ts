@@ -10,6 +10,9 @@ export const KANT = { sida: 64, over: 48, under: 56 } as const;
 /** Size of type and distance between lines, by what it says. */
 export const SATS = {
   rubrik: { storlek: 48, rad: 57 },
+  /** Over a question there is only its number. */
+  nummer: { storlek: 30, rad: 36 },
+  fraga: { storlek: 40, rad: 50, mellan: 20 },
   punkter: { storlek: 36, rad: 47, mellan: 18, indrag: 52 },
   text: { storlek: 30, rad: 40, mellan: 20 },
   tabell: { storlek: 24, rad: 32, luft: 17, mellan: 24 },
@@ -19,8 +22,8 @@ export const SATS = {
 /** Between the heading and what follows, and between the parts. */
 export const MELLANRUM = { rubrik: 24, delar: 22 } as const;
 
-/** Room for a drawing: below a heading on one line, out to narrower edges. */
-export const FIGURYTA = { bredd: 1200, hojd: 556 } as const;
+/** Room for a drawing: below a heading on one line, and nearer to the edges than words. */
+export const FIGURYTA = { bredd: 1212, hojd: 550 } as const;
 
 /** Pixels: a drawing whose words would be smaller is not shown on a slide. */
 export const MINSTA_BILDTEXT = 12;

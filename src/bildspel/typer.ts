@@ -40,7 +40,8 @@ export interface Diabildslank {
 export type Utkast = Omit<Diabild, 'nummer'>;
 
 export type Diabildsdel =
-  | { slag: 'punkter'; punkter: string[]; numrerade: boolean }
+  /** `fran` is the number of the first point of a numbered list that began on the slide before. */
+  | { slag: 'punkter'; punkter: string[]; numrerade: boolean; fran?: number }
   | { slag: 'text'; text: string }
   | { slag: 'tabell'; huvud: string[]; rader: string[][] }
   | { slag: 'lankar'; lankar: Diabildslank[] }

@@ -30,4 +30,6 @@ export const PDFDOKUMENT: readonly Pdfdokument[] = [
     hogstSidor: 1,
     atgard: 'korta texterna på målkedjans nivåer',
   },
+  // The shows of the modules are printed from their own pages: sixteen more documents would double the time.
+  { fil: 'bildspel/hela.pdf', sida: '/bildspel/hela/', namn: 'Bildspelet' },
 ];

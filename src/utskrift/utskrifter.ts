@@ -1,3 +1,4 @@
+import { modulerIHela } from '../modell/vagen/hela.ts';
 import { namnetPa } from '../modell/samlingsnamn.ts';
 import type { Handbok, Kapitel, Popular } from '../modell/typer.ts';
 import { sidankare } from './ankare.ts';
@@ -33,6 +34,7 @@ export function utskrifter(bok: Handbok): Utskrift[] {
       ? [{ namn: 'Kortversionen', adress: '/utskrift/kortversion/' }]
       : []),
     ...(bok.malkedja.length ? [{ namn: affischnamn(bok), adress: AFFISCH.adress }] : []),
+    ...(modulerIHela(bok).length ? [{ namn: 'Bildspelet', adress: '/bildspel/hela/' }] : []),
   ];
 }
 

@@ -5,6 +5,7 @@
  * round is taken whole or not at all, so that no module weighs more than another, and only while the show stays within `FLEST` slides.
  */
 import type { Handbok, Modul } from '../../modell/typer.ts';
+import { modulerIHela } from '../../modell/vagen/hela.ts';
 import type { Bildspel, Utkast } from '../typer.ts';
 import { avsnitten, avsnittsbilder } from './avsnitt.ts';
 import { minuterFor } from './minuter.ts';
@@ -17,8 +18,8 @@ const TITEL = 'Det viktigaste på 20 minuter';
 
 /** Undefined for a handbook with fewer than two modules: then the module's own show is the whole. */
 export function bildspelHela(bok: Handbok): Bildspel | undefined {
-  const moduler = bok.utbildning.filter(({ data }) => data.gren === undefined);
-  if (moduler.length < 2) return undefined;
+  const moduler = modulerIHela(bok);
+  if (moduler.length === 0) return undefined;
   const titel = titelbild(bok, TITEL, inledning(moduler), {
     namn: 'Utbildning',
     adress: '/utbildning/',
@@ -43,7 +44,8 @@ function inledning(moduler: readonly Modul[]): string[] {
 }
 
 function urModulerna(bok: Handbok, moduler: readonly Modul[], ram: readonly Utkast[]): Utkast[] {
-  const rundor = moduler.map((modul) => rundorna(bok, modul));
+  const visat = new Set<string>();
+  const rundor = moduler.map((modul) => rundorna(bok, modul, visat));
   let valda: Utkast[][] = rundor.map(() => []);
   for (let runda = 0; runda < 3; runda++) {
     const med = valda.map((redan, nr) => [...redan, ...(rundor[nr]?.[runda] ?? [])]);
@@ -53,13 +55,20 @@ function urModulerna(bok: Handbok, moduler: readonly Modul[], ram: readonly Utka
   return valda.flat();
 }
 
-/** What a module gives in each round. */
-function rundorna(bok: Handbok, modul: Modul): Utkast[][] {
+/**
+ * What a module gives in each round.
+ *
+ * @param visat headings of what earlier modules have shown: the same drawing is not shown twice, and what this one shows is added
+ */
+function rundorna(bok: Handbok, modul: Modul, visat: Set<string>): Utkast[][] {
   const alla = avsnitten(modul)
     .flatMap((avsnitt) => avsnittsbilder(bok, modul, avsnitt))
     .filter(({ slag }) => slag === 'innehåll');
-  const visar = alla.find(({ delar }) => delar.some(arVisning)) ?? alla[0];
-  const sager = alla.find((ett) => ett !== visar && !ett.delar.some(arVisning));
+  const nya = alla.filter(({ delar, rubrik }) => delar.some(arVisning) && !visat.has(rubrik));
+  const texter = alla.filter(({ delar }) => !delar.some(arVisning));
+  const visar = nya[0] ?? texter[0];
+  const sager = texter.find((ett) => ett !== visar);
+  if (nya[0]) visat.add(nya[0].rubrik);
   return [malbilder(modul, modul.namn, true), visar ? [visar] : [], sager ? [sager] : []];
 }
 

@@ -10,39 +10,42 @@ const FLEST_PUNKTER = 5;
 const MARGINAL = 0.96;
 const BREDD = (DIABILD.bredd - 2 * KANT.sida) * MARGINAL;
 
+type Punktdel = Extract<Diabildsdel, { slag: 'punkter' }>;
+
 /** One slide or several, each with the heading of the first. What the speaker says stands with the first. */
 export function paDiabilder(utkast: Utkast): Utkast[] {
-  const rum = rumFor(utkast.rubrik);
-  return fyll(utkast.delar, rum).map((delar, nr) => ({
+  const fragar = utkast.slag === 'fråga' || utkast.slag === 'svar';
+  const rum = rumFor(utkast.rubrik, fragar ? SATS.nummer : SATS.rubrik);
+  return fyll(utkast.delar, rum, fragar).map((delar, nr) => ({
     ...utkast,
     delar,
     anteckningar: nr === 0 ? utkast.anteckningar : [],
   }));
 }
 
-/** Whether the parts fit on one slide. */
-export function ryms(rubrik: string, delar: readonly Diabildsdel[]): boolean {
-  return fyll(delar, rumFor(rubrik)).length <= 1;
-}
-
 /** How high the parts may be below such a heading. */
-function rumFor(rubrik: string): number {
-  const rubriken = radantal(rubrik, BREDD, SATS.rubrik.storlek, true) * SATS.rubrik.rad;
+function rumFor(rubrik: string, sats: Pick<Sats, 'storlek' | 'rad'>): number {
+  const rubriken = radantal(rubrik, BREDD, sats.storlek, true) * sats.rad;
   return DIABILD.hojd - KANT.over - KANT.under - rubriken - MELLANRUM.rubrik;
 }
 
-function fyll(delar: readonly Diabildsdel[], rum: number): Diabildsdel[][] {
+/** @param fragar the first part is a question, which is set larger */
+function fyll(delar: readonly Diabildsdel[], rum: number, fragar: boolean): Diabildsdel[][] {
   const sidor: Diabildsdel[][] = [];
   let kvar = 0;
-  for (const bit of delar.flatMap((del) => bitar(del, rum))) {
-    const mellan = sidor.length > 0 && sidor.at(-1)!.length > 0 ? MELLANRUM.delar : 0;
-    const hojd = hojdAv(bit);
-    if (sidor.length > 0 && hojd + mellan <= kvar) {
-      sidor.at(-1)!.push(bit);
-      kvar -= hojd + mellan;
-    } else {
-      sidor.push([bit]);
-      kvar = rum - hojd;
+  for (const del of delar) {
+    for (const [nr, bit] of bitar(del, rum).entries()) {
+      const stor = fragar && sidor.length === 0 && bit.slag === 'text';
+      const hojd = stor ? stapel([bit.text], SATS.fraga, BREDD, true) : hojdAv(bit);
+      const sida = sidor.at(-1);
+      // What has been parted goes on on the next slide.
+      if (sida && nr === 0 && hojd + MELLANRUM.delar <= kvar) {
+        sida.push(bit);
+        kvar -= hojd + MELLANRUM.delar;
+      } else {
+        sidor.push([bit]);
+        kvar = rum - hojd;
+      }
     }
   }
   return sidor;
@@ -52,7 +55,7 @@ function fyll(delar: readonly Diabildsdel[], rum: number): Diabildsdel[][] {
 function bitar(del: Diabildsdel, rum: number): Diabildsdel[] {
   switch (del.slag) {
     case 'punkter':
-      return grupper(del.punkter, rum, (punkter) => ({ ...del, punkter }), FLEST_PUNKTER);
+      return punktgrupper(del, rum);
     case 'tabell':
       return grupper(del.rader, rum, (rader) => ({ ...del, rader }));
     case 'lankar':
@@ -62,6 +65,18 @@ function bitar(del: Diabildsdel, rum: number): Diabildsdel[] {
     case 'figur':
       return [del];
   }
+}
+
+/** Numbered points are chosen among, or follow each other: they part only where they must, and go on counting. */
+function punktgrupper(del: Punktdel, rum: number): Diabildsdel[] {
+  const hogst = del.numrerade ? Infinity : FLEST_PUNKTER;
+  const delar = grupper(del.punkter, rum, (punkter) => ({ ...del, punkter }), hogst) as Punktdel[];
+  let fran = 1;
+  return delar.map((ett) => {
+    const forst = fran;
+    fran += ett.punkter.length;
+    return del.numrerade && forst > 1 ? { ...ett, fran: forst } : ett;
+  });
 }
 
 /** Groups of things in order, each as large as a slide holds, and about equally large: four and three, not six and one. */
@@ -115,8 +130,8 @@ interface Sats {
   mellan: number;
 }
 
-function stapel(texter: readonly string[], sats: Sats, bredd: number): number {
-  const rader = texter.reduce((summa, text) => summa + radantal(text, bredd, sats.storlek), 0);
+function stapel(texter: readonly string[], sats: Sats, bredd: number, fet = false): number {
+  const rader = texter.reduce((summa, text) => summa + radantal(text, bredd, sats.storlek, fet), 0);
   return rader * sats.rad + (texter.length - 1) * sats.mellan;
 }
 

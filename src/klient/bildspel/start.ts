@@ -35,7 +35,10 @@ const GOR: Record<Bildspelsval, () => void> = {
   hjalp: () => hitta('.tangenter').togglePopover(),
   stang: () => {
     if (spel.dataset['lage'] === 'oversikt') visaLage('visar');
-    else if (!arTalare) location.hash = '';
+    else if (!arTalare) {
+      history.pushState(null, '', location.pathname + location.search);
+      folj();
+    }
   },
   nolla: () => undefined,
 };
@@ -58,7 +61,7 @@ function folj(): void {
     bild.classList.toggle('nu', plats + 1 === nu);
     bild.classList.toggle('nasta', plats === nu);
   });
-  if (nu === 0 || fore === 0) oppna(nu > 0);
+  if (nu > 0 !== fore > 0) oppna(nu > 0);
   if (nu > 0 && nu !== hort) kanal.postMessage({ nu });
   hort = 0;
   if (nu > 0) sag();
@@ -67,7 +70,8 @@ function folj(): void {
 function sag(): void {
   const rubrik = bilder[nu - 1]?.querySelector('h2')?.textContent ?? '';
   status.textContent = `Bild ${nu} av ${bilder.length}: ${rubrik}`;
-  bilder[nu - 1]?.scrollIntoView({ block: 'nearest' });
+  if (spel.dataset['lage'] === 'oversikt') visaLage('oversikt');
+  else spel.scrollTop = 0;
 }
 
 /** Covers the page with the show, or uncovers it. What lies under it can't be reached meanwhile. */
@@ -94,7 +98,7 @@ const egnaTangenter = ({ key, target }: KeyboardEvent) =>
 
 spel.tabIndex = -1;
 if (arTalare) spel.classList.add('talare');
-addEventListener('hashchange', folj);
+addEventListener('popstate', folj);
 addEventListener('keydown', (tryck) => {
   const val = nu > 0 && !egnaTangenter(tryck) ? valFor(tryck) : undefined;
   if (!val || (val === 'stang' && hitta('.tangenter').matches(':popover-open'))) return;

@@ -1,5 +1,6 @@
 import { SIDOR } from '../../schema/adresser.ts';
 import type { Handbok, Modul } from '../typer.ts';
+import { modulerIHela } from './hela.ts';
 
 /** A way on from the path. */
 export interface Vagvidare {
@@ -7,6 +8,9 @@ export interface Vagvidare {
   adress: string;
   ingress: string;
 }
+
+/** Made where a handbook has modules enough, so it is not among the pages that there always are. */
+const HELA_BILDSPELET = '/bildspel/hela/';
 
 const VIDARE: readonly Vagvidare[] = [
   {
@@ -36,7 +40,7 @@ const VIDARE: readonly Vagvidare[] = [
   },
   {
     namn: 'Bildspel om hela systemet',
-    adress: '/bildspel/hela/',
+    adress: HELA_BILDSPELET,
     ingress: 'Att visa på ett möte.',
   },
   {
@@ -55,7 +59,8 @@ const VIDARE: readonly Vagvidare[] = [
 export function vagarVidare(bok: Handbok): Vagvidare[] {
   return VIDARE.filter(
     ({ adress }) =>
-      SIDOR.includes(adress) && (adress !== '/scenarier/' || bok.scenarier.length > 0),
+      (SIDOR.includes(adress) && (adress !== '/scenarier/' || bok.scenarier.length > 0)) ||
+      (adress === HELA_BILDSPELET && modulerIHela(bok).length > 0),
   );
 }
 
@@ -63,9 +68,7 @@ export function vagarVidare(bok: Handbok): Vagvidare[] {
 export function vagarUr(bok: Handbok, modul: Modul): Omit<Vagvidare, 'ingress'>[] {
   const kanda = new Set(vagarVidare(bok).map(({ adress }) => adress));
   return [
-    ...(kanda.has('/bildspel/hela/')
-      ? [{ namn: 'Bildspel för modulen', adress: `/bildspel/${modul.id}/` }]
-      : []),
+    { namn: 'Bildspel för modulen', adress: `/bildspel/${modul.id}/` },
     ...(kanda.has('/utbildning/ledare/')
       ? [{ namn: 'För dig som leder en grupp', adress: `/utbildning/${modul.id}/ledare/` }]
       : []),
