@@ -66,9 +66,11 @@ function arvtStycke(stycke: Element, namn: Platsnamn): void {
   const form = alla(stycke, 'a:pPr');
   const numrerat = alla(stycke, 'a:buAutoNum').length > 0;
   const punkt = alla(stycke, 'a:buChar').length > 0;
+  const inre = form.some((ett) => ett.getAttribute('lvl') === '1');
   form.forEach((ett) => ett.remove());
   const kropp = namn === 'kropp' || namn === 'kropp2';
   if (numrerat) stycke.prepend(nod(NUMRERAT, stycke));
+  else if (inre) stycke.prepend(nod('<a:pPr lvl="1"/>', stycke));
   else if (!punkt && kropp)
     stycke.prepend(nod('<a:pPr marL="0" indent="0"><a:buNone/></a:pPr>', stycke));
   for (const stil of [...alla(stycke, 'a:rPr'), ...alla(stycke, 'a:endParaRPr')]) rensad(stil);

@@ -8,7 +8,6 @@ const NAMN = {
   varden: 'varden.css',
   ram: 'diagram.css',
   ritbord: 'ritbord.css',
-  hjulbild: 'hjulbild.css',
 } as const;
 
 const lasta = new Map<string, string>();
