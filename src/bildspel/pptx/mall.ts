@@ -158,7 +158,7 @@ const RUBRIKSTIL =
   `<a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${STORLEK.rubrik * 100}" b="1" kern="1200">${farg('tx1')}` +
   '<a:latin typeface="+mj-lt"/><a:ea typeface="+mj-ea"/><a:cs typeface="+mj-cs"/></a:defRPr></a:lvl1pPr>';
 
-const NIVAER = [STORLEK.kropp[0], 24, 20, 20, 20];
+const NIVAER = [STORLEK.kropp[0], 22, 20, 20, 20];
 
 /** Points stand on the thread: their mark has its colour. */
 function niva(storlek: number, nr: number): string {

@@ -36,7 +36,7 @@ export const STORLEK = {
   /** The small print of the title slide. */
   not: 16,
   rubrik: 34,
-  kropp: [28, 24, 22, 20],
+  kropp: [26, 24, 22, 20],
   tabell: [20, 18, 16, 14],
   fot: 14,
 } as const;

@@ -118,6 +118,7 @@ function skrivTabell(
         options: {
           lang: 'sv-SE',
           color: 'tx1',
+          fontFace: '+mn-lt',
           bold: nr === 0,
           valign: 'top' as const,
           border: (nr === 0 ? linje('accent1', 2) : linje('accent5', 0.75)) as never,

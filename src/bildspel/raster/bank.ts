@@ -2,7 +2,8 @@
 import { lasBildfil } from '../../modell/bilder.ts';
 import type { Handbok } from '../../modell/typer.ts';
 import type { Diabildsbild } from '../typer.ts';
-import { tillPng } from './png.ts';
+import { urForrad } from './forrad.ts';
+import { tillPng, verktyg } from './png.ts';
 import { ljus, ritning, type Bildmatt, type Diabildsritning } from './ritning.ts';
 
 /** A picture as PowerPoint takes it. */
@@ -14,11 +15,17 @@ export interface Bankbild {
 export class Bildbank {
   readonly #bok: Handbok;
   readonly #rot: string;
+  readonly forrad: string;
+  #verktyg: Uint8Array[] | undefined;
   readonly #ritningar = new Map<string, Promise<Diabildsritning>>();
   readonly #bilder = new Map<string, Promise<Bankbild | undefined>>();
 
-  /** @param rot the handbook's folder, where its picture files lie */
-  constructor(bok: Handbok, rot: string) {
+  /**
+   * @param rot the handbook's folder, where its picture files lie
+   * @param forrad folder where pictures are kept between builds
+   */
+  constructor(bok: Handbok, rot: string, forrad: string) {
+    this.forrad = forrad;
     this.#bok = bok;
     this.#rot = rot;
   }
@@ -42,6 +49,12 @@ export class Bildbank {
     return somForut(this.#bilder, `${nyckel(bild)} ${pixlar}`, () => this.#gor(bild, pixlar));
   }
 
+  /** What tells a picture from another of the same name. */
+  async avtryck(bild: Diabildsbild): Promise<string> {
+    if (bild.slag === 'fil') return this.#bok.bilder.get(bild.fil)?.summa ?? '';
+    return ljus(this.#bok, await this.#ritning(bild));
+  }
+
   async #gor(bild: Diabildsbild, pixlar: number): Promise<Bankbild | undefined> {
     if (bild.slag !== 'fil') return this.#png(ljus(this.#bok, await this.#ritning(bild)), pixlar);
     const fil = this.#bok.bilder.get(bild.fil);
@@ -52,7 +65,9 @@ export class Bildbank {
   }
 
   async #png(svg: string, pixlar: number): Promise<Bankbild> {
-    return { typ: 'png', data: await tillPng(svg, pixlar) };
+    const underlag = [svg, String(pixlar), ...(this.#verktyg ??= verktyg())];
+    const data = await urForrad(this.forrad, 'png', underlag, () => tillPng(svg, pixlar));
+    return { typ: 'png', data };
   }
 
   #ritning(bild: Exclude<Diabildsbild, { slag: 'fil' }>): Promise<Diabildsritning> {

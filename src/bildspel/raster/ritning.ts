@@ -7,7 +7,7 @@ import { temaCss } from '../../webb/tema.ts';
 import type { Diabildsbild } from '../typer.ts';
 import { lasLjusark, type Ljusark } from './ark.ts';
 import { fargsatt } from './fargsatt.ts';
-import { stilark } from './stilark.ts';
+import { stilark } from './projektfil.ts';
 
 /** How wide and high a picture is, in units of its own. */
 export interface Bildmatt {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allaBildspel } from '../../bildspel/bygg/index.ts';
-import { skapaPptx } from '../../bildspel/pptx/index.ts';
-import { Bildbank } from '../../bildspel/raster/index.ts';
+import { pptxUrForrad } from '../../bildspel/pptx/index.ts';
+import { BILDFORRAD, Bildbank } from '../../bildspel/raster/index.ts';
 import type { Bildspel } from '../../bildspel/typer.ts';
 import { lasHandbok } from '../../modell/las.ts';
 import type { Handbok } from '../../modell/typer.ts';
@@ -20,9 +20,9 @@ const banker = new WeakMap<Handbok, Bildbank>();
 export const GET: APIRoute<{ bildspel: Bildspel }> = async ({ props }) => {
   const bok = await lasHandbok();
   const miljo = lasMiljo();
-  const bank = banker.get(bok) ?? new Bildbank(bok, handboksrot(miljo));
+  const bank = banker.get(bok) ?? new Bildbank(bok, handboksrot(miljo), BILDFORRAD);
   banker.set(bok, bank);
-  const fil = await skapaPptx(bok, props.bildspel, bank, miljo);
+  const fil = await pptxUrForrad(bok, props.bildspel, bank, miljo);
   return new Response(fil as Uint8Array<ArrayBuffer>, {
     headers: {
       'content-type': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
