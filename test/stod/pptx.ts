@@ -104,7 +104,8 @@ function lasForm(
   const ph = alla(form, 'p:ph')[0];
   const mallar = ph ? [likadan(layout, ph), likadan(master, ph)] : [];
   const arv = [form, ...mallar].filter((ett): ett is Element => ett !== undefined);
-  const stil = stilen(arv, master, ph);
+  const stilFor = (niva: number) => stilen(arv, master, ph, niva);
+  const stil = stilFor(1);
   return {
     slag: slaget(form, ph),
     id: alla(form, 'p:cNvPr')[0]!.getAttribute('id') ?? '',
@@ -112,7 +113,7 @@ function lasForm(
     alt: alla(form, 'p:cNvPr')[0]!.getAttribute('descr') ?? '',
     fil: lankar.get(alla(form, 'a:blip')[0]?.getAttribute('r:embed') ?? '') ?? '',
     ruta: rutan(arv),
-    stycken: form.tagName === 'p:sp' ? stycken(form, stil, lankar) : [],
+    stycken: form.tagName === 'p:sp' ? stycken(form, stilFor, lankar) : [],
     rad: stil.rad,
     mellan: stil.mellan,
     rader: alla(form, 'a:tr').map((rad) =>
@@ -175,12 +176,17 @@ interface Stil {
   indrag: number;
 }
 
-function stilen(arv: readonly Element[], master: Document, ph: Element | undefined): Stil {
+function stilen(
+  arv: readonly Element[],
+  master: Document,
+  ph: Element | undefined,
+  niva: number,
+): Stil {
   const mall = { title: 'p:titleStyle', body: 'p:bodyStyle' }[ph ? slag(ph) : ''];
   const nivaer = [
     ...arv.flatMap((ett) => alla(ett, 'a:lstStyle')),
     ...(mall ? alla(master, mall) : []),
-  ].flatMap((ett) => alla(ett, 'a:lvl1pPr').slice(0, 1));
+  ].flatMap((ett) => alla(ett, `a:lvl${niva}pPr`).slice(0, 1));
   const forsta = (namn: string, attribut: string) =>
     nivaer
       .map((ett) => (namn ? alla(ett, namn)[0] : ett)?.getAttribute(attribut))
@@ -196,8 +202,13 @@ function stilen(arv: readonly Element[], master: Document, ph: Element | undefin
   };
 }
 
-function stycken(form: Element, stil: Stil, lankar: Map<string, string>): Stycke[] {
+function stycken(
+  form: Element,
+  stilFor: (niva: number) => Stil,
+  lankar: Map<string, string>,
+): Stycke[] {
   return alla(form, 'a:p').map((ett) => {
+    const stil = stilFor(Number(alla(ett, 'a:pPr')[0]?.getAttribute('lvl') ?? 0) + 1);
     const marL = alla(ett, 'a:pPr')[0]?.getAttribute('marL');
     const storlek = alla(ett, 'a:rPr')[0]?.getAttribute('sz');
     return {

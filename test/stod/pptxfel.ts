@@ -11,7 +11,7 @@ const SLACK = 0.02;
 
 /** One line for each fault, with the number of its slide. */
 export function pptxfel({ bilder }: Last): string[] {
-  return bilder.flatMap(({ former, anteckningar, nummer }, plats) => {
+  return bilder.flatMap(({ former, anteckningar, nummer, layout }, plats) => {
     const nr = plats + 1;
     const rubriker = former.filter(({ slag }) => slag === 'rubrik');
     return [
@@ -23,32 +23,33 @@ export function pptxfel({ bilder }: Last): string[] {
       ...(new Set(former.map(({ id }) => id)).size === former.length
         ? []
         : ['har samma id två gånger']),
-      ...former.flatMap(formfel),
+      ...former.flatMap((ett) => formfel(ett, layout)),
       ...overlapp(former),
     ].map((fel) => `${nr} ${fel}`);
   });
 }
 
-function formfel(form: Form): string[] {
+function formfel(form: Form, layout: string): string[] {
   const { namn, ruta, slag, alt } = form;
   return [
     ...(inom(ruta) ? [] : [`${namn} når utanför bilden`]),
     ...(slag === 'bild' && alt.length < 5 ? [`${namn} saknar beskrivning`] : []),
     ...(slag === 'tabell' && !form.harHuvud ? [`${namn} har inget huvud`] : []),
-    ...(slag === 'tabell' ? tabellfel(form) : textfel(form)),
+    ...(slag === 'tabell' ? tabellfel(form) : textfel(form, layout)),
   ];
 }
 
 const inom = ({ x, y, w, h }: Ruta) =>
   x >= 0 && y >= 0 && x + w <= BREDD + SLACK && y + h <= HOJD + SLACK;
 
-function textfel({ namn, stycken, ruta, rad, mellan, slag }: Form): string[] {
+function textfel({ namn, stycken, ruta, rad, mellan, slag }: Form, layout: string): string[] {
   if (slag === 'nummer') return [];
   const hojd = stycken.reduce(
     (summa, ett, nr) => summa + styckeshojd(ett, ruta.w, rad) + (nr > 0 ? mellan / 72 : 0),
     0,
   );
-  const liten = stycken.find(({ storlek }) => storlek < (namn === 'Källa' ? 14 : 20));
+  const minst = namn === 'Källa' ? 14 : layout === 'Titel' ? 16 : 20;
+  const liten = stycken.find(({ storlek }) => storlek < minst);
   return [
     ...(hojd <= ruta.h + SLACK
       ? []

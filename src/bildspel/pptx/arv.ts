@@ -29,7 +29,7 @@ export function medArv(xml: string, plan: Diabildsplan): string {
       arver(form, namn, plan, kropp);
     }
   }
-  for (const tabell of alla(trad, 'a:tblPr')) tabell.setAttribute('firstRow', '1');
+  for (const tabell of alla(trad, 'a:tbl')) somTabell(tabell);
   alla(trad, 'p:cNvPr').forEach((ett, nr) => ett.setAttribute('id', String(nr + 1)));
   dokument.querySelector('p\\:cSld')?.removeAttribute('name');
   return skrivXml(dokument);
@@ -66,9 +66,11 @@ function arvtStycke(stycke: Element, namn: Platsnamn): void {
   const form = alla(stycke, 'a:pPr');
   const numrerat = alla(stycke, 'a:buAutoNum').length > 0;
   const punkt = alla(stycke, 'a:buChar').length > 0;
+  const inre = form.some((ett) => ett.getAttribute('lvl') === '1');
   form.forEach((ett) => ett.remove());
   const kropp = namn === 'kropp' || namn === 'kropp2';
   if (numrerat) stycke.prepend(nod(NUMRERAT, stycke));
+  else if (inre) stycke.prepend(nod('<a:pPr lvl="1"/>', stycke));
   else if (!punkt && kropp)
     stycke.prepend(nod('<a:pPr marL="0" indent="0"><a:buNone/></a:pPr>', stycke));
   for (const stil of [...alla(stycke, 'a:rPr'), ...alla(stycke, 'a:endParaRPr')]) rensad(stil);
@@ -85,6 +87,13 @@ function rensad(stil: Element): void {
     else
       for (const { name } of [...barn.attributes]) if (name !== 'r:id') barn.removeAttribute(name);
   }
+}
+
+/** With a head that is one for those who listen, and the theme's type for the letters that Swedish has. */
+function somTabell(tabell: Element): void {
+  alla(tabell, 'a:tblPr')[0]!.setAttribute('firstRow', '1');
+  for (const ett of [...alla(tabell, 'a:ea'), ...alla(tabell, 'a:cs')]) ett.remove();
+  for (const stil of alla(tabell, 'a:rPr')) stil.removeAttribute('altLang');
 }
 
 function somNummer(form: Element): void {

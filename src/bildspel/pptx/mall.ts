@@ -66,7 +66,12 @@ const UNDERRUBRIK: Platshallare = {
   ph: PH.underrubrik,
   ruta: RUTOR.underrubrik,
   uppmaning: 'Skriv en underrubrik',
-  stil: `<a:lvl1pPr marL="0" indent="0"><a:buNone/><a:defRPr sz="${STORLEK.underrubrik * 100}">${farg('tx2')}</a:defRPr></a:lvl1pPr>`,
+  stil: [STORLEK.underrubrik, STORLEK.not]
+    .map(
+      (storlek, nr) =>
+        `<a:lvl${nr + 1}pPr marL="0" indent="0"><a:buNone/><a:defRPr sz="${storlek * 100}">${farg('tx2')}</a:defRPr></a:lvl${nr + 1}pPr>`,
+    )
+    .join(''),
 };
 
 /** The layouts, by the names that editors see. pptxgenjs has made the first; the others come in the order that they are asked for. */
@@ -153,7 +158,7 @@ const RUBRIKSTIL =
   `<a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${STORLEK.rubrik * 100}" b="1" kern="1200">${farg('tx1')}` +
   '<a:latin typeface="+mj-lt"/><a:ea typeface="+mj-ea"/><a:cs typeface="+mj-cs"/></a:defRPr></a:lvl1pPr>';
 
-const NIVAER = [STORLEK.kropp[0], 24, 20, 20, 20];
+const NIVAER = [STORLEK.kropp[0], 22, 20, 20, 20];
 
 /** Points stand on the thread: their mark has its colour. */
 function niva(storlek: number, nr: number): string {
@@ -195,7 +200,7 @@ const TRAD: Trad = {
 
 /** On the title slide it winds all the way through. */
 const FRAMTRAD: Trad = {
-  ruta: { x: 0, y: 4.9, w: YTA.w, h: 1.7 },
+  ruta: { x: 0, y: 5.2, w: YTA.w, h: 1.6 },
   start: [0, 0.5],
   bagar: [
     [

@@ -22,8 +22,8 @@ export const RUTOR = {
   kalla: { x: SIDA, y: 6.93, w: 10.4, h: 0.32 },
   nummer: { x: SIDA + 10.8, y: 6.93, w: 1.2, h: 0.32 },
   /** Of the title slide. */
-  framrubrik: { x: SIDA, y: 1.5, w: 11, h: 1.9 },
-  underrubrik: { x: SIDA, y: 3.62, w: 11, h: 1.1 },
+  framrubrik: { x: SIDA, y: 0.9, w: 11, h: 1.75 },
+  underrubrik: { x: SIDA, y: 2.85, w: 11, h: 2.1 },
 } as const satisfies Record<string, Ruta>;
 
 /** Between the parts of a slide. */
@@ -33,8 +33,10 @@ export const MELLANRUM = 0.22;
 export const STORLEK = {
   framrubrik: 44,
   underrubrik: 24,
+  /** The small print of the title slide. */
+  not: 16,
   rubrik: 34,
-  kropp: [28, 24, 22, 20],
+  kropp: [26, 24, 22, 20],
   tabell: [20, 18, 16, 14],
   fot: 14,
 } as const;

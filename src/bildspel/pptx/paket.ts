@@ -40,9 +40,11 @@ export async function fardigstall(
     if (fil.dir) continue;
     const andra = andringFor(namn, planer, fakta);
     const data = andra ? andra(await fil.async('string'), namn) : await fil.async('uint8array');
-    ny.file(namn, data, { date, createFolders: false });
+    // A picture is packed as it is.
+    const compression = namn.startsWith('ppt/media/') ? 'STORE' : 'DEFLATE';
+    ny.file(namn, data, { date, createFolders: false, compression });
   }
-  return ny.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'UNIX' });
+  return ny.generateAsync({ type: 'uint8array', platform: 'UNIX' });
 }
 
 /** What the archive holds is told first, as readers of it expect. */
@@ -92,17 +94,19 @@ const medMall: Andring = (xml) => {
   return skrivXml(dokument);
 };
 
-/** Each paragraph of the speaker's notes as one; pptxgenjs writes them as one with line ends. */
-const anteckningsstycken: Andring = (xml) => {
-  const dokument = lasXml(paSvenska(xml, ''));
-  const text = alla(dokument, 'p:txBody')[0]!;
-  const rader = (alla(text, 'a:t')[0]?.textContent ?? '').split(/\r?\n/);
-  const stycken = rader.map(
-    (rad) => `<a:p><a:r><a:rPr lang="sv-SE"/><a:t>${escapeUTF8(rad)}</a:t></a:r></a:p>`,
+/**
+ * Each paragraph of the speaker's notes as one; pptxgenjs writes them as one with line ends. The words are escaped already. The first text of
+ * a page of notes is the notes: what stands before it is the picture of the slide.
+ */
+const anteckningsstycken: Andring = (xml) =>
+  paSvenska(xml, '').replace(
+    /<a:p><a:r><a:rPr[^>]*>(?:<\/a:rPr>)?<a:t>([^]*?)<\/a:t>.*?<\/a:p>/,
+    (_, text: string) =>
+      text
+        .split(/\r?\n/)
+        .map((rad) => `<a:p><a:r><a:rPr lang="sv-SE"/><a:t>${rad}</a:t></a:r></a:p>`)
+        .join(''),
   );
-  medInnehall(text, `<a:bodyPr/><a:lstStyle/>${stycken.join('')}`);
-  return skrivXml(dokument);
-};
 
 const ENGELSKA: readonly [RegExp, string][] = [
   [/lang="en-US"/g, 'lang="sv-SE"'],

@@ -50,8 +50,7 @@ function sammanforda({ delar, slag }: Diabild): Block[] {
     if (del.slag === 'tabell') block.push({ slag: 'tabell', rader: [del.huvud, ...del.rader] });
     else if (del.slag === 'figur') block.push({ slag: 'figur', del });
     else {
-      const fragan = nr === 0 && (slag === 'fråga' || slag === 'svar');
-      const nya = stycken(del, fragan);
+      const nya = stycken(del, textslag(slag, nr));
       if (sist?.slag === 'kropp') sist.stycken.push(...nya);
       else block.push({ slag: 'kropp', stycken: nya });
     }
@@ -59,11 +58,17 @@ function sammanforda({ delar, slag }: Diabild): Block[] {
   return block;
 }
 
+/** A question stands out from its answers; below the subtitle of the title slide there is only small print. */
+function textslag(slag: Diabild['slag'], nr: number): Stycke['slag'] {
+  if (slag === 'titel') return nr === 0 ? 'text' : 'not';
+  return nr === 0 && (slag === 'fråga' || slag === 'svar') ? 'fråga' : 'text';
+}
+
 function stycken(
   del: Exclude<Diabildsdel, { slag: 'tabell' | 'figur' }>,
-  fragan: boolean,
+  textslag: Stycke['slag'],
 ): Stycke[] {
-  if (del.slag === 'text') return [{ slag: fragan ? 'fråga' : 'text', text: del.text }];
+  if (del.slag === 'text') return [{ slag: textslag, text: del.text }];
   if (del.slag === 'lankar')
     return del.lankar.map(({ namn, adress }) => ({ slag: 'lank', text: namn, adress }));
   return del.punkter.map((text) => ({ slag: del.numrerade ? 'nummer' : 'punkt', text }));

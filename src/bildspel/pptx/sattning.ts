@@ -1,7 +1,7 @@
 /** Measures text as PowerPoint sets it, for the widest of the typefaces that a deck may be shown in. */
 import { siteFaces } from '../../diagram/mermaid/text/fonts.ts';
 import { TextMeasurer } from '../../diagram/mermaid/text/measure.ts';
-import { INDRAG, MELLANRUM, PUNKTER_PER_TUM, RADER } from './matt.ts';
+import { INDRAG, MELLANRUM, PUNKTER_PER_TUM, RADER, STORLEK } from './matt.ts';
 
 /** So much wider is Arial, which stands in on a machine without Source Sans 3: see src/styles/typsnitt.css. */
 const ARIAL = 1 / 0.935;
@@ -14,7 +14,7 @@ let matare: TextMeasurer | undefined;
 
 /** A paragraph of a text frame. */
 export interface Stycke {
-  slag: 'text' | 'fråga' | 'punkt' | 'nummer' | 'lank';
+  slag: 'text' | 'fråga' | 'not' | 'punkt' | 'nummer' | 'lank';
   text: string;
   /** Where a link leads, under the base path. */
   adress?: string;
@@ -42,12 +42,17 @@ export function radantal(text: string, bredd: number, storlek: number, fet = fal
 
 /** Inches: the height of a text frame with such paragraphs. */
 export function kroppshojd(stycken: readonly Stycke[], bredd: number, storlek: number): number {
-  const rader = stycken.reduce((summa, ett) => {
-    const rum = ett.slag === 'text' || ett.slag === 'fråga' ? bredd : bredd - INDRAG;
-    return summa + radantal(ett.text, rum, storlek, ett.slag === 'fråga');
-  }, 0);
+  const rader = stycken.map((ett) => styckeshojd(ett, bredd, storlek));
   const mellan = ((stycken.length - 1) * RADER.mellan) / PUNKTER_PER_TUM;
-  return rader * radhojd(storlek, RADER.kropp) + mellan;
+  return rader.reduce((summa, ett) => summa + ett, 0) + mellan;
+}
+
+function styckeshojd({ slag, text }: Stycke, bredd: number, storlek: number): number {
+  const egen = slag === 'not' ? STORLEK.not : storlek;
+  const indrag = { text: 0, fråga: 0, not: 0, punkt: INDRAG, lank: INDRAG, nummer: INDRAG * 1.3 }[
+    slag
+  ];
+  return radantal(text, bredd - indrag, egen, slag === 'fråga') * radhojd(egen, RADER.kropp);
 }
 
 /** Inches: a line of a size, set at such a share of what the font asks for. */

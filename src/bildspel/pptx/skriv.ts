@@ -3,9 +3,9 @@ import PptxGenJS from 'pptxgenjs';
 import type { Bildbank } from '../raster/index.ts';
 import type { Bildspel, Diabild, Diabildslank } from '../typer.ts';
 import { LAYOUTER } from './mall.ts';
-import { CELL, PIXLAR_PER_TUM, type Ruta } from './matt.ts';
+import { CELL, PIXLAR_PER_TUM, RUTOR, STORLEK, type Ruta } from './matt.ts';
 import { planera, type Diabildsplan, type Planerad } from './plan.ts';
-import type { Stycke } from './sattning.ts';
+import { textbredd, type Stycke } from './sattning.ts';
 
 /** What the words of a deck need to know of the site. */
 export interface Omvarld {
@@ -72,7 +72,7 @@ async function skrivDiabild(
     else await skrivFigur(sida, del, omvarld);
   }
   if (diabild.kalla && plan.layout !== 'Titel') skrivKalla(sida, diabild.kalla, omvarld);
-  sida.addNotes(diabild.anteckningar.join('\n'));
+  sida.addNotes(anteckningar(diabild, omvarld).join('\n'));
 }
 
 function skrivKropp(
@@ -84,11 +84,12 @@ function skrivKropp(
   const text = stycken.map(({ slag, text, adress }) => {
     const url = adress === undefined ? undefined : hel(adress);
     return {
-      text: adress !== undefined && url === undefined ? `${text} (${adress})` : text,
+      text,
       options: {
         lang: 'sv-SE',
         breakLine: true,
         ...(slag === 'fråga' ? { bold: true } : {}),
+        ...(slag === 'not' ? { indentLevel: 1 } : {}),
         ...(slag === 'nummer' ? { bullet: { type: 'number' as const } } : {}),
         ...(slag === 'punkt' || slag === 'lank' ? { bullet: true } : {}),
         ...(url === undefined ? {} : { hyperlink: { url } }),
@@ -117,6 +118,7 @@ function skrivTabell(
         options: {
           lang: 'sv-SE',
           color: 'tx1',
+          fontFace: '+mn-lt',
           bold: nr === 0,
           valign: 'top' as const,
           border: (nr === 0 ? linje('accent1', 2) : linje('accent5', 0.75)) as never,
@@ -164,6 +166,22 @@ function skrivKalla(sida: Sida, { namn, adress }: Diabildslank, { hel }: Omvarld
   const ledtext = { text: 'Läs mer: ', options: { lang } };
   const lanken = url
     ? { text: namn, options: { lang, hyperlink: { url } } }
-    : { text: `${namn} (${adress})`, options: { lang } };
+    : { text: medAdress(namn, adress), options: { lang } };
   sida.addText([ledtext, lanken], { placeholder: 'kalla' });
+}
+
+/** An address that cannot be followed stands as text, where there is room for it; the notes have it all the same. */
+function medAdress(namn: string, adress: string): string {
+  const text = `${namn} (${adress})`;
+  return textbredd(`Läs mer: ${text}`, STORLEK.fot) <= RUTOR.kalla.w ? text : namn;
+}
+
+/** What the speaker says, and the addresses of what the slide points to: on paper there is nothing to press. */
+function anteckningar({ anteckningar, kalla, delar }: Diabild, { hel }: Omvarld): string[] {
+  const lankar = delar.flatMap((del) => (del.slag === 'lankar' ? del.lankar : []));
+  const alla = [...(kalla ? [kalla] : []), ...lankar];
+  return [
+    ...(anteckningar.length > 0 ? anteckningar : ['Ge alla tid att läsa bilden.']),
+    ...alla.map(({ namn, adress }) => `${namn}: ${hel(adress) ?? adress}`),
+  ];
 }

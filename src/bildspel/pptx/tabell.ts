@@ -26,8 +26,8 @@ export function tabellmatt(
 }
 
 /**
- * Short columns take what they need, and long ones share the rest by how much they hold: all equally wide would
- * break a long column into many lines beside one of years.
+ * Short columns take what they need, and long ones share the rest by how much they hold, with room for their longest word: all equally
+ * wide would break a long column into many lines beside one of years.
  */
 function kolumnbredder(
   rader: readonly (readonly string[])[],
@@ -35,16 +35,30 @@ function kolumnbredder(
   storlek: number,
 ): number[] {
   const antal = Math.max(...rader.map((rad) => rad.length));
-  const onskade = Array.from({ length: antal }, (_, plats) =>
-    Math.max(
-      ...rader.map((rad, nr) => textbredd(rad[plats] ?? '', storlek, nr === 0) + 2 * CELL.sida),
-    ),
+  const kolumner = Array.from({ length: antal }, (_, plats) =>
+    rader.map((rad) => rad[plats] ?? ''),
   );
+  const onskade = kolumner.map((celler) => vidast(celler, storlek));
   const lika = bredd / antal;
-  const korta = onskade.map((ett) => (ett <= lika ? ett * 1.05 : 0));
-  const kvar = bredd - korta.reduce((summa, ett) => summa + ett, 0);
-  const langa = onskade.map((ett) => (ett <= lika ? 0 : Math.sqrt(ett)));
-  const summa = langa.reduce((alla, ett) => alla + ett, 0);
-  if (summa > 0) return korta.map((ett, nr) => ett || (kvar * langa[nr]!) / summa);
-  return korta.map((ett) => ett + kvar / antal);
+  const langa = onskade.map((ett) => ett > lika);
+  const minst = kolumner.map((celler, nr) =>
+    langa[nr]
+      ? vidast(
+          celler.flatMap((cell) => cell.split(/\s+/)),
+          storlek,
+        )
+      : onskade[nr]!,
+  );
+  const kvar = bredd - summan(minst);
+  const delar = onskade.map((ett, nr) => (langa[nr] || !langa.includes(true) ? Math.sqrt(ett) : 0));
+  return minst.map((ett, nr) => ett + (kvar * delar[nr]!) / summan(delar));
 }
+
+/** Inches: a cell that holds the widest of the texts on one line. The head is bold, and any of them may be it. */
+const vidast = (texter: readonly string[], storlek: number): number =>
+  Math.max(...texter.map((text) => textbredd(text, storlek, true))) * LUFT + 2 * CELL.sida;
+
+/** What PowerPoint rounds, so that a word is not broken for a hair's breadth. */
+const LUFT = 1.03;
+
+const summan = (tal: readonly number[]): number => tal.reduce((summa, ett) => summa + ett, 0);

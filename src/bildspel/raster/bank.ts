@@ -2,8 +2,9 @@
 import { lasBildfil } from '../../modell/bilder.ts';
 import type { Handbok } from '../../modell/typer.ts';
 import type { Diabildsbild } from '../typer.ts';
-import { tillPng } from './png.ts';
-import { ritning } from './ritning.ts';
+import { urForrad } from './forrad.ts';
+import { tillPng, verktyg } from './png.ts';
+import { ljus, ritning, type Bildmatt, type Diabildsritning } from './ritning.ts';
 
 /** A picture as PowerPoint takes it. */
 export interface Bankbild {
@@ -11,31 +12,32 @@ export interface Bankbild {
   data: Uint8Array;
 }
 
-/** How wide and high a picture is, in units of its own. */
-export interface Bildmatt {
-  bredd: number;
-  hojd: number;
-}
-
 export class Bildbank {
   readonly #bok: Handbok;
   readonly #rot: string;
-  readonly #ritningar = new Map<string, Promise<string>>();
+  readonly forrad: string;
+  #verktyg: Uint8Array[] | undefined;
+  readonly #ritningar = new Map<string, Promise<Diabildsritning>>();
   readonly #bilder = new Map<string, Promise<Bankbild | undefined>>();
 
-  /** @param rot the handbook's folder, where its picture files lie */
-  constructor(bok: Handbok, rot: string) {
+  /**
+   * @param rot the handbook's folder, where its picture files lie
+   * @param forrad folder where pictures are kept between builds
+   */
+  constructor(bok: Handbok, rot: string, forrad: string) {
+    this.forrad = forrad;
     this.#bok = bok;
     this.#rot = rot;
   }
 
   /**
+   * How large a picture is.
+   *
    * @throws Diagramfel when a drawing cannot be made
    */
   async matt(bild: Diabildsbild): Promise<Bildmatt> {
     if (bild.slag === 'fil') return this.#bok.bilder.get(bild.fil) ?? { bredd: 1, hojd: 1 };
-    const [, bredd = '1', hojd = '1'] = RUTA.exec(await this.#ritning(bild)) ?? [];
-    return { bredd: Number(bredd), hojd: Number(hojd) };
+    return this.#ritning(bild);
   }
 
   /**
@@ -47,8 +49,14 @@ export class Bildbank {
     return somForut(this.#bilder, `${nyckel(bild)} ${pixlar}`, () => this.#gor(bild, pixlar));
   }
 
+  /** What tells a picture from another of the same name. */
+  async avtryck(bild: Diabildsbild): Promise<string> {
+    if (bild.slag === 'fil') return this.#bok.bilder.get(bild.fil)?.summa ?? '';
+    return ljus(this.#bok, await this.#ritning(bild));
+  }
+
   async #gor(bild: Diabildsbild, pixlar: number): Promise<Bankbild | undefined> {
-    if (bild.slag !== 'fil') return this.#png(await this.#ritning(bild), pixlar);
+    if (bild.slag !== 'fil') return this.#png(ljus(this.#bok, await this.#ritning(bild)), pixlar);
     const fil = this.#bok.bilder.get(bild.fil);
     if (!fil) return undefined;
     const data = lasBildfil(this.#rot, fil);
@@ -57,15 +65,15 @@ export class Bildbank {
   }
 
   async #png(svg: string, pixlar: number): Promise<Bankbild> {
-    return { typ: 'png', data: await tillPng(svg, pixlar) };
+    const underlag = [svg, String(pixlar), ...(this.#verktyg ??= verktyg())];
+    const data = await urForrad(this.forrad, 'png', underlag, () => tillPng(svg, pixlar));
+    return { typ: 'png', data };
   }
 
-  #ritning(bild: Exclude<Diabildsbild, { slag: 'fil' }>): Promise<string> {
+  #ritning(bild: Exclude<Diabildsbild, { slag: 'fil' }>): Promise<Diabildsritning> {
     return somForut(this.#ritningar, nyckel(bild), () => ritning(this.#bok, bild));
   }
 }
-
-const RUTA = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/;
 
 const nyckel = (bild: Diabildsbild): string => JSON.stringify(bild);
 

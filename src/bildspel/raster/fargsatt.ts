@@ -10,8 +10,6 @@ const EGENSKAPER = new Set(
     'opacity text-anchor font-size font-weight font-style dominant-baseline alignment-baseline visibility rx ry transform'
   ).split(' '),
 );
-/** What a rule sets for those that stand inside what it is about. */
-const AV_REGLER = '--slag';
 
 /**
  * @param svg a drawing of this project, with classes and no styles of its own
@@ -23,7 +21,7 @@ export function fargsatt(svg: string, ark: Ljusark): string {
     'image/svg+xml',
   ) as unknown as Document;
   const vinnare = vinnande(dokument, ark.regler);
-  for (const [element, stil] of vinnare) satt(element, stil, vinnare, ark);
+  for (const [element, stil] of vinnare) satt(element, stil, ark);
   const rot = dokument.documentElement;
   rot.setAttribute('font-family', 'Source Sans 3');
   if (!rot.hasAttribute('font-size')) rot.setAttribute('font-size', '16');
@@ -44,10 +42,12 @@ function medNamnrymd(svg: string): string {
 /** The rules come lightest first: the last that says something stands. */
 function vinnande(dokument: Document, regler: readonly Ljusregel[]): Map<Element, Stil> {
   const alla = new Map<Element, Stil>();
+  const klasser = klasserI(dokument);
   for (const { valjare, deklarationer } of regler) {
-    const galler = deklarationer.filter(
-      ({ egenskap }) => EGENSKAPER.has(egenskap) || egenskap === AV_REGLER,
-    );
+    // Most rules are about drawings of other kinds.
+    const okand = ([, namn]: RegExpMatchArray) => !klasser.has(namn!);
+    if (!valjare.includes(':') && [...valjare.matchAll(KLASS)].some(okand)) continue;
+    const galler = deklarationer.filter(({ egenskap }) => EGENSKAPER.has(egenskap));
     if (galler.length === 0) continue;
     for (const element of dokument.querySelectorAll(valjare)) {
       const stil = alla.get(element) ?? new Map<string, string>();
@@ -58,19 +58,18 @@ function vinnande(dokument: Document, regler: readonly Ljusregel[]): Map<Element
   return alla;
 }
 
-function satt(element: Element, stil: Stil, alla: Map<Element, Stil>, ark: Ljusark): void {
+const KLASS = /\.([\w-]+)/g;
+
+function klasserI(dokument: Document): Set<string> {
+  const alla = [...dokument.querySelectorAll('[class]')];
+  return new Set(alla.flatMap((ett) => (ett.getAttribute('class') ?? '').split(/\s+/)));
+}
+
+function satt(element: Element, stil: Stil, { variabler }: Ljusark): void {
   for (const [egenskap, skrivet] of stil) {
-    if (egenskap === AV_REGLER) continue;
-    const slag = skrivet.includes(AV_REGLER) ? narmasteSlag(element, alla) : undefined;
-    const variabler = slag ? new Map([...ark.variabler, [AV_REGLER, slag]]) : ark.variabler;
     const varde = fyllIVarden(skrivet, variabler);
     if (varde !== undefined) element.setAttribute(egenskap, somAttribut(varde));
   }
-}
-
-function narmasteSlag(element: Element | null, alla: Map<Element, Stil>): string | undefined {
-  if (!element) return undefined;
-  return alla.get(element)?.get(AV_REGLER) ?? narmasteSlag(element.parentElement, alla);
 }
 
 const somAttribut = (varde: string) =>

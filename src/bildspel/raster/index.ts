@@ -1,4 +1,5 @@
 export { lasLjusark } from './ark.ts';
 export { Bildbank, type Bankbild } from './bank.ts';
-export { stilark } from './stilark.ts';
+export { BILDFORRAD, urForrad } from './forrad.ts';
+export { koden, stilark } from './projektfil.ts';
 export { fyllIVarden } from './varden.ts';

@@ -25,11 +25,24 @@ export async function tillPng(svg: string, bredd: number): Promise<Uint8Array> {
   return png;
 }
 
+/** The files that decide what a drawing becomes, besides itself. */
+export function verktyg(): Uint8Array[] {
+  return [wasmfil(), ...typsnittsfiler()].map((fil) => readFileSync(fil));
+}
+
 /** The library is one for the whole process; the fonts are those of the site. */
 async function starta(): Promise<Uint8Array[]> {
+  await initWasm(readFileSync(wasmfil()));
+  return typsnittsfiler().map((fil) => packaUppWoff(readFileSync(fil)));
+}
+
+function wasmfil(): string {
   const { resolve } = createRequire(path.join(import.meta.dirname, 'index.ts'));
-  await initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  return resolve('@resvg/resvg-wasm/index_bg.wasm');
+}
+
+function typsnittsfiler(): string[] {
   return siteFontFiles()
     .flatMap(({ files }) => files)
-    .map((fil) => packaUppWoff(readFileSync(fil.replace(/woff2$/, 'woff'))));
+    .map((fil) => fil.replace(/woff2$/, 'woff'));
 }

@@ -1,46 +1,65 @@
-/** The drawing that a slide names, as SVG that bears its own colours. */
+/** The drawings that slides name, as the site draws them, and with colours of their own. */
 import { allaDiagram } from '../../diagram/alla.ts';
-import { ritaHjul, STOR, tillHjul } from '../../diagram/hjul/index.ts';
 import { diagramCss } from '../../diagram/mermaid/index.ts';
 import { ritaDiagram } from '../../diagram/rita.ts';
-import { arsvy, type Arsslag } from '../../modell/ar/arsvy.ts';
 import type { Handbok } from '../../modell/typer.ts';
 import { temaCss } from '../../webb/tema.ts';
 import type { Diabildsbild } from '../typer.ts';
 import { lasLjusark, type Ljusark } from './ark.ts';
 import { fargsatt } from './fargsatt.ts';
-import { stilark } from './stilark.ts';
+import { stilark } from './projektfil.ts';
+
+/** How wide and high a picture is, in units of its own. */
+export interface Bildmatt {
+  bredd: number;
+  hojd: number;
+}
+
+export interface Diabildsritning extends Bildmatt {
+  /** With classes, as on a page. */
+  svg: string;
+  /** The rules that it needs besides those that all drawings share. */
+  regler: string;
+}
 
 /** From a picture file nobody can be led anywhere. */
 const UTAN_LANKAR = () => '#';
 
 /**
- * A drawing of the handbook as a file of its own, the same for the same handbook.
+ * A drawing of the handbook, the same for the same handbook.
  *
  * @throws Diagramfel when it cannot be drawn, Error when the handbook has no such drawing
  */
 export async function ritning(
   bok: Handbok,
   bild: Exclude<Diabildsbild, { slag: 'fil' }>,
-): Promise<string> {
-  if (bild.slag === 'hjul') return hjulet(bok, bild.ar);
+): Promise<Diabildsritning> {
   const diagram = allaDiagram(bok).get(bild.diagram);
   if (!diagram) throw new Error(`Handboken har ingen bild som heter ${bild.diagram}.`);
   const { bred } = await ritaDiagram(diagram, UTAN_LANKAR);
-  return fargsatt(bred.svg, arket(bok, diagramCss([bred])));
+  return { svg: bred.svg, regler: diagramCss([bred]), bredd: bred.bredd, hojd: bred.hojd };
 }
 
-function hjulet(bok: Handbok, ar: Arsslag): string {
-  const lankar = { sida: UTAN_LANKAR, manad: UTAN_LANKAR };
-  const hjul = tillHjul(bok, arsvy(bok, ar), ar, lankar);
-  return fargsatt(ritaHjul(hjul, STOR, `hjul-${ar}`), arket(bok, ''));
+/** The drawing as it is in light mode, for a file that no stylesheet follows. */
+export function ljus(bok: Handbok, { svg, regler }: Diabildsritning): string {
+  return fargsatt(svg, arket(bok, regler));
 }
+
+const lasta = new WeakMap<Handbok, Map<string, Ljusark>>();
 
 /** The sheets that colour drawings on a page, by layer, with the handbook's own accent. */
 function arket(bok: Handbok, regler: string): Ljusark {
-  return lasLjusark([
+  const kanda = lasta.get(bok) ?? new Map<string, Ljusark>();
+  lasta.set(bok, kanda);
+  const ark = kanda.get(regler) ?? lasLjusark(arkenFor(bok, regler));
+  kanda.set(regler, ark);
+  return ark;
+}
+
+function arkenFor(bok: Handbok, regler: string): string[][] {
+  return [
     [stilark('varden'), temaCss(bok.data.tema)],
     [stilark('farger'), regler],
-    [stilark('ram'), stilark('ritbord'), stilark('hjulbild')],
-  ]);
+    [stilark('ram'), stilark('ritbord')],
+  ];
 }
