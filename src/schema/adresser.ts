@@ -51,7 +51,7 @@ export const SIDOR: readonly string[] = (
   '/roller/ /sok/ /styrdokument/ /styrdokument/oversyn/ /tillganglighet/ ' +
   '/scenarier/ ' +
   '/utbildning/ ' +
-  '/utbildning/genvag/ ' +
+  '/utbildning/genvag/ /utbildning/kort/ /utbildning/ledare/ ' +
   '/utbildning/offline/ ' +
   '/utskrift/ /utskrift/malkedja/ /utvardering/ /vem-beslutar/ /versioner/'
 ).split(' ');

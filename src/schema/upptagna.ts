@@ -9,6 +9,8 @@ export const UPPTAGNA: Partial<Record<Samling, readonly string[]>> = {
   styrdokument: ['oversyn'],
   utbildning: [
     'genvag', //
+    'kort',
+    'ledare',
     'offline',
   ],
 };
