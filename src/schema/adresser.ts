@@ -55,6 +55,7 @@ export const SIDOR: readonly string[] = (
   '/utbildning/genvag/ ' +
   '/utbildning/ova/ ' +
   '/utbildning/intyg/ /utbildning/intyg/kontroll/ ' +
+  '/utbildning/kort/ /utbildning/ledare/ ' +
   '/utbildning/offline/ ' +
   '/utskrift/ /utskrift/malkedja/ /utvardering/ /vem-beslutar/ /versioner/'
 ).split(' ');

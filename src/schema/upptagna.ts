@@ -7,5 +7,5 @@ import type { Samling } from './index.ts';
 export const UPPTAGNA: Partial<Record<Samling, readonly string[]>> = {
   arshjul: ['mandatskifte'],
   styrdokument: ['oversyn'],
-  utbildning: ['fragor', 'genvag', 'intyg', 'offline', 'ova'],
+  utbildning: ['fragor', 'genvag', 'intyg', 'kort', 'ledare', 'offline', 'ova'],
 };

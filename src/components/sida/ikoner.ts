@@ -28,7 +28,6 @@ const IKONER = {
   klar: 'circle-check',
   paborjad: 'circle-dot',
   ny: 'circle',
-  ratt: 'circle-check',
   mellan: 'circle-minus',
   fel: 'circle-x',
 } as const satisfies Record<Samling, string> & Record<string, string>;
