@@ -27,12 +27,14 @@ export function kopiaAvSida(sida: Byggsida, val: Kopieval): string {
   return medSparrad(html, raden(sida.fil, val), iMappen(val.ark, sida.fil, val) ?? '');
 }
 
-/** A sheet's copy: what it fetches stands beside it. */
+/** A sheet's copy: what it fetches stands beside it. A font is never late there, and need not be given up. */
 export function kopiaAvArk(fil: string, css: string, val: Kopieval): string {
-  return css.replace(/url\(\s*(["']?)([^"')]+)\1\s*\)/g, (hel, citat: string, adress: string) => {
-    const till = adress.startsWith('data:') ? undefined : iMappen(adress, fil, val);
-    return till === undefined ? hel : `url(${citat}${till}${citat})`;
-  });
+  return css
+    .replaceAll('font-display:optional', 'font-display:swap')
+    .replace(/url\(\s*(["']?)([^"')]+)\1\s*\)/g, (hel, citat: string, adress: string) => {
+      const till = adress.startsWith('data:') ? undefined : iMappen(adress, fil, val);
+      return till === undefined ? hel : `url(${citat}${till}${citat})`;
+    });
 }
 
 function bytet(
@@ -76,8 +78,10 @@ function lanken(
 function raden(fran: string, val: Kopieval): string {
   // An index alone has nothing to lead to.
   const filer = [...val.finns];
-  const finns = DELAR.filter(([, fil]) =>
-    filer.some((annan) => annan !== fil && annan.startsWith(fil.replace('index.html', ''))),
+  const finns = DELAR.filter(
+    ([, fil]) =>
+      val.finns.has(fil) &&
+      filer.some((annan) => annan !== fil && annan.startsWith(fil.replace('index.html', ''))),
   );
   const delar = finns.map(
     ([namn, fil]) => `<li><a href="${iMappen(val.bas + fil, fran, val)}">${namn}</a></li>`,
