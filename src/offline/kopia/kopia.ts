@@ -11,7 +11,8 @@ export interface Kopieval extends Kopieplats {
 }
 
 /** Tools and ways that need a script or the rest of the site. */
-const UTELAMNAS = /(?:^| )(?:sidverktyg|huvudmeny|genvagar|verktyg|kraver-skript|bildspel-start)(?: |$)/;
+const UTELAMNAS =
+  /(?:^| )(?:sidverktyg|huvudmeny|genvagar|verktyg|kraver-skript|bildspel-start)(?: |$)/;
 /** The parts of the copy, in the line at the head of each page. */
 const DELAR = [
   ['Utbildning', 'utbildning/index.html'],
