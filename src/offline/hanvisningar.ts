@@ -19,7 +19,7 @@ export function hamtas(
   finns: ReadonlySet<string>,
 ): string[] {
   const adresser = /\.html$/.test(fil)
-    ? (last ?? lasTaggar(innehall.toString('utf8'))).taggar.flatMap(adresserI)
+    ? (last ?? lasTaggar(innehall.toString('utf8'))).taggar.flatMap((tagg) => adresserI(tagg, bas))
     : textadresser(fil, innehall);
   return adresser
     .map((adress) => vagTill(adress, fil, bas))
@@ -33,12 +33,13 @@ export function vagTill(adress: string, fil: string, bas: string): string {
   return posix.normalize(posix.join(posix.dirname(fil), vag));
 }
 
-/** Every attribute but the links that the reader chooses to follow. */
-function adresserI({ namn, attribut }: Tagg): string[] {
+/** Every attribute but the links that the reader chooses to follow. Pages have whole paths throughout. */
+function adresserI({ namn, attribut }: Tagg, bas: string): string[] {
   const foljs = namn === 'a' || /canonical|alternate/.test(attribut['rel'] ?? '');
   return Object.entries(attribut)
     .filter(([nyckel]) => !(foljs && nyckel === 'href'))
-    .flatMap(([nyckel, varde]) => (nyckel === 'srcset' ? varde.split(/[\s,]+/) : varde));
+    .flatMap(([nyckel, varde]) => (nyckel === 'srcset' ? varde.split(/[\s,]+/) : varde))
+    .filter((varde) => varde.startsWith(bas));
 }
 
 function textadresser(fil: string, innehall: Buffer): string[] {

@@ -11,12 +11,13 @@ export interface Kopieval extends Kopieplats {
 }
 
 /** Tools and ways that need a script or the rest of the site. */
-const UTELAMNAS = /(?:^| )(?:sidverktyg|huvudmeny|genvagar|verktyg|kraver-skript)(?: |$)/;
+const UTELAMNAS =
+  /(?:^| )(?:sidverktyg|huvudmeny|genvagar|verktyg|kraver-skript|bildspel-start)(?: |$)/;
 /** The parts of the copy, in the line at the head of each page. */
 const DELAR = [
   ['Utbildning', 'utbildning/index.html'],
   ['Scenarier', 'scenarier/index.html'],
-  ['Bildspel', 'bildspel/index.html'],
+  ['Bildspel', 'bildspel/hela/index.html'],
   ['Populärversionen', 'popular/index.html'],
   ['Ordlistan', 'ordlista/index.html'],
 ] as const;
@@ -27,12 +28,14 @@ export function kopiaAvSida(sida: Byggsida, val: Kopieval): string {
   return medSparrad(html, raden(sida.fil, val), iMappen(val.ark, sida.fil, val) ?? '');
 }
 
-/** A sheet's copy: what it fetches stands beside it. */
+/** A sheet's copy: what it fetches stands beside it. A font is never late there, and need not be given up. */
 export function kopiaAvArk(fil: string, css: string, val: Kopieval): string {
-  return css.replace(/url\(\s*(["']?)([^"')]+)\1\s*\)/g, (hel, citat: string, adress: string) => {
-    const till = adress.startsWith('data:') ? undefined : iMappen(adress, fil, val);
-    return till === undefined ? hel : `url(${citat}${till}${citat})`;
-  });
+  return css
+    .replaceAll('font-display:optional', 'font-display:swap')
+    .replace(/url\(\s*(["']?)([^"')]+)\1\s*\)/g, (hel, citat: string, adress: string) => {
+      const till = adress.startsWith('data:') ? undefined : iMappen(adress, fil, val);
+      return till === undefined ? hel : `url(${citat}${till}${citat})`;
+    });
 }
 
 function bytet(
@@ -74,11 +77,7 @@ function lanken(
 }
 
 function raden(fran: string, val: Kopieval): string {
-  // An index alone has nothing to lead to.
-  const filer = [...val.finns];
-  const finns = DELAR.filter(([, fil]) =>
-    filer.some((annan) => annan !== fil && annan.startsWith(fil.replace('index.html', ''))),
-  );
+  const finns = DELAR.filter(([, fil]) => val.finns.has(fil) && harMer(fil, val.finns));
   const delar = finns.map(
     ([namn, fil]) => `<li><a href="${iMappen(val.bas + fil, fran, val)}">${namn}</a></li>`,
   );
@@ -86,4 +85,10 @@ function raden(fran: string, val: Kopieval): string {
     ? ` Det som gäller nu står på <a href="${new URL(`${val.bas}utbildning/`, val.plats).href}">webbplatsen</a>.`
     : ' Det som gäller nu står på webbplatsen.';
   return `<p>Det här är en nedladdad kopia, utgåva ${val.utgava}. Den ändras inte när handboken ändras.${nu}</p><ul>${delar.join('')}</ul>`;
+}
+
+/** An index alone has nothing to lead to. */
+function harMer(index: string, finns: ReadonlySet<string>): boolean {
+  const mapp = `${index.split('/', 1)[0]}/`;
+  return [...finns].some((fil) => fil !== index && fil.startsWith(mapp));
 }
