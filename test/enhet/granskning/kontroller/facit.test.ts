@@ -82,6 +82,13 @@ describe('facit', () => {
     ]);
   });
 
+  it('takes no name out of what is said of a wrong answer, but a time', async () => {
+    const fraga = (facit: string) =>
+      `förklaring: Så är det.\nfråga: Hur?\nsvar: [{ text: Så, rätt: true }, { text: Nej, varför: KF gör det i november. }]\nfacit: ${facit}`;
+    expect(await facitMed(fraga('handelse.budgetbeslut.aktörer'))).toHaveLength(1);
+    expect(await facitMed(fraga('handelse.budgetbeslut.när'))).toEqual([]);
+  });
+
   it('wants the role whose field the question holds', async () => {
     const fraga = (svar: string) =>
       `förklaring: Så är det.\nfråga: Vem beslutar om budgeten?\nsvar: [{ text: ${svar}, rätt: true }, { text: Ingen }]\nfacit: roll.fullmaktige.beslutar.budget.ärende`;
