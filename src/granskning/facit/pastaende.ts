@@ -21,6 +21,8 @@ export interface Pastaende {
   sags: (text: string) => boolean;
   /** Whether a text says so and nothing else of the kind: what a wrong answer may not do. */
   sagsRakt: (text: string) => boolean;
+  /** It is the name of something: what is said of a wrong answer may well name others. */
+  arNamn?: boolean;
 }
 
 /** What a question and its fields do not agree on. */
@@ -65,8 +67,10 @@ export function pastaende(bok: Bok, falt: Faltvarde): Pastaende {
     .join('')
     .slice(1);
   const mal = (SAMLINGAR[post.samling].referenser as Record<string, string>)[monster];
-  if (mal !== undefined)
-    return alltid(falt, namnetPa(bok, mal, text), (sagt) => namnda(bok, mal, sagt).has(text));
+  if (mal !== undefined) {
+    const sags = (sagt: string) => namnda(bok, mal, sagt).has(text);
+    return { ...alltid(falt, namnetPa(bok, mal, text), sags), arNamn: true };
+  }
   return {
     falt,
     ord: text,

@@ -19,10 +19,12 @@ export function provaSvar(
 ): Facitolikhet[] {
   const ratta = svar.filter(({ ratt }) => ratt).map(({ text }) => text);
   const fela = svar.filter(({ ratt }) => !ratt).map(({ text }) => text);
-  const varfor = svar.flatMap((ett) => ett.varfor ?? []);
-  const texter = [fraga, ...ratta, forklaring, ...varfor];
+  const texter = [fraga, ...ratta, forklaring];
+  const varfor = [...texter, ...svar.flatMap((ett) => ett.varfor ?? [])];
   const numrerade = perFacit.map((lista, facit) => lista.map((ett) => ({ ...ett, facit })));
-  const sagda = numrerade.map((lista) => lista.filter(({ sags }) => texter.some(sags)));
+  const sagda = numrerade.map((lista) =>
+    lista.filter(({ sags, arNamn }) => (arNamn ? texter : varfor).some(sags)),
+  );
   const brister = [
     ...numrerade.flatMap((lista, nr) => (sagda[nr]!.length > 0 ? [] : [osagt(lista, ratta)])),
     ...sagda.flatMap((lista) => {

@@ -193,6 +193,7 @@ frågor:
       - { text: Fullmäktige, rätt: true }
       - { text: Förvaltningen }
     förklaring: Budgeten är en av fullmäktiges stora frågor.
+    länk: kapitel:vem-bestammer
 ---
 
 Fullmäktige beslutar i de stora frågorna.

@@ -3,62 +3,59 @@ import { sagerTid } from '../../../../src/granskning/facit/tidsord.ts';
 import { narLista, type Nar } from '../../../../src/tid/nar.ts';
 import { problemMed } from '../stod.ts';
 
-/** What the check says of one question with a facit, as texts. */
-async function facitMed(fraga: string, mer: Record<string, string> = {}): Promise<string[]> {
+/** What the check says of questions with facit, as texts. */
+async function facitMed(fragor: string, mer: Record<string, string> = {}): Promise<string[]> {
   const modul = `---
 titel: Vem bestämmer
 ordning: 1
 minuter: 10
 sammanfattning: Du lär dig vem som bestämmer.
 frågor:
-  - förklaring: Så är det.
-    länk: kapitel:budget
-    ${fraga.trim().replaceAll('\n', '\n    ')}
+  ${fragor
+    .trim()
+    .replace(/^(?=förklaring)/, '- ')
+    .replaceAll('\n', '\n    ')
+    .replace(/^ {4}(?=- )/gm, '  ')}
 ---
 `;
   const alla = await problemMed({ 'utbildning/modul-1.mdx': modul, ...mer });
-  return alla.filter(({ kod }) => kod.startsWith('FACIT')).map(({ kod, text }) => `${kod} ${text}`);
+  return alla
+    .filter(({ kod }) => !kod.startsWith('FRAGA') && !kod.startsWith('UTBILDNING'))
+    .map(({ kod, text }) => `${kod} ${text}`);
+}
+
+function enFraga(fraga: string, svar: string, facit: string): string {
+  return `- fråga: ${fraga}\nsvar: [{ text: "${svar}", rätt: true }, { text: Nej }]\nförklaring: Så är det.\nlänk: kapitel:budget\nfacit: ${facit}`;
 }
 
 describe('facit', () => {
-  it.each([
-    ['a time', 'När beslutas budgeten?', 'I november.', 'handelse.budgetbeslut.när'],
-    [
-      'a time of an election year',
-      'När då?',
-      'Den 20 november',
-      'handelse.budgetbeslut.mandatskifte.när',
-    ],
-    ['a role by its short name', 'Vem?', 'KF, alltid', 'handelse.budgetbeslut.aktörer'],
-    [
-      'a role by its full name, inflected',
-      'Vem?',
-      'Kommunfullmäktiges ledamöter',
-      'handelse.budgetbeslut.aktörer.1',
-    ],
-    ['a kind out of handbok.yaml', 'Vilket slag?', 'Planering', 'handelse.budgetbeslut.slag'],
-    ['yes or no', 'Är det ett beslut?', 'Ja, det är det.', 'handelse.budgetbeslut.beslut'],
-    ['a text, inflected', 'Vad är planen?', 'Budgeten', 'roll.fullmaktige.beslutar.1.ärende'],
-    [
-      'a row by its name',
-      'Vid vilken händelse?',
-      'Fullmäktige beslutar budget',
-      'roll.fullmaktige.beslutar.budget.händelse',
-    ],
-    ['a field with its letters folded', 'När?', 'I november', 'handelse.budgetbeslut.nar'],
-    [
-      'what the question itself says',
-      'Vem beslutar i november?',
-      'Direktören',
-      'handelse.budgetbeslut.när',
-    ],
-  ])('agrees on %s', async (_vad, fraga, svar, facit) => {
-    const text = `fråga: ${fraga}\nsvar: [{ text: "${svar}", rätt: true }, { text: Nej }]\nfacit: ${facit}`;
-    expect(await facitMed(text)).toEqual([]);
+  it('agrees on what a field says in words', async () => {
+    const fragor = [
+      ['a time', 'När beslutas budgeten?', 'I november.', 'budgetbeslut.när'],
+      ['of an election year', 'När då?', 'Den 20 november', 'budgetbeslut.mandatskifte.när'],
+      ['a role by its short name', 'Vem?', 'KF, alltid', 'budgetbeslut.aktörer'],
+      [
+        'by its name, inflected',
+        'Vilka?',
+        'Kommunfullmäktiges ledamöter',
+        'budgetbeslut.aktörer.1',
+      ],
+      ['a kind out of handbok.yaml', 'Vilket slag?', 'Planering', 'budgetbeslut.slag'],
+      ['yes or no', 'Är det ett beslut?', 'Ja, det är det.', 'budgetbeslut.beslut'],
+      ['with its letters folded', 'När sker det?', 'I november', 'budgetbeslut.nar'],
+      ['what the question says', 'Vem beslutar i november?', 'Direktören', 'budgetbeslut.när'],
+    ].map(([, fraga, svar, facit]) => enFraga(fraga!, svar!, `handelse.${facit}`));
+    const ur = 'roll.fullmaktige.beslutar';
+    const rader = [
+      ['a text, inflected', 'Vad är planen?', 'Budgeten', `${ur}.1.ärende`],
+      ['the texts of a list', 'Vad är det för plan?', 'Budgeten', ur],
+      ['a row by its name', 'Vid vad?', 'Fullmäktige beslutar budget', `${ur}.budget.händelse`],
+    ].map(([, fraga, svar, facit]) => enFraga(fraga!, svar!, facit!));
+    expect(await facitMed([...fragor, ...rader].join('\n'))).toEqual([]);
   });
 
   it('follows the handbook when a fact is changed there', async () => {
-    const fraga = `fråga: Vem?\nsvar: [{ text: KF, rätt: true }, { text: Direktören }]\nfacit: roll.radet.utsesAv`;
+    const fraga = `förklaring: Så är det.\nfråga: Vem?\nsvar: [{ text: KF, rätt: true }, { text: Direktören }]\nfacit: roll.radet.utsesAv`;
     const radet = (av: string) => ({
       'roller/radet.mdx': `---\nnamn: Rådet\nslag: politik\nsammanfattning: Den leder.\nutsesAv: ${av}\n---\n`,
     });
@@ -69,14 +66,14 @@ describe('facit', () => {
   });
 
   it('does not take a longer name for a shorter one', async () => {
-    const fraga = `fråga: Vem?\nsvar: [{ text: Kommunstyrelsen, rätt: true }, { text: Kommunstyrelsens utskott }]\nfacit: handelse.budgetforslag.aktörer`;
+    const fraga = `förklaring: Så är det.\nfråga: Vem?\nsvar: [{ text: Kommunstyrelsen, rätt: true }, { text: Kommunstyrelsens utskott }]\nfacit: handelse.budgetforslag.aktörer`;
     const utskott = `---\nnamn: Kommunstyrelsens utskott\nslag: politik\nsammanfattning: De bereder.\n---\n`;
     expect(await facitMed(fraga, { 'roller/utskott.mdx': utskott })).toEqual([]);
   });
 
   it('tries several right answers, each against some of what the fields say', async () => {
     const fraga = (fler: string) =>
-      `fråga: Vilka är med?\nsvar: [{ text: KF, rätt: true }, { text: Kommunstyrelsen${fler} }, { text: Direktören, rätt: true }]\nfacit: [handelse.budgetbeslut.aktörer, handelse.budgetbeslut.mottagare]`;
+      `förklaring: Så är det.\nfråga: Vilka är med?\nsvar: [{ text: KF, rätt: true }, { text: Kommunstyrelsen${fler} }, { text: Direktören, rätt: true }]\nfacit: [handelse.budgetbeslut.aktörer, handelse.budgetbeslut.mottagare]`;
     expect(await facitMed(fraga(', rätt: true'))).toEqual([
       'FACIT-OLIKA Svaret ”Direktören” har rätt: true, men det står inte i facit. Facit säger ”Kommunfullmäktige” och ”Kommunstyrelsen”.',
     ]);
@@ -85,9 +82,16 @@ describe('facit', () => {
     ]);
   });
 
+  it('takes no name out of what is said of a wrong answer, but a time', async () => {
+    const fraga = (facit: string) =>
+      `förklaring: Så är det.\nfråga: Hur?\nsvar: [{ text: Så, rätt: true }, { text: Nej, varför: KF gör det i november. }]\nfacit: ${facit}`;
+    expect(await facitMed(fraga('handelse.budgetbeslut.aktörer'))).toHaveLength(1);
+    expect(await facitMed(fraga('handelse.budgetbeslut.när'))).toEqual([]);
+  });
+
   it('wants the role whose field the question holds', async () => {
     const fraga = (svar: string) =>
-      `fråga: Vem beslutar om budgeten?\nsvar: [{ text: ${svar}, rätt: true }, { text: Ingen }]\nfacit: roll.fullmaktige.beslutar.budget.ärende`;
+      `förklaring: Så är det.\nfråga: Vem beslutar om budgeten?\nsvar: [{ text: ${svar}, rätt: true }, { text: Ingen }]\nfacit: roll.fullmaktige.beslutar.budget.ärende`;
     expect(await facitMed(fraga('KF'))).toEqual([]);
     expect(await facitMed(fraga('Direktören'))).toEqual([
       'FACIT-OLIKA Fältet hör till Kommunfullmäktige. Rätt svar i frågan är ”Direktören”.',
@@ -96,7 +100,7 @@ describe('facit', () => {
 
   it('tries pairs one by one, and sees when two could change places', async () => {
     const fraga = (forst: string) =>
-      `fråga: Vilken månad?\npara: [{ vad: Budget, med: ${forst} }, { vad: Rapport, med: oktober }, { vad: Förslag, med: september och oktober }]\nfacit: [handelse.budgetbeslut.när, handelse.delarsrapport.när, handelse.budgetforslag.när]`;
+      `förklaring: Så är det.\nfråga: Vilken månad?\npara: [{ vad: Budget, med: ${forst} }, { vad: Rapport, med: oktober }, { vad: Förslag, med: september och oktober }]\nfacit: [handelse.budgetbeslut.när, handelse.delarsrapport.när, handelse.budgetforslag.när]`;
     expect(await facitMed(fraga('i november'))).toEqual([]);
     expect(await facitMed(fraga('den 1 oktober'))).toEqual([
       'FACIT-OLIKA Fältet när i budgetbeslut säger ”november”. I frågan hör ”Budget” ihop med ”den 1 oktober”.',
@@ -104,7 +108,8 @@ describe('facit', () => {
   });
 
   it('lets an order go over New Year, from its first, and rise or fall by number', async () => {
-    const ordna = (tre: string) => `fråga: I vilken ordning?\nordna: [A, B, C]\nfacit: [${tre}]`;
+    const ordna = (tre: string) =>
+      `förklaring: Så är det.\nfråga: I vilken ordning?\nordna: [A, B, C]\nfacit: [${tre}]`;
     const [budget, rapport, forslag] = ['budgetbeslut', 'delarsrapport', 'budgetforslag'].map(
       (id) => `handelse.${id}.när`,
     );
