@@ -1,4 +1,3 @@
-import { SIDOR } from '../../schema/adresser.ts';
 import type { Handbok, Modul } from '../typer.ts';
 import { modulerIHela } from './hela.ts';
 
@@ -9,7 +8,8 @@ export interface Vagvidare {
   ingress: string;
 }
 
-/** Made where a handbook has modules enough, so it is not among the pages that there always are. */
+const SCENARIER = '/scenarier/';
+/** Made where a handbook has modules enough. */
 const HELA_BILDSPELET = '/bildspel/hela/';
 
 const VIDARE: readonly Vagvidare[] = [
@@ -25,7 +25,7 @@ const VIDARE: readonly Vagvidare[] = [
   },
   {
     namn: 'Scenarier',
-    adress: '/scenarier/',
+    adress: SCENARIER,
     ingress: 'Fall att ta ställning till, ensam eller i grupp.',
   },
   {
@@ -55,22 +55,19 @@ const VIDARE: readonly Vagvidare[] = [
   },
 ];
 
-/** The ways that the site has pages for. */
+/** The ways that the handbook has something for. */
 export function vagarVidare(bok: Handbok): Vagvidare[] {
-  return VIDARE.filter(
-    ({ adress }) =>
-      (SIDOR.includes(adress) && (adress !== '/scenarier/' || bok.scenarier.length > 0)) ||
-      (adress === HELA_BILDSPELET && modulerIHela(bok).length > 0),
-  );
+  const tomma = new Set([
+    ...(bok.scenarier.length > 0 ? [] : [SCENARIER]),
+    ...(modulerIHela(bok).length > 0 ? [] : [HELA_BILDSPELET]),
+  ]);
+  return VIDARE.filter(({ adress }) => !tomma.has(adress));
 }
 
 /** The ways from a module: its slides, and what its leader needs. */
-export function vagarUr(bok: Handbok, modul: Modul): Omit<Vagvidare, 'ingress'>[] {
-  const kanda = new Set(vagarVidare(bok).map(({ adress }) => adress));
+export function vagarUr({ id }: Modul): Omit<Vagvidare, 'ingress'>[] {
   return [
-    { namn: 'Bildspel för modulen', adress: `/bildspel/${modul.id}/` },
-    ...(kanda.has('/utbildning/ledare/')
-      ? [{ namn: 'För dig som leder en grupp', adress: `/utbildning/${modul.id}/ledare/` }]
-      : []),
+    { namn: 'Bildspel för modulen', adress: `/bildspel/${id}/` },
+    { namn: 'För dig som leder en grupp', adress: `/utbildning/${id}/ledare/` },
   ];
 }
