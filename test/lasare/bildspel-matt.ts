@@ -26,7 +26,9 @@ export function matDiabilder(): string[] {
     const sag = (vad: string, ett: Element) =>
       fel.push(`${bild.id} ${vad}: ${ett.textContent.trim().slice(0, 40)}`);
     if (!smal && Math.abs(ram.width / ram.height - 16 / 9) > 0.01) sag('är högre', bild);
-    for (const ett of dia.querySelectorAll('h2, .dia-delar > *, li, th, td, svg text, .dia-fot')) {
+    for (const ett of dia.querySelectorAll(
+      '.dia-rubrik, .dia-delar > *, li, th, td, svg text, .dia-fot',
+    )) {
       const { left, right, top, bottom, width } = ett.getBoundingClientRect();
       if (width === 0) continue;
       if (left < ram.left - 1 || right > ram.right + 1 || top < ram.top - 1) sag('utanför', ett);

@@ -10,7 +10,7 @@ const { oppna } = lasning();
 const HELA = 'bildspel/hela/';
 const SKARM = { width: 1280, height: 720 };
 
-const visas = (sida: Page) => sida.locator('.diabild h2:visible').allInnerTexts();
+const visas = (sida: Page) => sida.locator('.dia-rubrik:visible').allInnerTexts();
 const laget = (sida: Page) => sida.locator('.bildspel-lage').innerText();
 /** Waits until the slide of that number is the one that is shown. */
 const vanta = (sida: Page, nummer: number) => sida.locator(`.diabild.nu[id="${nummer}"]`).waitFor();

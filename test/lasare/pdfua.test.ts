@@ -17,7 +17,13 @@ interface Tagg {
   children?: unknown[];
 }
 
-const FILER = ['handbok.pdf', 'popularversion.pdf', 'kortversion.pdf', 'malkedja-a3.pdf'];
+const FILER = [
+  'handbok.pdf',
+  'popularversion.pdf',
+  'kortversion.pdf',
+  'malkedja-a3.pdf',
+  'bildspel/hela.pdf',
+];
 /** Letters of the running head and foot: Chromium marks what stands in the margin neither as text nor as artifact. */
 const I_MARGINALEN = 140;
 

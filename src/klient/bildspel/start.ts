@@ -68,7 +68,7 @@ function folj(): void {
 }
 
 function sag(): void {
-  const rubrik = bilder[nu - 1]?.querySelector('h2')?.textContent ?? '';
+  const rubrik = bilder[nu - 1]?.querySelector('.dia-rubrik')?.textContent ?? '';
   status.textContent = `Bild ${nu} av ${bilder.length}: ${rubrik}`;
   if (spel.dataset['lage'] === 'oversikt') visaLage('oversikt');
   else spel.scrollTop = 0;
