@@ -3,8 +3,8 @@
  * when somebody changes the master; and its frames are numbered so that two may share a number.
  */
 import { PH } from './mall.ts';
-import { RUTOR, STORLEK, emu, INDRAG, type Ruta } from './matt.ts';
-import type { Diabildsplan, Planerad } from './plan.ts';
+import { RUTOR, emu, INDRAG, type Ruta } from './matt.ts';
+import { storlekar, type Diabildsplan, type Planerad } from './plan.ts';
 import { NAMN } from './skriv.ts';
 import { alla, lasXml, medInnehall, plats, skrivXml } from './xml.ts';
 
@@ -58,7 +58,7 @@ function phFor(namn: Platsnamn, layout: Diabildsplan['layout']): string {
 
 /** Smaller type than that of the template, said once for the frame. */
 function storleken(storlek: number, layout: Diabildsplan['layout']): string {
-  if (layout === 'Titel' || storlek === STORLEK.kropp[0]) return '';
+  if (layout === 'Titel' || storlek === storlekar(layout)[0]) return '';
   return `<a:lvl1pPr><a:defRPr sz="${storlek * 100}"/></a:lvl1pPr>`;
 }
 

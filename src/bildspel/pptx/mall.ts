@@ -55,6 +55,12 @@ const KALLA: Platshallare = {
   stil: `<a:lvl1pPr marL="0" indent="0"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${STORLEK.fot * 100}">${farg('tx2')}</a:defRPr></a:lvl1pPr>`,
   kropp: 'anchor="ctr"',
 };
+const BUDSKAP: Platshallare = {
+  ...KROPP,
+  uppmaning: 'Skriv det som bilden säger',
+  stil: `<a:lvl1pPr marL="0" indent="0"><a:buNone/><a:defRPr sz="${STORLEK.budskap[0] * 100}"/></a:lvl1pPr>`,
+  kropp: 'anchor="ctr"',
+};
 const FRAMRUBRIK: Platshallare = {
   ...RUBRIK,
   ph: PH.framrubrik,
@@ -79,6 +85,7 @@ export const LAYOUTER = [
   { namn: 'Tom', typ: 'blank', ph: [], grund: 'bg1', master: true },
   { namn: 'Titel', typ: 'title', ph: [FRAMRUBRIK, UNDERRUBRIK], grund: 'bg1', master: false },
   { namn: 'Text', typ: 'obj', ph: [RUBRIK, KROPP, KALLA], grund: 'bg1', master: true },
+  { namn: 'Budskap', typ: undefined, ph: [RUBRIK, BUDSKAP, KALLA], grund: 'bg1', master: true },
   {
     namn: 'Text och figur',
     typ: undefined,

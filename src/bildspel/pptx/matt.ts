@@ -19,6 +19,8 @@ const BREDD = 12;
 export const RUTOR = {
   rubrik: { x: SIDA, y: 0.36, w: BREDD, h: 1.12 },
   kropp: { x: SIDA, y: 1.92, w: BREDD, h: 4.83 },
+  /** A drawing alone has a little more than words: its edges are air. */
+  figur: { x: SIDA, y: 1.74, w: BREDD, h: 5.06 },
   kalla: { x: SIDA, y: 6.93, w: 10.4, h: 0.32 },
   nummer: { x: SIDA + 10.8, y: 6.93, w: 1.2, h: 0.32 },
   /** Of the title slide. */
@@ -37,6 +39,8 @@ export const STORLEK = {
   not: 16,
   rubrik: 34,
   kropp: [26, 24, 22, 20],
+  /** A slide that says one thing. */
+  budskap: [36, 32, 28, 24, 20],
   tabell: [20, 18, 16, 14],
   fot: 14,
 } as const;

@@ -33,6 +33,7 @@ export async function fardigstall(
   fakta: Pptxfakta,
 ): Promise<Uint8Array> {
   const lada = await JSZip.loadAsync(pptx);
+  lada.file(ANTECKNINGARNAS_TEMA, '');
   const ny = new JSZip();
   const date = new Date(fakta.tid);
   for (const namn of Object.keys(lada.files).sort(innehallForst)) {
@@ -59,7 +60,10 @@ function andringFor(
   fakta: Pptxfakta,
 ): Andring | undefined {
   const [, slag = '', nr = '0'] = /(\w+?)(\d+)\.xml$/.exec(namn) ?? [];
-  if (namn === '[Content_Types].xml') return utanMastrarSomInteFinns;
+  if (namn === '[Content_Types].xml') return medDelarna;
+  if (namn === 'ppt/presentation.xml') return iOrdning;
+  if (namn === 'ppt/notesMasters/_rels/notesMaster1.xml.rels')
+    return (xml) => xml.replace('theme1.xml', 'theme2.xml');
   if (namn === 'docProps/core.xml') return () => karnuppgifter(fakta);
   if (namn === 'docProps/app.xml') return () => programuppgifter(fakta, planer.length);
   switch (slag) {
@@ -80,9 +84,23 @@ function andringFor(
   }
 }
 
+/** Two masters may not share a theme, which pptxgenjs has them do: that of the notes gets its own. */
+const ANTECKNINGARNAS_TEMA = 'ppt/theme/theme2.xml';
+
 /** pptxgenjs lists a master for every slide, but makes one. */
-const utanMastrarSomInteFinns: Andring = (xml) =>
-  xml.replace(/<Override PartName="\/ppt\/slideMasters\/slideMaster(?!1\.)\d+\.xml"[^>]*\/>/g, '');
+const medDelarna: Andring = (xml) =>
+  xml
+    .replace(/<Override PartName="\/ppt\/slideMasters\/slideMaster(?!1\.)\d+\.xml"[^>]*\/>/g, '')
+    .replace(
+      /<Override PartName="\/ppt\/theme\/theme1\.xml"[^>]*\/>/,
+      (tema) => tema + tema.replace('theme1', 'theme2'),
+    );
+
+/** The master of the notes stands before the slides. ECMA-376, 19.2.1.26. */
+const iOrdning: Andring = (xml) => {
+  const [lista = ''] = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/.exec(xml) ?? [];
+  return xml.replace(lista, '').replace('</p:sldMasterIdLst>', (slut) => slut + lista);
+};
 
 const medMall: Andring = (xml) => {
   const dokument = lasXml(xml);

@@ -4,7 +4,7 @@ import { MELLANRUM, RUTOR, STORLEK, type Ruta } from './matt.ts';
 import { kroppshojd, staplade, type Stycke } from './sattning.ts';
 import { tabellmatt, type Tabellmatt } from './tabell.ts';
 
-export type Layout = 'Titel' | 'Text' | 'Text och figur' | 'Gör själv';
+export type Layout = 'Titel' | 'Text' | 'Budskap' | 'Text och figur' | 'Gör själv';
 
 export type Planerad =
   | { slag: 'kropp'; stycken: Stycke[]; storlek: number; ruta: Ruta }
@@ -18,23 +18,43 @@ export interface Diabildsplan {
 
 /** Where the parts of a slide go, in the largest type in which they fit; else in the smallest. */
 export function planera(diabild: Diabild): Diabildsplan {
-  const block = sammanforda(diabild);
-  const layout = layoutFor(diabild, block);
-  const ruta = layout === 'Titel' ? RUTOR.underrubrik : RUTOR.kropp;
-  const steg = layout === 'Titel' ? [STORLEK.underrubrik] : STORLEK.kropp;
-  const forsok = steg.map((storlek, nr) =>
+  const funna = sammanforda(diabild);
+  const layout = layoutFor(diabild, funna);
+  const block = layout === 'Budskap' ? funna.map(utanPunkt) : funna;
+  const ruta = rutan(layout, block);
+  const forsok = storlekar(layout).map((storlek, nr) =>
     matta(block, ruta, storlek, STORLEK.tabell[Math.min(nr, STORLEK.tabell.length - 1)]!),
   );
   const valt = forsok.find(({ hojd }) => hojd <= ruta.h) ?? forsok.at(-1)!;
   return { layout, delar: placerade(valt.delar, ruta) };
 }
 
-function layoutFor({ slag }: Diabild, block: readonly Block[]): Layout {
+/** The sizes of type to try on a layout; the first is that of the template. */
+export function storlekar(layout: Layout): readonly number[] {
+  if (layout === 'Titel') return [STORLEK.underrubrik];
+  return layout === 'Budskap' ? STORLEK.budskap : STORLEK.kropp;
+}
+
+function rutan(layout: Layout, [forsta, ...resten]: readonly Block[]): Ruta {
+  if (layout === 'Titel') return RUTOR.underrubrik;
+  return forsta?.slag === 'figur' && resten.length === 0 ? RUTOR.figur : RUTOR.kropp;
+}
+
+function layoutFor({ slag }: Diabild, [forsta, ...resten]: readonly Block[]): Layout {
   if (slag === 'titel') return 'Titel';
   if (slag === 'fråga' || slag === 'övning' || slag === 'samtal') return 'Gör själv';
-  return block.length <= 1 && block[0]?.slag !== 'tabell' && block[0]?.slag !== 'figur'
-    ? 'Text'
-    : 'Text och figur';
+  if (resten.length > 0 || (forsta && forsta.slag !== 'kropp')) return 'Text och figur';
+  return forsta && arBudskap(forsta.stycken) ? 'Budskap' : 'Text';
+}
+
+/** A lone point in a corner would look forgotten: it is set as what the slide has to say. */
+const arBudskap = ([ett, ...fler]: readonly Stycke[]): boolean =>
+  fler.length === 0 && (ett?.slag === 'punkt' || ett?.slag === 'text');
+
+/** One thing is no list. */
+function utanPunkt(block: Block): Block {
+  if (block.slag !== 'kropp') return block;
+  return { ...block, stycken: block.stycken.map((ett) => ({ ...ett, slag: 'text' })) };
 }
 
 type Block =

@@ -37,6 +37,7 @@ describe('a deck', () => {
       ['Gör själv', 'rubrik', 'text', 'tabell', 'text', 'text', 'nummer'],
       ['Text och figur', 'rubrik', 'text', 'bild', 'text', 'nummer'],
       ['Text', 'rubrik', 'text', 'text', 'nummer'],
+      ['Budskap', 'rubrik', 'text', 'text', 'nummer'],
     ]);
     expect(bilder[2]!.former[2]!.rader).toEqual([
       ['Vem', 'Vad'],
@@ -92,6 +93,20 @@ describe('a deck', () => {
     expect(former.flatMap(({ stycken }) => stycken.flatMap(({ lankar }) => lankar))).toEqual([]);
     expect(former[2]!.stycken[0]!.text).toBe('Läs mer: Nämnder (/kapitel/namnder/)');
     expect(anteckningar).toContain('Kommunstyrelsen: /kapitel/styrelsen/');
+  });
+
+  it('has its masters before its slides, each with a theme of its own', async () => {
+    const { lasare } = await lasProv();
+    const ordning = [...(await lasare('ppt/presentation.xml')).matchAll(/<p:(\w+IdLst)>/g)];
+    expect(ordning.map(([, namn]) => namn)).toEqual([
+      'sldMasterIdLst',
+      'notesMasterIdLst',
+      'sldIdLst',
+    ]);
+    const temat = async (master: string) =>
+      /theme\d/.exec(await lasare(`ppt/${master}s/_rels/${master}1.xml.rels`))?.[0];
+    expect(await temat('slideMaster')).toBe('theme1');
+    expect(await temat('notesMaster')).toBe('theme2');
   });
 
   it('lists the parts that it has, and no others', async () => {

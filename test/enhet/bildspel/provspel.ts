@@ -45,5 +45,6 @@ export const PROVSPEL: Bildspel = {
     bild('slut', 'Läs vidare', [
       { slag: 'lankar', lankar: [{ namn: 'Kommunstyrelsen', adress: '/kapitel/styrelsen/' }] },
     ]),
+    bild('innehåll', 'En sak', [{ slag: 'punkter', punkter: ['Håll ihop.'], numrerade: false }]),
   ].map((ett, nr) => ({ ...ett, nummer: nr + 1 })),
 };
