@@ -49,8 +49,15 @@ export default defineConfig({
       temaplugg(handboksrot(miljo)),
       egnaKopior('svenska/antal.ts'),
       egnaKopior('./sedan.ts'),
-      egnaKopior('./registrering.ts'),
-      egnaKopior('offline/namn.ts'),
+      // Small and without a state of their own. (framsteg/forrad.ts is one for the scripts of a page, by intent.)
+      ...[
+        './registrering.ts',
+        'offline/namn.ts',
+        './svar.ts',
+        'manader.ts',
+        'fragor/grupp.ts',
+        'ovning/dag.ts',
+      ].map((modul) => egnaKopior(modul)),
     ],
   },
 });

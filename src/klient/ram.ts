@@ -2,6 +2,7 @@
 import { lyssnaPaAnkare } from './ankare.ts';
 import { forladda } from './forladda.ts';
 import { visaLasplats } from './lasplats.ts';
+import { beskedOmNytt } from './offline/besked.ts';
 import { startaLins } from './lins.ts';
 import { svarsruta } from './svar.ts';
 import { stangMenyn } from './sidmeny.ts';
@@ -14,3 +15,4 @@ startaVerktyg(svara);
 visaLasplats();
 stangMenyn();
 forladda();
+beskedOmNytt();

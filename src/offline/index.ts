@@ -52,7 +52,7 @@ function forstaUtgavan(sidor: Byggsida[], tillbehor: Byggfil[], bas: string) {
   const offlinesida = sidor.find(({ adress }) => adress === OFFLINESIDA);
   const ark = offlinesida?.last.taggar.find(({ attribut }) => 'data-sparark' in attribut);
   if (!offlinesida || !ark) throw new Error(`Sidan ${OFFLINESIDA} eller dess stilmall saknas.`);
-  const utgava = utgavaAv([...sidor, ...tillbehor], bas, ark.attribut['href'] ?? '');
+  const utgava = utgavaAv([...sidor, ...tillbehor], bas, ark.attribut['data-sparark'] ?? '');
   return { utgava, offlinesida };
 }
 
@@ -62,6 +62,6 @@ function storlekAv(filer: readonly Byggfil[]): { sparat: number; hamtat: number 
     filer.reduce((hittills, fil) => hittills + av(fil), 0);
   return {
     sparat: summa(({ innehall }) => innehall.length),
-    hamtat: summa(({ innehall }) => gzipSync(innehall, { level: 4 }).length),
+    hamtat: summa(({ innehall }) => gzipSync(innehall, { level: 1 }).length),
   };
 }

@@ -9,11 +9,6 @@ export function sparas(adress: string): boolean {
   return adress === '/' || UTBILDNING.test(adress) || ORDLISTA.test(adress);
 }
 
-/** true for a page that tells the reader who has saved it that there is a newer edition. */
-export function sagerTill(adress: string): boolean {
-  return UTBILDNING.test(adress);
-}
-
 /** true for a page that the folder to carry along holds. The start page would have few ways to go on from there. */
 export function packas(adress: string): boolean {
   return adress !== '/' && sparas(adress) && !adress.startsWith(OFFLINESIDA);
