@@ -19,7 +19,7 @@ const oppna = new Map<string, Dokument>();
 
 /** The build has printed them already. Here they are printed once more, to see that the bytes are the same. */
 beforeAll(async () => {
-  for (const del of ['utskrift', 'filer']) {
+  for (const del of ['utskrift', 'filer', 'bildspel']) {
     cpSync(join(provbygge('mjolby'), del), join(mapp, del), { recursive: true });
   }
   const gjort = await skrivPdfer(mapp, '/', (rad) => rader.push(rad));
@@ -35,14 +35,15 @@ afterAll(async () => {
 });
 
 describe('the PDF files', () => {
-  it('are four, and the build says how large', () => {
+  it('are five, and the build says how large', () => {
     expect([...oppna.keys()]).toEqual([
       'handbok.pdf',
       'popularversion.pdf',
       'kortversion.pdf',
       'malkedja-a3.pdf',
+      'bildspel/hela.pdf',
     ]);
-    expect(rader).toHaveLength(4);
+    expect(rader).toHaveLength(5);
     expect(rader[0]).toMatch(/^ {2}handbok\.pdf: \d+ sidor, \d+ kB$/);
   });
 
@@ -51,6 +52,11 @@ describe('the PDF files', () => {
     ['popularversion.pdf', 'Ledningssystemet på enkel svenska – Mjölby kommun'],
     ['kortversion.pdf', 'Kortversion – Mjölby kommuns ledningssystem'],
     ['malkedja-a3.pdf', 'Den röda tråden – Mjölby kommuns ledningssystem', [842, 1191]],
+    [
+      'bildspel/hela.pdf',
+      'Det viktigaste på 20 minuter – Ledningssystemet, Mjölby kommun',
+      [842, 473],
+    ],
   ])('%s has a title, language, tags, bookmarks and its size', async (fil, titel, matt = A4) => {
     const dokument = oppna.get(fil)!;
     const { info } = await dokument.getMetadata();
