@@ -43,6 +43,25 @@ export default defineConfig({
   vite: {
     // A script or style inside the page would need a hash in the CSP.
     build: { assetsInlineLimit: 0 },
+    // What the scripts of the training share is one file, not one for each pair of them that shares something.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'framsteg',
+                    test: /src\/(?:klient\/framsteg\/(?:forrad|visa)|ovning\/(?:framsteg|vag|dag))\.ts/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     // What the commands write is nothing that an editor has changed.
     server: { watch: { ignored: ['**/.bygg/**', '**/dist*/**', '**/.astro/**'] } },
     plugins: [
@@ -56,6 +75,8 @@ export default defineConfig({
         './svar.ts',
         'manader.ts',
         'fragor/grupp.ts',
+        './fraga.ts',
+        './ratta.ts',
         'ovning/dag.ts',
       ].map((modul) => egnaKopior(modul)),
     ],

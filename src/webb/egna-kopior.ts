@@ -24,7 +24,13 @@ export function egnaKopior(modul: string): Kopieplugg {
     async resolveId(id, fran) {
       if (!fran?.includes('/src/klient/') || !id.endsWith(modul)) return undefined;
       const hittad = await this.resolve(id, fran);
-      return hittad ? `${hittad.id}?${basename(fran.split('?')[0]!, '.ts')}` : undefined;
+      return hittad ? `${hittad.id}?${skriptets(fran)}` : undefined;
     },
   };
+}
+
+/** The script that a file is a part of: a copy is of the script that it was made for. */
+function skriptets(fran: string): string {
+  const [fil = '', kopia = ''] = fran.split('?');
+  return /^[\w-]+$/.test(kopia) ? kopia : basename(fil, '.ts');
 }

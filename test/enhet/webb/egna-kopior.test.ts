@@ -15,6 +15,12 @@ describe('a small module that several scripts use', () => {
     );
   });
 
+  it('is one for each script too when a copy of another module uses it', async () => {
+    expect(await los('../svenska/antal.ts', '/hus/src/klient/grupp.ts?ova')).toBe(
+      '/hus/src/svenska/antal.ts?ova',
+    );
+  });
+
   it('is left alone on the server, as all others are', async () => {
     expect(await los('../svenska/antal.ts', '/hus/src/modell/fragor.ts')).toBeUndefined();
     expect(await los('../svenska/saknas.ts', '/hus/src/klient/registerrader.ts')).toBeUndefined();
