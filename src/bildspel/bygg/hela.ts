@@ -1,7 +1,8 @@
 /**
  * The whole system in twenty minutes, made of the modules that all readers take.
  *
- * Which slides: every module gives its goals, then what it shows first (a drawing or a table), then the first thing it says. One such
+ * Which slides: every module gives the first thing it says, under its own name, then what it shows first (a drawing or a table), then the next
+ * thing it says: what the listener takes home, not what there is to learn. One such
  * round is taken whole or not at all, so that no module weighs more than another, and only while the show stays within `FLEST` slides.
  */
 import type { Handbok, Modul } from '../../modell/typer.ts';
@@ -61,15 +62,21 @@ function urModulerna(bok: Handbok, moduler: readonly Modul[], ram: readonly Utka
  * @param visat headings of what earlier modules have shown: the same drawing is not shown twice, and what this one shows is added
  */
 function rundorna(bok: Handbok, modul: Modul, visat: Set<string>): Utkast[][] {
+  const { sammanfattning } = modul.data;
   const alla = avsnitten(modul)
     .flatMap((avsnitt) => avsnittsbilder(bok, modul, avsnitt))
     .filter(({ slag }) => slag === 'innehåll');
   const nya = alla.filter(({ delar, rubrik }) => delar.some(arVisning) && !visat.has(rubrik));
   const texter = alla.filter(({ delar }) => !delar.some(arVisning));
-  const visar = nya[0] ?? texter[0];
-  const sager = texter.find((ett) => ett !== visar);
-  if (nya[0]) visat.add(nya[0].rubrik);
-  return [malbilder(modul, modul.namn, true), visar ? [visar] : [], sager ? [sager] : []];
+  const [forst, sedan] = texter;
+  const [visar] = nya;
+  if (visar) visat.add(visar.rubrik);
+  return [
+    forst
+      ? [{ ...forst, rubrik: modul.namn, anteckningar: [sammanfattning, ...forst.anteckningar] }]
+      : malbilder(modul, modul.namn, true),
+    ...[visar, sedan].flatMap((ett) => (ett ? [[ett]] : [])),
+  ];
 }
 
 const arVisning = ({ slag }: Utkast['delar'][number]): boolean =>
