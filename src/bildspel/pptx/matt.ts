@@ -19,8 +19,8 @@ const BREDD = 12;
 export const RUTOR = {
   rubrik: { x: SIDA, y: 0.36, w: BREDD, h: 1.12 },
   kropp: { x: SIDA, y: 1.92, w: BREDD, h: 4.83 },
-  /** A drawing alone has a little more than words: its edges are air. */
-  figur: { x: SIDA, y: 1.74, w: BREDD, h: 5.06 },
+  /** A drawing alone has a little more room than words: its edges are air. */
+  figur: { x: SIDA, y: 1.92, w: BREDD, h: 4.9 },
   kalla: { x: SIDA, y: 6.93, w: 10.4, h: 0.32 },
   nummer: { x: SIDA + 10.8, y: 6.93, w: 1.2, h: 0.32 },
   /** Of the title slide. */

@@ -63,14 +63,14 @@ type Block =
   | { slag: 'figur'; del: Extract<Diabildsdel, { slag: 'figur' }> };
 
 /** Words that follow each other stand in one frame: so the outline holds them, and they flow when somebody writes more. */
-function sammanforda({ delar, slag }: Diabild): Block[] {
+function sammanforda(diabild: Diabild): Block[] {
   const block: Block[] = [];
-  delar.forEach((del, nr) => {
+  diabild.delar.forEach((del, nr) => {
     const sist = block.at(-1);
     if (del.slag === 'tabell') block.push({ slag: 'tabell', rader: [del.huvud, ...del.rader] });
     else if (del.slag === 'figur') block.push({ slag: 'figur', del });
     else {
-      const nya = stycken(del, textslag(slag, nr));
+      const nya = stycken(del, textslag(diabild, nr));
       if (sist?.slag === 'kropp') sist.stycken.push(...nya);
       else block.push({ slag: 'kropp', stycken: nya });
     }
@@ -79,10 +79,14 @@ function sammanforda({ delar, slag }: Diabild): Block[] {
 }
 
 /** A question stands out from its answers; below the subtitle of the title slide there is only small print. */
-function textslag(slag: Diabild['slag'], nr: number): Stycke['slag'] {
+function textslag({ slag, rubrik }: Diabild, nr: number): Stycke['slag'] {
   if (slag === 'titel') return nr === 0 ? 'text' : 'not';
-  return nr === 0 && (slag === 'fråga' || slag === 'svar') ? 'fråga' : 'text';
+  const fragar = (slag === 'fråga' || slag === 'svar') && !FORTSATTNING.test(rubrik);
+  return fragar && nr === 0 ? 'fråga' : 'text';
 }
+
+/** "Svar på fråga 7 (2)" goes on where the slide before it ended. */
+const FORTSATTNING = / \(\d+\)$/;
 
 function stycken(
   del: Exclude<Diabildsdel, { slag: 'tabell' | 'figur' }>,

@@ -38,6 +38,7 @@ describe('a deck', () => {
       ['Text och figur', 'rubrik', 'text', 'bild', 'text', 'nummer'],
       ['Text', 'rubrik', 'text', 'text', 'nummer'],
       ['Budskap', 'rubrik', 'text', 'text', 'nummer'],
+      ['Budskap', 'rubrik', 'text', 'text', 'nummer'],
     ]);
     expect(bilder[2]!.former[2]!.rader).toEqual([
       ['Vem', 'Vad'],
@@ -50,6 +51,13 @@ describe('a deck', () => {
       true,
       true,
     ]);
+  });
+
+  it('sets a question in bold, but not what goes on from the slide before', async () => {
+    const { bilder } = await lasProv();
+    const feta = bilder.map(({ former }) => former[1]!.stycken.map(({ fet }) => fet));
+    expect(feta[2]).toEqual([true]);
+    expect(feta[5]).toEqual([false]);
   });
 
   it('takes its look from the template alone: no type, colour or place of its own on a text that stands where the layout has it', async () => {

@@ -45,6 +45,7 @@ export const PROVSPEL: Bildspel = {
     bild('slut', 'Läs vidare', [
       { slag: 'lankar', lankar: [{ namn: 'Kommunstyrelsen', adress: '/kapitel/styrelsen/' }] },
     ]),
+    bild('svar', 'Svar på fråga 1 (2)', [{ slag: 'text', text: 'Därför är det så.' }]),
     bild('innehåll', 'En sak', [{ slag: 'punkter', punkter: ['Håll ihop.'], numrerade: false }]),
   ].map((ett, nr) => ({ ...ett, nummer: nr + 1 })),
 };
