@@ -69,7 +69,9 @@ async function skrivDiabild(
     if (del.slag === 'kropp')
       skrivKropp(sida, del.stycken, kroppar++ === 0 ? 'kropp' : 'kropp2', omvarld);
     else if (del.slag === 'tabell') skrivTabell(sida, del);
-    else await skrivFigur(sida, del, omvarld);
+    // A picture that PowerPoint cannot show is told in words.
+    else if (!(await skrivFigur(sida, del, omvarld)) && kroppar === 0)
+      skrivKropp(sida, [{ slag: 'text', text: del.del.alt }], 'kropp', omvarld);
   }
   if (diabild.kalla && plan.layout !== 'Titel') skrivKalla(sida, diabild.kalla, omvarld);
   sida.addNotes(anteckningar(diabild, omvarld).join('\n'));
@@ -140,10 +142,10 @@ async function skrivFigur(
   sida: Sida,
   { del, ruta }: Extract<Planerad, { slag: 'figur' }>,
   { bank }: Omvarld,
-): Promise<void> {
+): Promise<boolean> {
   const plats = inpassad(await bank.matt(del.bild), ruta);
   const bild = await bank.bild(del.bild, Math.round(plats.w * PIXLAR_PER_TUM));
-  if (!bild) return;
+  if (!bild) return false;
   const typ = bild.typ === 'jpg' ? 'jpeg' : bild.typ;
   sida.addImage({
     ...plats,
@@ -151,6 +153,7 @@ async function skrivFigur(
     altText: del.alt,
     objectName: 'Bild',
   });
+  return true;
 }
 
 /** As large as the box lets it be, in its middle. */

@@ -53,6 +53,16 @@ describe('a deck', () => {
     ]);
   });
 
+  it('says in words what a picture of a kind that PowerPoint cannot show is of', async () => {
+    const utan = new Provbank(mjolby, 'content/mjolby', '');
+    utan.bild = () => Promise.resolve(undefined) as never;
+    const [, , , kedjan] = PROVSPEL.diabilder;
+    const delar = kedjan!.delar.filter(({ slag }) => slag === 'figur');
+    const spel = { ...PROVSPEL, diabilder: [{ ...kedjan!, delar }] };
+    const { bilder } = await lasPptx(await skapaPptx(mjolby, spel, utan, HEMMA));
+    expect(bilder[0]!.former[1]!.stycken[0]!.text).toBe('Kedjans led.');
+  });
+
   it('sets a question in bold, but not what goes on from the slide before', async () => {
     const { bilder } = await lasProv();
     const feta = bilder.map(({ former }) => former[1]!.stycken.map(({ fet }) => fet));
