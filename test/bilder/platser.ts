@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Sida } from '../stod/sidor.ts';
 
-/** Print pages are for paper; see test/lasare/tryck.test.ts. */
-const UTANFOR = /^\/utskrift\//;
+/** Print pages are for paper, see test/lasare/tryck.test.ts; slides have a measure of their own, test/lasare/bildspel.test.ts. */
+const UTANFOR = /^\/(?:utskrift|bildspel)\//;
 
 /** A page with pictures. */
 interface Bildsida {

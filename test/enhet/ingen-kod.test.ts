@@ -63,6 +63,8 @@ describe('src', () => {
       'src/components/ar/Hjul.astro',
       'src/components/ar/Hjul.astro',
       'src/components/ar/Starthjul.astro',
+      'src/components/bildspel/Diabildsfigur.astro',
+      'src/components/bildspel/Diabildsfigur.astro',
       'src/components/diagram/Diagram.astro',
       'src/components/sida/Ikon.astro',
       'src/components/skillnad/Skillnad.astro',

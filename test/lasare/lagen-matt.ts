@@ -30,12 +30,22 @@ export function klippt(): string[] {
 export function tabbara(): string[] {
   const rutor =
     'a[href], button, input, select, textarea, summary, [tabindex="0"], [contenteditable]';
-  return [...document.querySelectorAll<HTMLElement>(rutor)]
-    .filter((el) => el.checkVisibility({ visibilityProperty: true }) && !el.matches(':disabled'))
-    .map(
-      (el) =>
-        `${el.tagName.toLowerCase()} ${(el.getAttribute('href') ?? el.id) || el.className} ${el.textContent.trim().slice(0, 30)}`,
-    );
+  return (
+    [...document.querySelectorAll<HTMLElement>(rutor)]
+      .filter((el) => el.checkVisibility({ visibilityProperty: true }) && !el.matches(':disabled'))
+      // Of a group of choices Tab stops at one: the chosen, or the first. The others are reached by arrows.
+      .filter((el) => {
+        if (!(el instanceof HTMLInputElement) || el.type !== 'radio') return true;
+        const grupp = [
+          ...document.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(el.name)}"]`),
+        ];
+        return el === (grupp.find((ett) => ett.checked) ?? grupp[0]);
+      })
+      .map(
+        (el) =>
+          `${el.tagName.toLowerCase()} ${(el.getAttribute('href') ?? el.id) || el.className} ${el.textContent.trim().slice(0, 30)}`,
+      )
+  );
 }
 
 /** What can get focus without showing it (2.4.7): a line of 2 px or a shadow round it, inside the window. */

@@ -53,7 +53,6 @@ export function fotmeny(bok: Handbok): Menypost[] {
     ...med(bok, 'malkedja'),
     ...med(bok, 'mal'),
     ...med(bok, 'processer'),
-    ...med(bok, 'scenarier'),
     ...med(bok, 'utvardering'),
     ...(visarHistorik(bok) ? med(bok, 'versioner') : []),
     { namn: 'Ändringar', adress: ANDRINGSADRESS },

@@ -80,7 +80,7 @@ async function textAv(fil: File): Promise<string> {
   }
 }
 
-/** "framsteg-mjolby-kommuns-ledningssystem-2026-11-22.json" */
+/** "framsteg-exempelkopings-kommuns-ledningssystem-2026-11-22.json" */
 function filnamn(titel: string): string {
   const namn = titel
     .toLowerCase()

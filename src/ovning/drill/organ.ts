@@ -74,7 +74,7 @@ function beslutsfragor(bok: Handbok): Beslutsfraga[] {
   );
 }
 
-/** Whether a matter names the one who decides it: "kommunstyrelsens åtaganden". */
+/** Whether a matter names the one who decides it: "kommunstyrelsens uppsikt". */
 function avslojar(sak: string, roll: Roll): boolean {
   const rollens = barande([roll.namn, ...roll.data.alias].join(' '));
   return barande(sak).some((ord) => rollens.includes(ord));

@@ -36,8 +36,8 @@ export const fragaKoder = {
       'Står samma sak två gånger kan läsaren välja rätt och ändå få fel. Det gäller svar, det som ska ordnas och båda sidor i det som ska paras ihop.',
     atgard:
       'Skriv om det ena, eller ta bort det. Hör två saker ihop med samma svar passar en fråga med flera rätta svar bättre.',
-    exempelFel: 'ordna: [Vision, Kommunmål, Vision]',
-    exempelRatt: 'ordna: [Vision, Kommunmål, Åtagande]',
+    exempelFel: 'ordna: [Vision, Mål, Vision]',
+    exempelRatt: 'ordna: [Vision, Mål, Aktivitet]',
   },
   'FRAGA-LANK': {
     niva: 'varning',
