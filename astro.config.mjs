@@ -53,7 +53,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'framsteg',
-                    test: /src\/(?:klient\/framsteg\/(?:forrad|visa)|ovning\/(?:framsteg|vag|dag))\.ts/,
+                    test: /src\/(?:klient\/framsteg\/(?:forrad|visa)|ovning\/(?:framsteg|vag)|tid\/dag)\.ts/,
                   },
                 ],
               },
@@ -77,7 +77,6 @@ export default defineConfig({
         'fragor/grupp.ts',
         './fraga.ts',
         './ratta.ts',
-        'ovning/dag.ts',
       ].map((modul) => egnaKopior(modul)),
     ],
   },

@@ -3,7 +3,8 @@ import { FORSLAGSMARKE } from '../modell/forslag.ts';
 import type { Handbok, Handelse } from '../modell/typer.ts';
 import { allaIOrd, narIOrd, uppraknad } from '../tid/i-ord.ts';
 import { rad, textrad } from './rader.ts';
-import { dagenEfter, tillSerier, type Serie } from './serier.ts';
+import { dagenEfter } from '../tid/dag.ts';
+import { tillSerier, type Serie } from './serier.ts';
 
 /** What a feed needs to know besides the handbook itself. */
 export interface Flodesmiljo {

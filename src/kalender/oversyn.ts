@@ -3,7 +3,7 @@ import type { Oversyn } from '../modell/oversyn.ts';
 import type { Handbok } from '../modell/typer.ts';
 import { datum, stampel, type Flodesmiljo } from './handelse.ts';
 import { rad, textrad } from './rader.ts';
-import { dagenEfter } from './serier.ts';
+import { dagenEfter } from '../tid/dag.ts';
 
 /** The VEVENT of a review: the last day for it, as a whole day that leaves the reader's time free. */
 export function oversynsvevent(

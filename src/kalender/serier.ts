@@ -44,11 +44,6 @@ export function dagarI({ fran, till }: Tillfalle): number {
   return (Date.parse(till) - Date.parse(fran)) / DYGN + 1;
 }
 
-/** The ISO day a number of days later. */
-export function dagenEfter(dag: string, antal = 1): string {
-  return new Date(Date.parse(dag) + antal * DYGN).toISOString().slice(0, 10);
-}
-
 const DYGN = 86_400_000;
 
 function enSerieEllerFlera<T extends Tillfalle>(grupp: T[]): Serie<T>[] {

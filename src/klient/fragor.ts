@@ -1,5 +1,5 @@
 /** The questions of a page can be answered. How it went is kept in the reader's browser, for "Öva igen". */
-import { dagAv } from '../ovning/dag.ts';
+import { dagAv } from '../tid/dag.ts';
 import { medSvar } from '../ovning/framsteg.ts';
 import { framstegHar, SPARAS_INTE } from './framsteg/forrad.ts';
 import { fragegrupp } from './fragor/grupp.ts';

@@ -1,5 +1,5 @@
 /** The short cut in the reader's browser: which steps are ticked. */
-import { dagAv } from '../ovning/dag.ts';
+import { dagAv } from '../tid/dag.ts';
 import { egen, medGenvag } from '../ovning/framsteg.ts';
 import { ANDRAT, SPARAS_INTE, framstegHar } from './framsteg/forrad.ts';
 

@@ -1,5 +1,5 @@
 /** The proof in the reader's browser: filled in from what it remembers. The name is only on the page: it is neither kept nor sent. */
-import { dagAv } from '../ovning/dag.ts';
+import { dagAv } from '../tid/dag.ts';
 import { egen, type Framsteg } from '../ovning/framsteg.ts';
 import { intygskod } from '../ovning/intygskod.ts';
 import { ANDRAT, framstegHar } from './framsteg/forrad.ts';
@@ -11,7 +11,10 @@ if (ark) {
   const visa = () => fyll(ark, forrad.las(), dagAv(new Date()));
   addEventListener(ANDRAT, visa);
   visa();
-  namn?.addEventListener('input', () => satt(ark, 'namn', namn.value));
+  const visaNamn = () => satt(ark, 'namn', namn?.value ?? '');
+  namn?.addEventListener('input', visaNamn);
+  // What was written before the script was there, or stands there since the last visit.
+  visaNamn();
   const adress = ark.querySelector('[data-adress]');
   if (adress) adress.textContent = location.origin + adress.textContent.trim();
 }

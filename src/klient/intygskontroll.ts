@@ -1,5 +1,5 @@
 /** Checks the code of a proof in the browser. Nothing is kept or sent. */
-import { dagAv } from '../ovning/dag.ts';
+import { dagAv } from '../tid/dag.ts';
 import { intygskontroll, type Kontrollsteg } from '../ovning/intygskontroll.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-kontroll]');

@@ -1,5 +1,5 @@
 /** A module in the reader's browser: that it was opened, and whether it is done. */
-import { dagAv } from '../ovning/dag.ts';
+import { dagAv } from '../tid/dag.ts';
 import { egen, medModul, utanKlar } from '../ovning/framsteg.ts';
 import { ANDRAT, SPARAS_INTE, framstegHar } from './framsteg/forrad.ts';
 import { visaModullagen } from './framsteg/visa.ts';

@@ -2,7 +2,7 @@
  * A case, a step at a time: the reader opens a choice, reads what it leads to, opens another or goes on. At the end stands the way that
  * was gone. Without it every step stands on the page, and the links lead between them.
  */
-import { dagAv } from '../ovning/dag.ts';
+import { dagAv } from '../tid/dag.ts';
 import { medScenario } from '../ovning/framsteg.ts';
 import { framstegHar } from './framsteg/forrad.ts';
 

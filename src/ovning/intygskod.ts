@@ -7,7 +7,7 @@
  * neighbours that have changed places but for 0 and 9. The marks' sum says which edition of which modules it was.
  * It says nothing of who did them: anybody can count out a code.
  */
-import { arDag } from './dag.ts';
+import { arDag } from '../tid/dag.ts';
 
 export interface Intygsuppgifter {
   /** The day of the proof, ISO. */

@@ -15,10 +15,3 @@ export function sistaDagenI(datum: string): string {
   const [ar = 0, manad = 1] = datum.split('-').map(Number);
   return new Date(Date.UTC(ar, manad, 0)).toISOString().slice(0, 10);
 }
-
-/** The day after an ISO day. */
-export function dagenEfter(dag: string): string {
-  const tid = new Date(`${dag}T00:00:00Z`);
-  tid.setUTCDate(tid.getUTCDate() + 1);
-  return tid.toISOString().slice(0, 10);
-}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { vikNycklar } from '../svenska/vikning.ts';
+import { arDag } from '../tid/dag.ts';
 
 // The `title` of a kind of value is what the reference for editors calls it (see faltrader.ts).
 
@@ -37,9 +38,7 @@ export const datum = z
 /** Whether a partial ISO date names a real year, month or day. */
 export function finnsDatum(varde: string): boolean {
   const [ar, manad = '01', dag = '01'] = varde.split('-');
-  const iso = `${ar}-${manad}-${dag}`;
-  const tid = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(tid.getTime()) && tid.toISOString().startsWith(iso);
+  return arDag(`${ar}-${manad}-${dag}`);
 }
 
 export const datumEllerOkand = z.union([okand, datum]).meta({ title: 'datum eller okänd' });

@@ -1,5 +1,6 @@
 /** A document that replaces another begins to apply no later than the day after the other ends. */
-import { dagenEfter, sistaDagenI } from '../../schema/datum.ts';
+import { sistaDagenI } from '../../schema/datum.ts';
+import { dagenEfter } from '../../tid/dag.ts';
 import { OKAND } from '../../schema/delar.ts';
 import type { StyrdokumentData } from '../../schema/styrdokument.ts';
 import type { Bok } from '../bok.ts';

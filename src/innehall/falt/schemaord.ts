@@ -1,4 +1,5 @@
 /** Words and small pieces for messages about fields. */
+import { uppraknat } from '../../svenska/upprakning.ts';
 import { svenskt } from '../../schema/faltnamn.ts';
 
 export const SLAG: Record<string, string> = {
@@ -31,10 +32,8 @@ export function faltnamn(vag: readonly PropertyKey[]): string {
 
 /** ”organ”, ”datum” och ”läge”, by their Swedish names. */
 export function uppraknade(namn: readonly string[]): string {
-  return OCH.format(namn.map((ett) => `”${svenskt(ett)}”`));
+  return uppraknat(namn.map((ett) => `”${svenskt(ett)}”`));
 }
-
-const OCH = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 export function slagAv(varde: unknown): string {
   if (varde === null) return 'tomt';

@@ -1,5 +1,5 @@
 /** The box of the reader's own progress: out as a file, in from a file, erased. */
-import { dagAv } from '../../ovning/dag.ts';
+import { dagAv } from '../../tid/dag.ts';
 import {
   MEST_TECKEN,
   forenaFramsteg,

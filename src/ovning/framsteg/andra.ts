@@ -1,5 +1,5 @@
 /** Progress after something was done: the one before is left as it is. */
-import { efterDagar } from '../dag.ts';
+import { dagenEfter } from '../../tid/dag.ts';
 import { LADOR, egen, type Fragframsteg, type Framsteg, type Modulframsteg } from './typ.ts';
 
 const SISTA_LADAN = LADOR.length - 1;
@@ -56,10 +56,10 @@ function medRatt(forut: Fragframsteg | undefined, dag: string): Fragframsteg {
   const { ratt = 0, fel = 0 } = forut ?? {};
   if (forut && dag < forut.nasta) return { ...forut, ratt: ratt + 1 };
   const lada = Math.min((forut?.lada ?? 0) + 1, SISTA_LADAN);
-  return { ratt: ratt + 1, fel, lada, nasta: efterDagar(dag, LADOR[lada] ?? 1) };
+  return { ratt: ratt + 1, fel, lada, nasta: dagenEfter(dag, LADOR[lada] ?? 1) };
 }
 
 function medFel(forut: Fragframsteg | undefined, dag: string): Fragframsteg {
   const { ratt = 0, fel = 0 } = forut ?? {};
-  return { ratt, fel: fel + 1, lada: 0, nasta: efterDagar(dag, LADOR[0]) };
+  return { ratt, fel: fel + 1, lada: 0, nasta: dagenEfter(dag, LADOR[0]) };
 }

@@ -1,5 +1,5 @@
 /** Progress as text: what the browser keeps and what a reader takes out as a file. What comes in is not to be trusted. */
-import { arDag } from '../dag.ts';
+import { arDag } from '../../tid/dag.ts';
 import {
   LADOR,
   tomtFramsteg,

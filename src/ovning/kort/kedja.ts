@@ -1,12 +1,11 @@
 import { namnetIText } from '../../modell/samlingsnamn.ts';
 import type { Handbok, Niva } from '../../modell/typer.ts';
+import { uppraknat } from '../../svenska/upprakning.ts';
 import { blandade } from './blandade.ts';
 import type { Kortspel } from './typ.ts';
 
 const SLAG = 'nivå';
 const MINST = 3;
-/** "a, b och c" */
-const UPPRAKNING = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 /** The levels of the goal chain, to be put in order. */
 export function spelKedja(bok: Handbok): Omit<Kortspel, 'id'> | undefined {
@@ -34,5 +33,5 @@ export function spelKedja(bok: Handbok): Omit<Kortspel, 'id'> | undefined {
 
 function beslutarna({ beslutasAv, data }: Niva): string {
   if (beslutasAv.length === 0) return data.beslutNot ?? 'Källan säger inte vem som beslutar.';
-  return `Beslutas av ${UPPRAKNING.format(beslutasAv.map(({ namn }) => namn))}.`;
+  return `Beslutas av ${uppraknat(beslutasAv.map(({ namn }) => namn))}.`;
 }

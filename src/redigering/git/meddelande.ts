@@ -1,4 +1,5 @@
 /** What a proposal is called: a message and a name of a branch, made of what has changed. */
+import { uppraknat } from '../../svenska/upprakning.ts';
 import { vik } from '../../svenska/vikning.ts';
 import type { Andradfil } from './trad.ts';
 
@@ -14,7 +15,6 @@ const VERB: Record<Andradfil['slag'], string> = {
   borttagen: 'Ta bort',
 };
 const FLEST_NAMN = 3;
-const OCH = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 /** A message in plain Swedish: one line for all, and a line for each file when there are several. */
 export function meddelandeFor(filer: readonly Namngiven[]): string {
@@ -22,7 +22,7 @@ export function meddelandeFor(filer: readonly Namngiven[]): string {
   const [enda] = slag.size === 1 ? slag : [];
   const verb = VERB[enda ?? 'ändrad'];
   const namn = filer.map((fil) => fil.namn);
-  const vad = namn.length <= FLEST_NAMN ? OCH.format(namn) : `${filer.length} sidor`;
+  const vad = namn.length <= FLEST_NAMN ? uppraknat(namn) : `${filer.length} sidor`;
   const rader = filer.map((fil) => `- ${VERB[fil.slag]}: ${fil.namn} (${fil.samling})`);
   return filer.length > 1 ? `${verb} ${vad}\n\n${rader.join('\n')}` : `${verb} ${vad}`;
 }

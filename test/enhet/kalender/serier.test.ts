@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dagarI, dagenEfter, tillSerier } from '../../../src/kalender/serier.ts';
+import { dagarI, tillSerier } from '../../../src/kalender/serier.ts';
+import { dagenEfter } from '../../../src/tid/dag.ts';
 
 const dag = (iso: string) => ({ fran: iso, till: iso });
 const dagar = (...iso: string[]) => iso.map(dag);

@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { framstegsforrad, framstegsnyckel } from '../../../src/klient/framsteg/forrad.ts';
 import { medScenario, tomtFramsteg } from '../../../src/ovning/framsteg.ts';
+import { webblager } from '../../stod/webblager.ts';
 
 const DAG = '2026-11-22';
 const NYCKEL = framstegsnyckel('/mora/');
 
-/** A browser's storage, as much of it as is used. */
-function lager(): Storage {
-  const sparat = new Map<string, string>();
-  return {
-    getItem: (namn: string) => sparat.get(namn) ?? null,
-    setItem: (namn: string, varde: string) => void sparat.set(namn, varde),
-    removeItem: (namn: string) => void sparat.delete(namn),
-  } as Storage;
-}
-
 describe('progress in the browser', () => {
   it('is kept for each handbook by itself, told of, and can be taken away', () => {
-    const ett = lager();
+    const ett = webblager();
     let sagt = 0;
     const mora = framstegsforrad(
       () => ett,
@@ -43,7 +34,7 @@ describe('progress in the browser', () => {
   });
 
   it('is empty where something else lies under its name', () => {
-    const ett = lager();
+    const ett = webblager();
     ett.setItem(NYCKEL, '{"version":1,"moduler":');
     expect(framstegsforrad(() => ett, NYCKEL).las()).toEqual(tomtFramsteg());
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hamtaSett, nya, settNu, spara, sparnamn } from '../../../src/klient/sedan.ts';
+import { webblager } from '../../stod/webblager.ts';
 
 const andring = (nyckel: string, dag: string) => ({ nyckel, dag });
 const ALLA = [
@@ -7,16 +8,6 @@ const ALLA = [
   andring('roller/b', '2026-02-01'),
   andring('roller/c', '2026-01-01'),
 ];
-
-/** A browser's storage, as much of it as is used. */
-function forrad(): Storage {
-  const sparat = new Map<string, string>();
-  return {
-    getItem: (namn: string) => sparat.get(namn) ?? null,
-    setItem: (namn: string, varde: string) => void sparat.set(namn, varde),
-    removeItem: (namn: string) => void sparat.delete(namn),
-  } as Storage;
-}
 
 describe('what is new since the last visit', () => {
   it('is nothing right after it', () => {
@@ -36,7 +27,7 @@ describe('what is new since the last visit', () => {
 
 describe('what the browser keeps', () => {
   it('is kept for each handbook by itself, and can be taken away', () => {
-    const har = forrad();
+    const har = webblager();
     expect(spara(() => har, sparnamn('/mjolby/'), settNu(ALLA))).toBe(true);
     expect(hamtaSett(() => har, sparnamn('/mjolby/'))).toEqual({
       dag: '2026-02-01',
@@ -50,7 +41,7 @@ describe('what the browser keeps', () => {
   it.each(['', '{', 'null', '[]', '{"dag":1,"nycklar":[]}', '{"dag":"2026-01-01"}'])(
     'is nothing when it is %j',
     (text) => {
-      const har = forrad();
+      const har = webblager();
       har.setItem('x', text);
       expect(hamtaSett(() => har, 'x')).toBeUndefined();
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arDag, dagAv, efterDagar } from '../../../src/ovning/dag.ts';
+import { arDag, dagAv, dagenEfter } from '../../../src/tid/dag.ts';
 import {
   attOva,
   forenaFramsteg,
@@ -20,7 +20,7 @@ import {
 const DAG = '2026-11-22';
 const TOMT = tomtFramsteg();
 
-const dag = fc.integer({ min: 0, max: 3000 }).map((antal) => efterDagar('2026-01-01', antal));
+const dag = fc.integer({ min: 0, max: 3000 }).map((antal) => dagenEfter('2026-01-01', antal));
 const ID = fc.stringMatching(/^[a-z][a-z-]{0,6}$/);
 const NAGOT: fc.Arbitrary<(nu: Framsteg) => Framsteg> = fc.oneof(
   fc.tuple(ID, fc.boolean(), dag).map(([id, ratt, nar]) => {
@@ -179,8 +179,8 @@ describe('two readings as one', () => {
 
 describe('days', () => {
   it('are counted over months and leap years', () => {
-    expect(efterDagar('2028-02-28', 1)).toBe('2028-02-29');
-    expect(efterDagar('2026-12-31', 60)).toBe('2027-03-01');
+    expect(dagenEfter('2028-02-28', 1)).toBe('2028-02-29');
+    expect(dagenEfter('2026-12-31', 60)).toBe('2027-03-01');
     expect(arDag('2026-02-29')).toBe(false);
     expect(arDag('20261122')).toBe(false);
     expect(dagAv(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { efterDagar } from '../../../src/ovning/dag.ts';
+import { dagenEfter } from '../../../src/tid/dag.ts';
 import {
   intygskod,
   kontrollsiffra,
@@ -10,7 +10,7 @@ import {
 import { intygskontroll } from '../../../src/ovning/intygskontroll.ts';
 
 const UPPGIFTER = fc.record({
-  dag: fc.integer({ min: 0, max: 20_000 }).map((antal) => efterDagar('2020-01-01', antal)),
+  dag: fc.integer({ min: 0, max: 20_000 }).map((antal) => dagenEfter('2020-01-01', antal)),
   marken: fc.array(fc.integer({ min: 100, max: 999 }), { maxLength: 30 }),
   fragor: fc.nat(999),
   scenarier: fc.nat(99),

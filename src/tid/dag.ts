@@ -9,8 +9,8 @@ export function arDag(varde: unknown): varde is string {
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(varde);
 }
 
-/** The day some days later. */
-export function efterDagar(dag: string, antal: number): string {
+/** The ISO day a number of days later. */
+export function dagenEfter(dag: string, antal = 1): string {
   return new Date(Date.parse(`${dag}T00:00:00Z`) + antal * DAG_MS).toISOString().slice(0, 10);
 }
 
