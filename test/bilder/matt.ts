@@ -36,8 +36,9 @@ export function mattaBilder(): Bildmatt[] {
   interface Form {
     element: SVGGeometryElement;
     ordning: number;
-    punkter: Punkt[];
     ruta: DOMRect;
+    /** Along its edge. Takes long, so few are asked for theirs. */
+    readonly punkter: Punkt[];
   }
 
   return [...document.querySelectorAll<SVGSVGElement>('main svg')].filter(arBild).map(matta);
@@ -56,10 +57,15 @@ export function mattaBilder(): Bildmatt[] {
       .map((form): Form => ({
         element: form,
         ordning: element.indexOf(form),
-        punkter: langs(form),
         ruta: form.getBoundingClientRect(),
+        get punkter() {
+          const punkter = langs(form);
+          Object.defineProperty(this, 'punkter', { value: punkter });
+          return punkter;
+        },
       }));
     const fyllda = former.filter(({ element: form }) => arFylld(form));
+    const linjer = former.filter(({ element: form }) => arLinje(form));
     return {
       namn: svg.id || svg.getAttribute('class') || 'bild',
       x: left + scrollX,
@@ -71,10 +77,8 @@ export function mattaBilder(): Bildmatt[] {
       sma: grader
         .filter(({ grad }) => grad < MINSTA - 0.05)
         .map(({ text, grad }) => `”${orden(text)}” ${grad.toFixed(1)} px`),
-      strukna: texter.flatMap((text) =>
-        former.some((form) => arLinje(form.element) && stryker(form, text, fyllda, element))
-          ? [`”${orden(text)}”`]
-          : [],
+      strukna: grader.flatMap(({ text, grad }) =>
+        strukenAv(linjer, text, grad, fyllda, element.indexOf(text)) ? [`”${orden(text)}”`] : [],
       ),
       overlapp: motas(fyllda.filter(arKonvex)),
     };
@@ -126,8 +130,11 @@ export function mattaBilder(): Bildmatt[] {
 
   function langs(form: SVGGeometryElement): Punkt[] {
     const tal = form.getScreenCTM();
+    if (!tal) return [];
+    const horn = hornen(form);
+    if (horn) return horn.map(({ x, y }) => new DOMPoint(x, y).matrixTransform(tal));
     const langd = form.getTotalLength();
-    if (!tal || !(langd > 0)) return [];
+    if (!(langd > 0)) return [];
     const steg = Math.min(600, Math.max(32, Math.ceil(langd / 3)));
     return Array.from({ length: steg + 1 }, (_, nr) => {
       const punkt = form.getPointAtLength((langd * nr) / steg).matrixTransform(tal);
@@ -135,40 +142,60 @@ export function mattaBilder(): Bildmatt[] {
     });
   }
 
+  /** The corners of a filled shape that has nothing else; a little more than there is where they are rounded. */
+  function hornen(form: SVGGeometryElement): Punkt[] | undefined {
+    if (form instanceof SVGPolygonElement) return [...form.points];
+    if (!(form instanceof SVGRectElement)) return undefined;
+    const { x, y, width, height } = form.getBBox();
+    return [
+      { x, y },
+      { x: x + width, y },
+      { x: x + width, y: y + height },
+      { x, y: y + height },
+    ];
+  }
+
   /** Whether a line goes through a text, and no filled shape covers it there. */
-  function stryker(linje: Form, text: SVGTextElement, fyllda: Form[], element: Element[]): boolean {
-    const ruta = karnan(text);
+  function strukenAv(
+    linjer: Form[],
+    text: SVGTextElement,
+    grad: number,
+    fyllda: Form[],
+    nr: number,
+  ): boolean {
+    const ruta = karnan(text, grad);
     if (!ruta) return false;
-    const nr = element.indexOf(text);
     // A text with an edge in the colour of the ground covers the line under it.
     const { paintOrder, strokeWidth } = getComputedStyle(text);
     const tackt = paintOrder.startsWith('stroke') && Number.parseFloat(strokeWidth) >= 4;
-    if (tackt && linje.ordning < nr) return false;
-    return linje.punkter.some(
-      ({ x, y }) =>
-        x > ruta.left &&
-        x < ruta.right &&
-        y > ruta.top &&
-        y < ruta.bottom &&
-        !fyllda.some(
-          (form) =>
-            form.ordning > linje.ordning &&
-            form.ordning < nr &&
-            x > form.ruta.left &&
-            x < form.ruta.right &&
-            y > form.ruta.top &&
-            y < form.ruta.bottom,
+    return linjer
+      .filter((linje) => !(tackt && linje.ordning < nr) && moter(linje.ruta, ruta))
+      .some((linje) =>
+        linje.punkter.some(
+          (punkt) =>
+            inom(punkt, ruta) &&
+            !fyllda.some(
+              (form) => form.ordning > linje.ordning && form.ordning < nr && inom(punkt, form.ruta),
+            ),
         ),
-    );
+      );
+  }
+
+  function inom({ x, y }: Punkt, ruta: DOMRect): boolean {
+    return x > ruta.left && x < ruta.right && y > ruta.top && y < ruta.bottom;
+  }
+
+  function moter(a: DOMRect, b: DOMRect): boolean {
+    return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
   }
 
   /** Where the letters of a text are, less the air over and under them. Text on a curve is left out. */
-  function karnan(text: SVGTextElement): DOMRect | undefined {
+  function karnan(text: SVGTextElement, grad: number): DOMRect | undefined {
     if (text.querySelector('textPath')) return undefined;
     const tal = text.getScreenCTM();
     if (!tal || Math.abs(tal.b) > 0.01) return undefined;
     const { left, top, width, height } = text.getBoundingClientRect();
-    const rader = Math.max(1, Math.round(height / (visadGrad(text) * 1.3)));
+    const rader = Math.max(1, Math.round(height / (grad * 1.3)));
     const luft = height / rader / 4;
     return new DOMRect(
       left + 1,
@@ -179,8 +206,10 @@ export function mattaBilder(): Bildmatt[] {
   }
 
   /** Arcs and bands are no boxes: their corners say nothing of where they are. Nor are heads of arrows. */
-  function arKonvex({ element: form, punkter }: Form): boolean {
-    if (punkter.length < 3 || /a/i.test(form.getAttribute('d') ?? '')) return false;
+  function arKonvex(ett: Form): boolean {
+    if (/a/i.test(ett.element.getAttribute('d') ?? '')) return false;
+    const { punkter } = ett;
+    if (punkter.length < 3) return false;
     const egen = Math.abs(yta(punkter));
     return egen > 100 && egen > 0.93 * Math.abs(yta(holje(punkter)));
   }
@@ -189,6 +218,7 @@ export function mattaBilder(): Bildmatt[] {
     const holjen = former.map((form) => holje(form.punkter));
     return former.flatMap((a, i) =>
       former.slice(i + 1).flatMap((b, j) => {
+        if (!moter(a.ruta, b.ruta)) return [];
         const [ena, andra] = [holjen[i]!, holjen[i + 1 + j]!];
         if (djup(ena, andra) <= TAL || inuti(ena, andra) || inuti(andra, ena)) return [];
         return [`”${vad(a)}” och ”${vad(b)}”`];

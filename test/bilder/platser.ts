@@ -31,15 +31,21 @@ const LIKA =
 /** Pages for editors, which show many small examples of what stands on other pages. */
 const EXEMPEL = /^redaktor\//;
 
+/** Of the pages whose pictures nothing else shows, one in so many. */
+const AV_EGNA = 3;
+
 /**
- * For `npm test`: every kind of page that shows pictures, and every picture once, but not the examples for editors, and of those that are many and alike one of each kind.
- * Pages with many pictures come first. `npm run bilder` measures all of them.
+ * For `npm test`: every kind of page that shows pictures, those with most pictures first, and one in three of the others that show something
+ * of their own; but not the examples for editors, and of those that are many and alike one of each kind. `npm run bilder` measures all.
  */
 export function stickprov(sidor: Iterable<Sida>): string[] {
   const alla = medBilder(sidor)
     .filter(({ vag }) => !EXEMPEL.test(vag))
     .sort((a, b) => b.bilder.length - a.bilder.length);
-  return utanUpprepning(alla, ({ vag, slag, bilder }) => [slag, ...(LIKA.test(vag) ? [] : bilder)]);
+  const slagen = utanUpprepning(alla, ({ slag }) => [slag]);
+  const egna = utanUpprepning(alla, ({ vag, bilder }) => (LIKA.test(vag) ? [] : bilder));
+  const ovriga = egna.filter((vag) => !slagen.includes(vag));
+  return [...slagen, ...ovriga.filter((_, nr) => nr % AV_EGNA === 0)];
 }
 
 function medBilder(sidor: Iterable<Sida>): Bildsida[] {

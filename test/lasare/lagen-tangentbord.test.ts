@@ -1,39 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { adress, BRED, ga, lasning, SMAL } from '../stod/lasning.ts';
-import { SIDSLAG } from '../stod/sidslag.ts';
-import { fokusordning, osynligtFokus, smaMal, tabbara } from './lagen-matt.ts';
+import { lasning, SMAL } from '../stod/lasning.ts';
+import { tabbara } from './lagen-matt.ts';
 
-/** What the keyboard alone, or a shaky hand, needs of a page; and journeys made with nothing but keys. */
-const { oppna, flikar } = lasning();
-
-/** On the narrow screen targets are large enough or have room; on the wide one focus goes down, row by row. */
-describe.concurrent(
-  'on a page of each kind the targets are large enough, focus is visible and goes downwards',
-  () => {
-    const flik = flikar({ reducedMotion: 'reduce' });
-
-    it.each(SIDSLAG)('/%s', async (vag) => {
-      const fynd = await flik(async (sida) => {
-        await sida.setViewportSize(SMAL);
-        await sida.emulateMedia({ colorScheme: 'dark' });
-        await ga(sida, adress(vag));
-        const sma = await sida.evaluate(smaMal);
-        await sida.setViewportSize(BRED);
-        await sida.emulateMedia({ colorScheme: 'light' });
-        const hopp = await sida.evaluate(fokusordning);
-        // A key has been pressed: from now on focus is shown as to one who uses the keyboard.
-        await sida.keyboard.press('Tab');
-        const osynligt = await sida.evaluate(osynligtFokus);
-        return [
-          ...sma.map((rad) => `320 px, mörkt: ${rad}`),
-          ...[...hopp, ...osynligt].map((rad) => `1280 px, ljust: ${rad}`),
-        ];
-      });
-      expect(fynd).toEqual([]);
-    });
-  },
-);
+/** Journeys made with nothing but keys. */
+const { oppna } = lasning();
 
 describe('Tab', () => {
   it.each([

@@ -40,6 +40,11 @@ export function adress(vag: string, bok: Provhandbok = 'mjolby'): string {
 /** Goes to an address, and waits for what decides where everything stands: the page and all of its fonts. */
 export async function ga(sida: Page, till: string): Promise<void> {
   await sida.goto(till, { waitUntil: 'load' });
+  await typsnittenHar(sida);
+}
+
+/** Waits for all fonts of the page that is open. */
+export async function typsnittenHar(sida: Page): Promise<void> {
   // Not all can be loaded: the stand-in is a font that this machine may not have.
   await sida.evaluate(() => Promise.allSettled([...document.fonts].map((snitt) => snitt.load())));
 }
