@@ -27,7 +27,12 @@ const TRYCKTA: Tryckt[] = [
   { namn: 'popularversion.pdf', byggd: true, hjul: 1, pdf: fil('popularversion.pdf') },
   { namn: 'kortversion.pdf', byggd: true, hjul: 0, pdf: fil('kortversion.pdf') },
   { namn: 'malkedja-a3.pdf', byggd: true, hjul: 0, pdf: fil('malkedja-a3.pdf') },
-  { namn: 'Moras handbok', byggd: true, hjul: 2, pdf: somBygget('mora/utskrift/') },
+  {
+    namn: 'en del av Moras',
+    byggd: true,
+    hjul: 1,
+    pdf: somBygget('mora/utskrift/delar/styrhjulet/'),
+  },
   { namn: 'en del', hjul: 0, pdf: utskriften('utskrift/delar/organisation/') },
   { namn: 'en annan del', hjul: 1, pdf: utskriften('utskrift/delar/styrmodellen/') },
   { namn: 'ett kapitel med en process', hjul: 0, pdf: utskriften('kapitel/planering/') },

@@ -38,19 +38,17 @@ export function sidadresser(dist: string): string[] {
     .map((fil) => fil.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'));
 }
 
-const AV_SLAGET = 4;
+/** The whole book for print is what its parts are, ten times as long. */
+const HELA_BOKEN = '/utskrift/';
 
-/**
- * One page in four of each kind, and the first two: for what costs much, where all that are of a kind are made by the same template. The
- * whole: `npm run axe`.
- */
+/** The first page of each kind: for what costs much, where all that are of a kind are made by the same template. The whole: `npm run axe`. */
 export function urvalet<T extends Pick<Sida, 'adress'>>(sidor: readonly T[]): T[] {
-  const sedda = new Map<string, number>();
+  const sedda = new Set<string>();
   return sidor.filter(({ adress }) => {
     const [, del = '', ...rest] = adress.split('/');
     const slag = [del, ...rest.map((ett) => (ett === '' ? '' : '…'))].join('/');
-    const nr = sedda.get(slag) ?? 0;
-    sedda.set(slag, nr + 1);
-    return nr < 2 || nr % AV_SLAGET === 0;
+    const ny = !sedda.has(slag) && adress !== HELA_BOKEN;
+    sedda.add(slag);
+    return ny;
   });
 }
