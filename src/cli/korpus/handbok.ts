@@ -53,7 +53,8 @@ function laggTill(
   );
   ett.kapitel.forEach(({ nummer, rubrik, text }, plats) => {
     const fakta = {
-      titel: rubrik || `Kapitel ${nummer}`,
+      // Many statutes have a chapter of the same name.
+      titel: `${renText(rubrik) || `Kapitel ${nummer}`} (${ett.beteckning})`,
       ...grund,
       under: id,
       ordning: plats + 1,
@@ -66,6 +67,11 @@ function laggTill(
 
 function medFramsida(fakta: Record<string, unknown>, brod: string): string {
   return `---\n${stringify(fakta, { lineWidth: 0 })}---\n\n${brod}\n`;
+}
+
+/** A title shows no links. */
+function renText(text: string): string {
+  return text.replace(/\[([^\][]*)\]\([^)]*\)/g, '$1');
 }
 
 function idFor({ beteckning }: Forfattning): string {
