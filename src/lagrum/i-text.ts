@@ -11,6 +11,8 @@ export interface Textlagrum {
 /** A place in a law: 5:1–2, 11 kap. 16 §, 11 kap. 6 a §. */
 const PLATS =
   /(?<![\d:.])(\d{1,2})(?::|\skap\.?\s)(\d{1,3})([a-z](?!\p{L})|\s[a-z](?=\s§))?(?:[–-](\d{1,3}))?(\s§+)?(?![\d:])/gu;
+/** The number of a law after its name. */
+const NUMMER = /^\s\((\d{4}:\d+)\)/;
 /** What may stand between two references to the same law. */
 const EMELLAN = /^,?\s(?:och\s|eller\s|samt\s)?$/;
 
@@ -57,25 +59,28 @@ function lagenFore(text: string, lagar: readonly Lagnamn[]): string | undefined 
   });
 }
 
-/** The law that a text begins with: " i kommunallagen". */
+/** The law that a text begins with: " i kommunallagen". Not one of the same name with another number: "kommunallagen (1991:900)". */
 function lagenEfter(text: string, lagar: readonly Lagnamn[]): string | undefined {
   const efter = text.replace(/^\s(?:i\s)?/, '');
   if (efter === text) return undefined;
-  return forsta(
-    lagar,
-    (namn, exakt) =>
+  return forsta(lagar, (namn, exakt, sfs) => {
+    const rest = efter.slice(namn.length);
+    return (
       lika(efter.slice(0, namn.length), namn, exakt) &&
-      !/[\p{L}\d]/u.test(efter.charAt(namn.length)),
-  );
+      !/^[\p{L}\d]/u.test(rest) &&
+      [undefined, sfs].includes(NUMMER.exec(rest)?.[1])
+    );
+  });
 }
 
 /** The first law one of whose names is as asked. An abbreviation is written as it is, a name in any case. */
 function forsta(
   lagar: readonly Lagnamn[],
-  stammer: (namn: string, exakt: boolean) => boolean,
+  stammer: (namn: string, exakt: boolean, sfs?: string) => boolean,
 ): string | undefined {
   return lagar.find(
-    ({ kort, namn }) => stammer(kort, true) || namn.some((ett) => stammer(ett, false)),
+    ({ kort, namn, sfs }) =>
+      stammer(kort, true, sfs) || namn.some((ett) => stammer(ett, false, sfs)),
   )?.kort;
 }
 

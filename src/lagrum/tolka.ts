@@ -4,6 +4,8 @@ import type { Lagrum } from './lagrum.ts';
 export interface Lagnamn {
   kort: string;
   namn: readonly string[];
+  /** Its number, when that is known: an older law may have had the same name. */
+  sfs?: string;
 }
 
 /** A reference found in a text. The law is left out where the text names none. */

@@ -58,8 +58,8 @@ export const LAGRUMSFALT: Partial<Record<Samling, readonly string[]>> = {
 };
 
 /** The laws as the reader of references wants them. */
-export function lagnamn(lagar: LagData[]): { kort: string; namn: string[] }[] {
-  return lagar.map(({ kort, namn, andraNamn }) => ({ kort, namn: [namn, ...andraNamn] }));
+export function lagnamn(lagar: LagData[]): { kort: string; namn: string[]; sfs: string }[] {
+  return lagar.map(({ kort, namn, andraNamn, sfs }) => ({ kort, namn: [namn, ...andraNamn], sfs }));
 }
 
 /** Whether a paragraph was in force on a day, with this demand or an older one. Undefined when nobody knows. */

@@ -143,8 +143,13 @@ describe('a site that knows its address', () => {
     expect(readFileSync(join(ut(), 'pagefind/tabell.json'), 'utf8')).not.toContain('har flyttat');
   });
 
-  it('leaves nothing behind when it has been built', () => {
-    expect(readdirSync(arbete).sort()).toEqual(['annanstad', 'annanstad-dist']);
+  it('leaves nothing behind when it has been built but what tells of it', () => {
+    expect(readdirSync(arbete).sort()).toEqual([
+      'annanstad',
+      'annanstad-dist',
+      'annanstad-dist.cdx.json',
+      'annanstad-dist.sha256',
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** A slide show as a file of PowerPoint: real headings, points, tables and notes, and a template that editors can change. */
 import type { Handbok } from '../../modell/typer.ts';
+import { dokumenttid } from '../../webb/miljo/byggtid.ts';
 import { koden, urForrad, type Bildbank } from '../raster/index.ts';
 import type { Bildspel } from '../typer.ts';
 import { fardigstall, type Pptxfakta } from './paket.ts';
@@ -54,16 +55,8 @@ function faktaOm(bok: Handbok, bildspel: Bildspel): Pptxfakta {
     titel: `${bildspel.titel} – ${titel}`,
     amne: bildspel.undertitel,
     avsandare: kommun,
-    tid: tiden(bok),
+    tid: dokumenttid(bok.data.lage),
     tema,
     temanamn: kommun,
   };
-}
-
-/** The clock of the machine has no say: the day of the text, or the time that a reproducible build is given. */
-function tiden({ data }: Handbok): string {
-  const epok = process.env['SOURCE_DATE_EPOCH'];
-  if (epok) return new Date(Number(epok) * 1000).toISOString();
-  const [ar, manad = '01', dag = '01'] = (data.lage ?? '2000').split('-');
-  return `${ar}-${manad}-${dag}T00:00:00Z`;
 }

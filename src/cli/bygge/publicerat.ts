@@ -5,7 +5,10 @@ import type { Miljo } from '../../webb/miljo.ts';
 import { PROJEKT } from '../../webb/miljo/projekt.ts';
 import { Stopp } from '../grund/stopp.ts';
 import { skapaArbetsmapp, stadaArbetsmappar } from '../publicering/arbetsmapp.ts';
+import { marke } from '../publicering/marke.ts';
 import { publicera } from '../publicering/publicera.ts';
+import { skrivBredvid } from './bredvid.ts';
+import { summeraTrad } from './tradsumma.ts';
 
 /** Where builds in the making lie, and their locks. */
 export const BYGG = join(PROJEKT, '.bygg');
@@ -26,7 +29,11 @@ export async function byggOchPublicera<T>(
   const mapp = await skapaArbetsmapp(BYGG);
   try {
     const gjort = await arbete(mapp.ut);
+    // The mark is one of the files that are summed.
+    await marke(mapp.ut);
+    const summa = await summeraTrad(mapp.ut);
     await publicera(mapp.ut, miljo.ut, BYGG);
+    await skrivBredvid(miljo.ut, summa, skriv);
     return gjort;
   } catch (fel) {
     skriv(STANNADE);

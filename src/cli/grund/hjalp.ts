@@ -11,6 +11,7 @@ export const INSTALLNINGSHJALP = `Inställningar, skrivs före kommandot:
   PDF=0                              gör inga PDF-filer
   HISTORIK=0                         läser inga ändringsdagar ur git
   VANTA=10                           minuter att vänta på ett annat bygge
+  SOURCE_DATE_EPOCH=1700000000       tid i filer som bär en, i stället för textens dag
   FELSOK=1                           visar var i programmet ett fel hände`;
 
 /** The variables that decide where new content is written. */

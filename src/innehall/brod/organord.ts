@@ -1,5 +1,6 @@
 /** Finds words that look like names of bodies: miljönämnden, trafikrådet, Byggnadskontoret. */
 import type { Kallfil } from '../kallfil.ts';
+import { arAndras } from '../../svenska/andras-organ.ts';
 import { grundform } from '../../svenska/organform.ts';
 import type { Organord } from '../post.ts';
 import { nodplats, type Mdastnod } from './trad.ts';
@@ -12,20 +13,6 @@ const HUVUD =
 const ORGAN = new RegExp(
   String.raw`(?<![\p{L}\d-])((?:\p{L}+- (?:och|eller) )?\p{L}[\p{L}-]*?(?:${HUVUD}))s?(?![\p{L}\d]|-\p{L})`,
   'giu',
-);
-
-/** Compounds that name no body of their own: common nouns, kinds of company, other words with the same ending. In base form. */
-const VANLIGA = new Set(
-  (
-    'facknämnd myndighetsnämnd specialnämnd ' +
-    'statsråd kommunalråd oppositionsråd regionråd borgarråd ' +
-    'bolagsstyrelse föreningsstyrelse stiftelsestyrelse förberedning ärendeberedning budgetberedning ' +
-    'arbetsutskott datanätverk datornätverk kontaktnätverk huvudkontor hemkontor postkontor ' +
-    'medelsförvaltning kapitalförvaltning egendomsförvaltning fastighetsförvaltning skogsförvaltning statsförvaltning ' +
-    'självförvaltning systemförvaltning dokumentförvaltning kommunalförvaltning objektförvaltning ' +
-    'aktiebolag moderbolag dotterbolag handelsbolag fastighetsbolag försäkringsbolag koncernbolag kommunalbolag kommunbolag ' +
-    'kommunalförbund riksförbund fackförbund idrottsförbund'
-  ).split(' '),
 );
 
 /** Words with the same letters at the end: området, samrådet, benämnd. */
@@ -87,5 +74,5 @@ function sok(text: string): Organtraff[] {
 function arNamn(ord: string): boolean {
   const forled = HUVUDORD.exec(ord)?.[1] ?? '';
   const form = grundform(ord) ?? '';
-  return forled.length >= 2 && !LIKNANDE.test(form) && !VANLIGA.has(form);
+  return forled.length >= 2 && !LIKNANDE.test(form) && !arAndras(form);
 }

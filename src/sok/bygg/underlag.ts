@@ -42,7 +42,7 @@ export function sokunderlag(bok: Handbok): Sokunderlag {
       ...saknasposter(bok),
       ...lagrumsposter(bok),
     ],
-    lagar: lagnamn(bok.lagar),
+    lagar: lagnamn(bok.lagar).map(({ kort, namn }) => ({ kort, namn })),
     slag: bok.data.slag,
     reserv: reserv(bok),
     synonymer: [...bok.ordlista.flatMap(ordetsSynonymer), ...bok.roller.flatMap(rollensSynonymer)],

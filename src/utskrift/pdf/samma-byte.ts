@@ -3,25 +3,36 @@
  * bytes. What is changed stands in the open, outside the compressed streams, and keeps its length:
  * nothing in the file moves.
  *
- * @param datum day to put for the time of printing: full or partial ISO date, where a missing month
- *   or day counts as the first. Without it the time of printing stays.
+ * @param tid ISO time in UTC to put for the time of printing
  */
-export function sammaByte(pdf: Uint8Array, datum: string | undefined): Buffer {
+export function sammaByte(pdf: Uint8Array, tid: string): Buffer {
   const text = Buffer.from(pdf).toString('latin1');
-  return Buffer.from(medFastTid(omnumrerad(text), datum), 'latin1');
+  return Buffer.from(medFastTid(omnumrerad(text), tid), 'latin1');
 }
 
-function medFastTid(text: string, datum: string | undefined): string {
-  if (!datum) return text;
-  const [ar, manad = '01', dag = '01'] = datum.split('-');
-  const tid = `(D:${ar}${manad}${dag}000000+00'00')`;
+function medFastTid(text: string, iso: string): string {
+  const tid = `(D:${iso.replace(/\D/g, '').slice(0, 14)}+00'00')`;
   return text.replace(/(\/(?:CreationDate|ModDate) )\(D:\d{14}\+00'00'\)/g, `$1${tid}`);
 }
 
-/** Tags are named by a counter that other tabs share: (node00006124). Numbered from 1 in the same order. */
+/**
+ * Tags are named by a counter that other tabs share, (node00006124), in an order that differs from one printing to the next. Numbered from 1
+ * as they stand in the document. The list of all names is to be in their order (ISO 32000-1, 7.9.6).
+ */
 function omnumrerad(text: string): string {
-  const namn = /\(node(\d{8})\)/g;
-  const funna = [...new Set([...text.matchAll(namn)].map(([, nummer = '']) => nummer))].sort();
-  const nya = new Map(funna.map((nummer, plats) => [nummer, String(plats + 1).padStart(8, '0')]));
-  return text.replace(namn, (_, nummer: string) => `(node${nya.get(nummer)})`);
+  const funna = new Set(
+    [...text.matchAll(/\/ID \(node(\d{8})\)/g)].map(([, nummer = '']) => nummer),
+  );
+  const nya = new Map([...funna].map((nummer, plats) => [nummer, nodnamn(plats + 1)]));
+  return text
+    .replace(/\(node(\d{8})\)/g, (hel, nummer: string) => nya.get(nummer) ?? hel)
+    .replace(/(\/Limits \[)\(node\d{8}\) \(node\d{8}\)/, `$1${nodnamn(1)} ${nodnamn(nya.size)}`)
+    .replace(/(\/Names \[)((?:\(node\d{8}\) \d+ 0 R ?)+)/, (_, fore: string, namn: string) => {
+      const par = namn.trim().split(/(?<= R) /);
+      return fore + par.sort().join(' ');
+    });
+}
+
+function nodnamn(nummer: number): string {
+  return `(node${String(nummer).padStart(8, '0')})`;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { lasMiljo } from '../../webb/miljo.ts';
+import { dokumenttid } from '../../webb/miljo/byggtid.ts';
 import { medGrans, type Granser } from './granser.ts';
 import { hittaLuckor } from './luckor.ts';
 import { avmarkera, fyllLuckor, markeraPlatser } from './pa-sidan-bilder.ts';
@@ -71,7 +72,8 @@ async function skriv(flik: Page): Promise<Tryck> {
   const { sidor, platser } = await fyllSidorna(flik);
   await flik.evaluate(fyllInnehall, platser);
   const pdf = await flik.pdf({ ...SIDA, tagged: true, outline: true });
-  return { pdf: sammaByte(pdf, await flik.evaluate(dokumentetsDag)), sidor };
+  const tid = dokumenttid(await flik.evaluate(dokumentetsDag));
+  return { pdf: sammaByte(pdf, tid), sidor };
 }
 
 async function fyllSidorna(flik: Page): Promise<Pdflasning> {

@@ -1,5 +1,6 @@
 /** What in the environment cannot be used: every command asks here, and asks for everything at once. */
 import { adressfel } from './adress.ts';
+import { byggtidsfel } from './byggtid.ts';
 import { innehallsfel } from './innehall.ts';
 import { utfel } from './ut.ts';
 
@@ -15,6 +16,7 @@ export const INSTALLNINGAR = [
   'INTERN',
   'HISTORIK',
   'VANTA',
+  'SOURCE_DATE_EPOCH',
 ];
 /** Variables that are on or off. */
 const AV_ELLER_PA = ['PDF', 'INTERN', 'HISTORIK'];
@@ -32,6 +34,7 @@ export function miljofel(env: NodeJS.ProcessEnv, hem?: string): string[] {
     ...utfel(env, hem),
     ...AV_ELLER_PA.flatMap((namn) => valfel(namn, env[namn])),
     ...vantefel(env['VANTA']),
+    ...byggtidsfel(env['SOURCE_DATE_EPOCH']),
   ];
 }
 

@@ -36,6 +36,14 @@ describe('references to laws in running text', () => {
     expect(funna(text)).toEqual([]);
   });
 
+  it('lead to no law of the same name with another number', () => {
+    const lagar = [{ kort: 'PBL', namn: ['plan- och bygglagen'], sfs: '2010:900' }];
+    const hittas = (text: string) => lagrumITexten(text, lagar).length > 0;
+    expect(hittas('3 kap. 3 § plan- och bygglagen (2010:900)')).toBe(true);
+    expect(hittas('3 kap. 3 § plan- och bygglagen (prop. 2009/10:170)')).toBe(true);
+    expect(hittas('3 kap. 3 § plan- och bygglagen (1987:10)')).toBe(false);
+  });
+
   it('need no care with signs in a law’s name', () => {
     const lagar = [{ kort: 'XL', namn: ['lagen (om x)+'] }];
     expect(lagrumITexten('1 kap. 2 § lagen (om x)+', lagar)).toHaveLength(1);

@@ -12,25 +12,34 @@ describe('sammaByte', () => {
   const pdf = (tid: string) =>
     Buffer.from(`%PDF-1.4\n/CreationDate ${tid}\n/ModDate ${tid}\nå\u0000\xff`, 'latin1');
 
-  it('changes the time of printing for a given day, in as many bytes', () => {
+  it('puts another time for that of printing, in as many bytes', () => {
     const fore = pdf("(D:20261121235500+00'00')");
-    const efter = sammaByte(fore, '2018-12-18');
-    expect(efter.equals(pdf("(D:20181218000000+00'00')"))).toBe(true);
+    const efter = sammaByte(fore, '2018-12-18T09:30:00Z');
+    expect(efter.equals(pdf("(D:20181218093000+00'00')"))).toBe(true);
     expect(efter.length).toBe(fore.length);
-  });
-
-  it('takes a date without month or day for the first', () => {
-    const efter = sammaByte(pdf("(D:20261121235500+00'00')"), '2018');
-    expect(efter.toString('latin1')).toContain("(D:20180101000000+00'00')");
   });
 });
 
 describe('sammaByte on the names of the tags', () => {
-  it('numbers them from one again, in the same order', () => {
-    const fore = Buffer.from('/ID (node00006125) /Headers [(node00006124)] /ID (node00006124)');
-    expect(sammaByte(fore, undefined).toString()).toBe(
-      '/ID (node00000002) /Headers [(node00000001)] /ID (node00000001)',
+  const fast = (text: string) => sammaByte(Buffer.from(text), '2018-12-18T00:00:00Z').toString();
+
+  it('numbers them from one as they stand in the document, whatever the counter said', () => {
+    const tabell = (ett: string, annat: string) =>
+      `/ID (node${ett}) /Headers [(node${annat})] /ID (node${annat})`;
+    const vantat = '/ID (node00000001) /Headers [(node00000002)] /ID (node00000002)';
+    expect(fast(tabell('00006125', '00006124'))).toBe(vantat);
+    expect(fast(tabell('00000017', '00000099'))).toBe(vantat);
+  });
+
+  it('keeps the list of them in order, in as many bytes', () => {
+    const lista = (ord: string) =>
+      `${ord}<</Limits [(node00000004) (node00000009)]\n/Names [(node00000004) 12 0 R (node00000009) 8 0 R]>>`;
+    const text = lista('/ID (node00000009) /ID (node00000004)');
+    const efter = fast(text);
+    expect(efter).toBe(
+      '/ID (node00000001) /ID (node00000002)<</Limits [(node00000001) (node00000002)]\n/Names [(node00000001) 8 0 R (node00000002) 12 0 R]>>',
     );
+    expect(efter.length).toBe(text.length);
   });
 });
 

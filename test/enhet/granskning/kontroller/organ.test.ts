@@ -11,6 +11,10 @@ describe('bodies that a text names', () => {
     'nämndens, nämndernas och nämnder',
     'Vi har råd. Förrådet är tomt. Ärendeberedningen tar tid.',
     'Det heter [kommunstyrelsen](roll:styrelsen).',
+    'Länsstyrelsen, Socialstyrelsen och Post- och telestyrelsen har tillsyn. Länsstyrelsernas beslut.',
+    'Hyresnämnden, Statskontoret, Vetenskapsrådet och Säkerhets- och integritetsskyddsnämnden.',
+    'Ett fåmanshandelsbolag, försäkringsaktiebolaget och livförsäkringsbolag är bolag. Ett hovrättsråd dömer.',
+    'Den kommunala självstyrelsen är en del av folkstyrelsen. Konkursförvaltningen pågår.',
   ])('accepts %s', async (text) => {
     expect(await koderMed(brod(text))).toEqual([]);
   });

@@ -8,6 +8,8 @@ describe('names of people', () => {
     'Ordföranden leder mötet.',
     'Region Östergötland och Stiftelsen Sommen.',
     'Anna Lindhs gata är lång, och Karin Boyes torg.',
+    'Stiftelsen Olof Palmes Minnesfond och Anna Lindhs minnesfond.',
+    'Marie Curie-stipendier är inte skattefria.',
     'Skriv till kommun@example.se.',
     'Per capita är ett mått.',
   ])('accepts %s', async (text) => {
