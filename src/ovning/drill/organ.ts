@@ -7,10 +7,11 @@ import { stam } from '../../svenska/stam.ts';
 import { medGemen, medVersal } from '../../svenska/versal.ts';
 import { uppraknad } from '../../tid/i-ord.ts';
 import type { Drillsak } from './typ.ts';
+import { jamntUrval } from './urval.ts';
 
 export function organsaker(bok: Handbok): Drillsak[] {
-  const fragor = beslutsfragor(bok).filter(
-    (ett) => !ett.av.some((roll) => avslojar(ett.sak, roll)),
+  const fragor = jamntUrval(
+    beslutsfragor(bok).filter((ett) => !ett.av.some((roll) => avslojar(ett.sak, roll))),
   );
   return fragor.map(({ sak, av, forklaring, lank, namn }) => {
     const ider = av.map(({ id }) => id);

@@ -4,14 +4,17 @@ import { orden } from '../../svenska/ord.ts';
 import { stam } from '../../svenska/stam.ts';
 import { medVersal } from '../../svenska/versal.ts';
 import type { Drillsak } from './typ.ts';
+import { jamntUrval } from './urval.ts';
 
 /** Terms that mean the same or nearly so, or are names of the same, are never set against each other. */
 export function ordsaker(bok: Handbok): Drillsak[] {
-  return bok.ordlista
-    .filter((ord) => !avslojas(ord))
-    .map((ord) => {
+  const lasta = jamntUrval(bok.ordlista).map(last);
+  return lasta
+    .filter(({ ord }) => !avslojas(ord))
+    .map((det) => {
+      const { ord } = det;
       const { term, betydelse } = ord.data;
-      const lika = bok.ordlista.filter((annat) => liknar(ord, annat));
+      const lika = lasta.filter((annat) => liknar(det, annat)).map((annat) => annat.ord);
       return {
         fram: { fraga: `Vad betyder ”${term}”?`, svar: betydelse },
         bak: { fraga: `Vilket ord är det? ${betydelse}`, svar: medVersal(term) },
@@ -27,14 +30,27 @@ export function ordsaker(bok: Handbok): Drillsak[] {
     });
 }
 
+/** A term with its words counted out: every term is compared with every other. */
+interface LastOrd {
+  ord: Ord;
+  namnen: string[];
+  barande: string[];
+  /** The same as a set, to look up in. */
+  finns: Set<string>;
+}
+
+function last(ord: Ord): LastOrd {
+  const stammar = barande(ord.data.betydelse);
+  return { ord, namnen: namnenPa(ord), barande: stammar, finns: new Set(stammar) };
+}
+
 /** Those that the glossary itself bids one compare, those that share a name, and those whose meanings share half of their words. */
-function liknar(ord: Ord, annat: Ord): boolean {
-  if (ord === annat) return false;
-  if (ord.jfr.includes(annat) || annat.jfr.includes(ord)) return true;
-  if (namnenPa(ord).some((namn) => namnenPa(annat).includes(namn))) return true;
-  const [ordets, andras] = [barande(ord.data.betydelse), barande(annat.data.betydelse)];
-  const delade = ordets.filter((ett) => andras.includes(ett)).length;
-  return delade * 2 >= Math.min(ordets.length, andras.length);
+function liknar(det: LastOrd, annat: LastOrd): boolean {
+  if (det === annat) return false;
+  if (det.ord.jfr.includes(annat.ord) || annat.ord.jfr.includes(det.ord)) return true;
+  if (det.namnen.some((namn) => annat.namnen.includes(namn))) return true;
+  const delade = det.barande.filter((ett) => annat.finns.has(ett)).length;
+  return delade * 2 >= Math.min(det.barande.length, annat.barande.length);
 }
 
 /** The stems of the words that carry a meaning. */

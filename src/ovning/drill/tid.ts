@@ -4,10 +4,11 @@ import { medVersal } from '../../svenska/versal.ts';
 import { allaIOrd } from '../../tid/i-ord.ts';
 import { manaderI, tacktaManader } from '../../tid/manader.ts';
 import type { Drillsak } from './typ.ts';
+import { jamntUrval } from './urval.ts';
 
 /** Not those that happened once, nor those whose time nobody knows or whose name tells it. */
 export function tidssaker(bok: Handbok): Drillsak[] {
-  return bok.arshjul.filter(kanFragas).map((handelse) => {
+  return jamntUrval(bok.arshjul.filter(kanFragas)).map((handelse) => {
     const { nar, mandatskifte, sammanfattning, slag } = handelse.data;
     const tid = medVersal(allaIOrd(nar));
     const manader = tacktaManader([...nar, ...(mandatskifte?.nar ?? [])]);

@@ -5,6 +5,7 @@ import type { Handbok } from '../../../src/modell/typer.ts';
 import { drill } from '../../../src/ovning/drill/drill.ts';
 import { drillsaker } from '../../../src/ovning/drill/saker.ts';
 import { DRILLSLAG, type Drillsak } from '../../../src/ovning/drill/typ.ts';
+import { HOGST_SAKER } from '../../../src/ovning/drill/urval.ts';
 import { manaderI, tacktaManader } from '../../../src/tid/manader.ts';
 import { lasHandbokFran } from '../../stod/las-handbok.ts';
 
@@ -94,5 +95,20 @@ describe('drills', () => {
       for (const annat of andra)
         expect(ratt.jfr.includes(annat!) || annat!.jfr.includes(ratt)).toBe(false);
     }
+  });
+});
+
+describe('drills of a large handbook', () => {
+  it('are made from terms spread evenly over the glossary', () => {
+    const ordlista = Array.from({ length: 1000 }, (_, nr) => ({
+      ...mjolby.ordlista[nr % mjolby.ordlista.length]!,
+      id: `ord-${nr}`,
+    }));
+    const saker = drillsaker({ ...mjolby, ordlista }).ord!;
+    expect(saker.length).toBeLessThanOrEqual(HOGST_SAKER);
+    expect(saker.length).toBeGreaterThan(HOGST_SAKER / 2);
+    const nummer = saker.map(({ ar }) => Number(ar[0]!.slice('ord-'.length)));
+    expect(nummer[0]).toBeLessThan(50);
+    expect(nummer.at(-1)).toBeGreaterThan(950);
   });
 });
