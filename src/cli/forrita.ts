@@ -4,7 +4,6 @@ import { ritaDiagram } from '../diagram/rita.ts';
 import type { Resultat } from '../granskning/index.ts';
 import { byggHandbok, ramaterialUr } from '../modell/handbok.ts';
 import { lasMiljo } from '../webb/miljo.ts';
-import { synligt } from '../modell/synlighet.ts';
 
 /**
  * Draws every diagram of a checked handbook into the store that the pages draw from. It runs beside
@@ -14,7 +13,7 @@ import { synligt } from '../modell/synlighet.ts';
  * @returns the number of diagrams drawn
  */
 export async function forrita(resultat: Resultat): Promise<number> {
-  const bok = byggHandbok(synligt(ramaterialUr(resultat), lasMiljo().intern));
+  const bok = byggHandbok(ramaterialUr(resultat, lasMiljo().malgrupp));
   let antal = 0;
   // The pages draw from the first: from the last, the two meet and nothing is drawn twice.
   for (const diagram of [...allaDiagram(bok).values(), ...exempeldiagram(bok).values()].reverse()) {

@@ -5,7 +5,7 @@ import { skillnad, skillnadMarkdown, skillnadssida } from '../skillnad/index.ts'
 import { antalssatser, type Skillnad } from '../skillnad/index.ts';
 import { SAMLINGSNAMN } from '../modell/samlingsnamn.ts';
 import type { Samling } from '../schema/index.ts';
-import { handboksrot } from '../webb/miljo.ts';
+import { handboksrot, type Malgrupp } from '../webb/miljo.ts';
 import { INNEHALLSHJALP } from './grund/hjalp.ts';
 import { kommando, provadMiljoForEn } from './grund/kommando.ts';
 import { skriv, skrivFel } from './grund/skriv.ts';
@@ -29,7 +29,7 @@ const HJALP = `Visar vad som skiljer mellan handboken som den ligger nu och en g
 Filen är en enda: den hämtar ingenting och går att skriva ut. Dina filer ändras inte, och inte heller git.
 
 ${INNEHALLSHJALP}
-  INTERN=1                           tar med interna kapitel`;
+  MALGRUPP=intern                    tar med det som är märkt synlighet: intern`;
 
 const ANVANDNING = {
   kommando: 'npm run jamfor',
@@ -55,10 +55,10 @@ await kommando(ANVANDNING, async ({ val }) => {
   (await stadaEfterAvbrott(rot)).forEach(skrivFel);
   const fran = valt(val['fran']);
   const lasta = utanOlasta(
-    await iGit(rot, mot, miljo.intern),
+    await iGit(rot, mot, miljo.malgrupp),
     fran
-      ? await iGit(rot, fran, miljo.intern)
-      : await lasJamfortext(rot, 'filerna som de ligger nu', miljo.intern),
+      ? await iGit(rot, fran, miljo.malgrupp)
+      : await lasJamfortext(rot, 'filerna som de ligger nu', miljo.malgrupp),
   );
   const texter: Textpar = val['forslag'] ? forslagen(lasta) : lasta;
   const svar = jamforda(texter);
@@ -88,10 +88,10 @@ function valt(varde: string | true | undefined): string | undefined {
   return typeof varde === 'string' ? varde : undefined;
 }
 
-async function iGit(rot: string, ref: string, intern: boolean): Promise<Jamfortext> {
+async function iGit(rot: string, ref: string, malgrupp: Malgrupp): Promise<Jamfortext> {
   const punkt = gitpunkt(rot, ref);
   const namn = `${ref} (${punkt.sha.slice(0, 7)}, ${punkt.dag})`;
-  return lasJamfortext(packaUpp(rot, punkt), namn, intern);
+  return lasJamfortext(packaUpp(rot, punkt), namn, malgrupp);
 }
 
 function sidan([fore, efter]: Textpar) {

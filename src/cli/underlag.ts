@@ -59,7 +59,7 @@ await kommando(ANVANDNING, async ({ val }) => {
   ];
   const texter = await underlagstexter({
     rot,
-    intern: miljo.intern,
+    malgrupp: miljo.malgrupp,
     mot: varde('mot'),
     fran: varde('fran'),
   });

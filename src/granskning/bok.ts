@@ -4,6 +4,7 @@ import type { LagData } from '../schema/lagar.ts';
 import { dela, Framsida, type Vag } from '../innehall/framsida/framsida.ts';
 import { byteI } from '../innehall/fil/byte.ts';
 import type { Kalla, Post, Stalle } from '../innehall/post.ts';
+import { vagIFilen } from '../innehall/synlighet/uppgifter.ts';
 import type { Plats } from '../problem/problem.ts';
 
 export class Bok {
@@ -20,6 +21,8 @@ export class Bok {
   readonly jamforelse: Kalla | undefined;
   /** Pages that only a proposal has, as "roller/revisorerna": nothing that is decided leads there. */
   readonly foreslagna = new Set<string>();
+  /** The whole that this is the public part of. */
+  hela: Bok | undefined;
   private readonly perSamling = new Map<Samling, Map<string, Post>>();
   private readonly framsidor = new Map<string, Framsida>();
 
@@ -52,6 +55,14 @@ export class Bok {
     return new Bok(this.rot, handbok, poster, filer, this.lagar, this.jamforelse);
   }
 
+  /** The part of this handbook that everyone may read. */
+  publikMed(handbok: Kalla, poster: Post[]): Bok {
+    const publik = this.medForslag(handbok, poster, new Set());
+    publik.hela = this;
+    for (const sida of this.foreslagna) publik.foreslagna.add(sida);
+    return publik;
+  }
+
   /** Whether handbok.yaml could be read. When not, nothing can be said of what points into its lists. */
   get handbokLast(): boolean {
     return Object.keys(this.handbok.ra).length > 0;
@@ -74,7 +85,7 @@ export class Bok {
 
   /** Where the value at a path of folded keys stands. */
   plats(kalla: Kalla, vag: Vag): Plats {
-    return this.framsida(kalla)?.plats(vag) ?? { rad: 1, kolumn: 1 };
+    return this.framsida(kalla)?.plats(vagIFilen(vag, kalla.utelamnade)) ?? { rad: 1, kolumn: 1 };
   }
 
   /** Where a link or a word stands, be it in the body or in the front matter. */

@@ -23,6 +23,7 @@ import { sidnyckel, type Forslagsresultat } from './forslag/typer.ts';
 import { granskaFil, type Provad } from './granskafil.ts';
 import { jamforelsedata, lasJamforelse } from './jamforelse.ts';
 import { lagramFor, lasLagar } from './lagar.ts';
+import { publikaProblem, publikHandbok } from './publik.ts';
 import type { Ram } from './ram.ts';
 import { granskaFiler, type Lasminne } from './granskafiler.ts';
 import { FORSLAGSMAPP, lasMapp, MAX_BYTE, type Fil } from '../innehall/fil/mapp.ts';
@@ -31,6 +32,7 @@ import { iOrdning, problem, type Problem } from '../problem/problem.ts';
 import { provaSchema } from '../innehall/falt/schemafel.ts';
 import { byteI } from '../innehall/fil/byte.ts';
 import { lasText } from '../innehall/fil/text.ts';
+import { fyllPublikHandbok } from '../innehall/synlighet/handbok.ts';
 import { lasYaml } from '../innehall/framsida/yaml.ts';
 
 export interface Resultat {
@@ -49,6 +51,8 @@ export interface Resultat {
   handbok: Record<string, unknown>;
   /** handbok.yaml as its schema gives it, with defaults. Undefined when it does not fit. */
   handbokData: HandbokData | undefined;
+  /** The same as everyone may read it. */
+  handbokPublik: HandbokData | undefined;
   /** The laws of lagar.yaml. */
   lagar: LagData[];
   /** jamforelse.yaml, where there is one that fits its schema. */
@@ -108,7 +112,8 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
   const namn = { bilder: mapp.bilder, bilagor: mapp.bilagor };
   const bok = new Bok(rot, handbok, poster, namn, lagar.lagar, jamforelse.kalla);
   for (const { post } of foreslagna) bok.foreslagna.add(sidnyckel(post));
-  const iHelheten = BOKKONTROLLER.flatMap((kontroll) => kontroll(bok));
+  const ihop = BOKKONTROLLER.flatMap((kontroll) => kontroll(bok));
+  const iHelheten = [...ihop, ...publikaProblem(bok, BOKKONTROLLER, ihop)];
   const beslutat = { rot, visa, bok, bilder: bilder.bilder, problem: iHelheten };
   const med = forslag && (await granskaForslag(beslutat, forslag, foreslagna.map(medLasning)));
   const funna = [
@@ -137,6 +142,7 @@ export async function granskaHandbok(rot: string, val: Granskningsval = {}): Pro
     bilagor: bilagor.bilagor,
     handbok: handbok.ra,
     handbokData: handbok.data as HandbokData | undefined,
+    handbokPublik: publikHandbok(handbok, poster).data as HandbokData | undefined,
     lagar: lagar.lagar,
     jamforelse: jamforelsedata(jamforelse.kalla),
     ...(med ? { forslag: med.resultat } : {}),
@@ -197,6 +203,7 @@ function oppnasInte(visa: string, kod: Kod, text: string): Resultat {
     bilagor: [],
     handbok: {},
     handbokData: undefined,
+    handbokPublik: undefined,
     lagar: [],
     jamforelse: undefined,
   };
@@ -256,7 +263,8 @@ function provaHandbok(handbok: Kalla, text: string): Problem[] {
   });
   if (arFalt(svar.varde)) handbok.ra = svar.varde;
   handbok.data = svar.data;
-  return [...last.problem, ...svar.problem];
+  const publikt = fyllPublikHandbok(handbok, (vag) => framsida().plats(vag));
+  return [...last.problem, ...svar.problem, ...publikt];
 }
 
 function ramFor(handbok: Kalla, lagar: LagData[]): Ram {

@@ -11,6 +11,7 @@ export {
   type Forslagssida,
   type Forslagsslag,
 } from './forslag/typer.ts';
+export { publikaPoster } from './publik.ts';
 export { medKontroll } from './bekrafta.ts';
 export { inneAv, lasInne, lasUppgifter } from '../innehall/las.ts';
 export type { Komponentnod, Sidelement, Sidnod, Sidtrad } from '../innehall/brod/sidtrad.ts';

@@ -111,6 +111,8 @@ export function trasig(
   plats: Plats,
   fore = '',
 ): Problem {
+  if (mal.samling && bok.hela?.samling(mal.samling).has(id))
+    return tillIntern(kalla, mal, id, plats);
   const ider = [...mal.ider()];
   const bast = mal.omdopt?.(id) ?? narmast(id, ider);
   const lista = ider.length > 0 && ider.length <= 12 ? ` Det som finns är ${ider.join(', ')}.` : '';
@@ -120,4 +122,13 @@ export function trasig(
   const rattad = bast && bytOrd(rad, plats.kolumn, fore + id, fore + bast);
   const text = `${mal.ett} "${id.slice(0, 80)}" finns inte.${iForslag ? '' : mer}`;
   return problem(mal.kod, kalla.fil, plats, text, iForslag ? { atgard: I_FORSLAG } : { rattad });
+}
+
+const OM_INTERN =
+  'Ta bort hänvisningen, eller gör också den intern: <Intern> kring texten, synlighet: intern på raden, fältets namn i internaFält.';
+
+/** What everyone may read leads to what they may not. */
+function tillIntern(kalla: Kalla, { ett }: Referensmal, id: string, plats: Plats): Problem {
+  const text = `${ett} "${id}" visas bara på intranätet, men alla får läsa det som leder dit.`;
+  return problem('INTERN-LANK', kalla.fil, plats, text, { atgard: OM_INTERN });
 }

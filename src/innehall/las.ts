@@ -13,6 +13,7 @@ import { byteI } from './fil/byte.ts';
 import { lasText, platsI } from './fil/text.ts';
 import { Trad } from './brod/trad.ts';
 import { fyllUtdrag, iHandboken } from './brod/utdrag.ts';
+import { fyllPublikt } from './synlighet/publik.ts';
 import { versionssumma } from './versionssumma.ts';
 import { lasYaml } from './framsida/yaml.ts';
 
@@ -119,7 +120,7 @@ function lasMdx(kallfil: Kallfil): Problem[] {
   kallfil.post.textrad = textraden(kallfil.rader, delad.brodRad);
   kallfil.trad = trad && new Trad(trad);
   fyllUtdrag(kallfil);
-  return [...framfel, ...brodfel];
+  return [...framfel, ...brodfel, ...fyllPublikt(kallfil, tomPost(kallfil.post))];
 }
 
 /** The first line of the body with anything on it; the first of the file where the body is empty. */

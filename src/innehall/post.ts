@@ -3,6 +3,7 @@ import type { Samling } from '../schema/index.ts';
 import type { Block } from './brod/block.ts';
 import type { Vag } from './framsida/framsida.ts';
 import type { Plats } from '../problem/problem.ts';
+import type { Utelamnade } from './synlighet/uppgifter.ts';
 
 /** Something with front matter: an entry of a collection, or handbok.yaml itself. */
 export interface Kalla {
@@ -15,6 +16,10 @@ export interface Kalla {
   ra: Record<string, unknown>;
   /** Front matter that fits the schema, with defaults filled in. */
   data: unknown;
+  /** Rows of the file that this is without: what everyone may read of it (see synlighet/publik.ts). */
+  utelamnade?: Utelamnade;
+  /** The same as everyone may read it, where some of it is internal. */
+  publik?: Kalla;
 }
 
 export interface Rubrik extends Plats {
@@ -75,6 +80,7 @@ export interface Post extends Kalla {
   stangslar: Stangselkalla[];
   /** What a page shows of the body: a `Sidtrad` as JSON, which threads and Astro's store carry cheaply. Empty when there is no body. */
   sidtrad: string;
+  publik?: Post;
 }
 
 /** What the model and the pages need of a body; pictures by their path from the handbook's folder. The same whether the file was just read or comes out of Astro's store. */

@@ -1,6 +1,5 @@
 import { granskadHandbok } from '../modell/granskad.ts';
 import { byggHandbok, ramaterialUr } from '../modell/handbok.ts';
-import { synligt } from '../modell/synlighet.ts';
 import { enAv, handboksrot, lasMiljo } from '../webb/miljo.ts';
 import type { Jamforelsen } from './typer.ts';
 
@@ -25,7 +24,7 @@ function las(): Jamforelsen {
   return {
     data: granskade[0]?.granskat.jamforelse,
     deltagare: granskade.map(({ id, granskat }) => {
-      const bok = byggHandbok(synligt(ramaterialUr(granskat), miljo.intern));
+      const bok = byggHandbok(ramaterialUr(granskat, miljo.malgrupp));
       return { id, namn: bok.data.kommun, bok };
     }),
   };

@@ -3,6 +3,8 @@ import { LIX_TAK } from '../schema/handbok.ts';
 import { LANKSLAG } from '../schema/lankar.ts';
 import { ordforrad, type Ordforrad, type Sidnamn, type Jargong } from './oforklarade.ts';
 import type { Post } from '../innehall/post.ts';
+import { publikaBlock } from '../innehall/synlighet/block.ts';
+import { arIntern } from '../innehall/synlighet/uppgifter.ts';
 
 /** A page: its front matter with folded keys, and its body as blocks where that matters. */
 export type Laspost = Pick<Post, 'samling' | 'id' | 'ra' | 'block'>;
@@ -16,20 +18,23 @@ export interface Underlag {
   lixTakPopular: number;
 }
 
-/** Gathers what the report needs from all pages of a handbook. */
-export function underlagAv(poster: Laspost[], handbok: Record<string, unknown>): Underlag {
+/** Gathers what the report needs from all pages of a handbook. What is internal is not part of it, whoever the site is built for. */
+export function underlagAv(alla: Laspost[], handbok: Record<string, unknown>): Underlag {
   const { lixTakPopular } = handbok;
+  const poster = alla
+    .filter(arPublikt)
+    .map((post) => ({ ...post, block: publikaBlock(post.block) }));
   return {
-    kapitel: poster.filter((post) => post.samling === 'kapitel' && arPublikt(post)),
+    kapitel: poster.filter((post) => post.samling === 'kapitel'),
     popular: poster.filter((post) => post.samling === 'popular'),
-    ordforrad: ordforradAv(poster),
+    ordforrad: ordforradAv(alla),
     lixTakPopular: typeof lixTakPopular === 'number' ? lixTakPopular : LIX_TAK.popular,
   };
 }
 
-/** A chapter for internal readers needs no plain twin: its readers work in the kommun. */
+/** A chapter for the intranet needs no plain twin: its readers work in the kommun. */
 export function arPublikt(post: Pick<Post, 'ra'>): boolean {
-  return post.ra['synlighet'] !== 'intern';
+  return !arIntern(post.ra);
 }
 
 /** The terms of a handbook, and the names of the pages that explain them. */

@@ -1,6 +1,7 @@
 /** The passages of a plain text, and whether each was read after the section it explains last changed. */
 import { avsnittI, kontrollsumma, type Avsnitt } from './avsnitt.ts';
 import type { Block } from '../innehall/brod/block.ts';
+import { publikaBlock } from '../innehall/synlighet/block.ts';
 
 export interface Passage {
   /** Place in the front matter, from 0. */
@@ -27,9 +28,15 @@ export function passagerI(ra: Record<string, unknown>): Passage[] {
   });
 }
 
-/** The checksum of every section of a chapter, by its anchor. */
+/** The checksum of every section of a chapter, by its anchor: of what everyone may read of it, or of all where the section itself is internal. */
 export function summorna(block: Block[]): Map<string, string> {
-  return new Map(avsnittI(block).map((avsnitt) => [avsnitt.id, kontrollsumma(avsnitt)]));
+  const alla = avsnittI(block).map((avsnitt) => [avsnitt.id, kontrollsumma(avsnitt)] as const);
+  const publika = publikaBlock(block);
+  if (publika === block) return new Map(alla);
+  return new Map([
+    ...alla,
+    ...avsnittI(publika).map((avsnitt) => [avsnitt.id, kontrollsumma(avsnitt)] as const),
+  ]);
 }
 
 /** How a passage stands to the present text of its chapter. */

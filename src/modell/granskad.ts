@@ -1,4 +1,6 @@
 import type { Resultat } from '../granskning/index.ts';
+import { lasMiljo } from '../webb/miljo.ts';
+import { forMalgruppen } from './synlighet.ts';
 
 /**
  * The readings of handbooks that this process goes by.
@@ -22,11 +24,17 @@ function granskad(): Granskad {
   return (har[PLATS] ??= { ratta: new Map(), lyssnare: new Set() });
 }
 
-/** Leaves a reading for the content layer to build from, and tells those who wait for one. */
-export function lamnaOver(rot: string, resultat: Resultat): void {
+/**
+ * Leaves a reading for the content layer to build from, and tells those who wait for one.
+ *
+ * @returns what of it the readers of the site may see: nothing else is left for anyone
+ */
+export function lamnaOver(rot: string, hela: Resultat): Resultat {
+  const resultat = forMalgruppen(hela, lasMiljo().malgrupp);
   granskad().senaste = { rot, resultat };
   if (arFelfri(resultat)) granskad().ratta.set(rot, resultat);
   for (const lyssnare of granskad().lyssnare) lyssnare();
+  return resultat;
 }
 
 /** The newest reading of a handbook in this process, or undefined. */

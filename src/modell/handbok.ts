@@ -20,6 +20,8 @@ import { medBarn, ordnaKapitel } from './kapitel.ts';
 import { foljd } from './handelsefoljd.ts';
 import { jamfor, sorteraPa } from './ordning.ts';
 import { bilagorI } from './bilagor.ts';
+import { forMalgruppen } from './synlighet.ts';
+import type { Malgrupp } from '../webb/miljo.ts';
 import { statusFor } from './status.ts';
 import type {
   Andringsforslag,
@@ -103,9 +105,16 @@ function bifogade(bilagor: Bilagefil[], poster: Rapost[]): Handbok['bilagor'] {
   return new Map(bilagor.filter(({ fil }) => namnda.has(fil)).map((ett) => [ett.fil, ett]));
 }
 
-/** What a handbook is made of, from a reading that granskning has let through: as it is decided. */
-export function ramaterialUr(resultat: Resultat): Ramaterial {
-  const { handbokData, poster, bilder, bilagor, lagar, forslag } = resultat;
+/**
+ * What a handbook is made of, from a reading that granskning has let through: as it is decided.
+ *
+ * @param malgrupp who may read what comes of it. Nobody else decides what they see.
+ */
+export function ramaterialUr(resultat: Resultat, malgrupp: Malgrupp): Ramaterial {
+  const { handbokData, poster, bilder, bilagor, lagar, forslag } = forMalgruppen(
+    resultat,
+    malgrupp,
+  );
   if (!handbokData) throw new Error('handbok.yaml följer inte sitt schema.');
   const andringsforslag = forslag && { ...forslag, overlagt: false };
   return {
@@ -119,7 +128,8 @@ export function ramaterialUr(resultat: Resultat): Ramaterial {
 }
 
 /** The same with its proposal laid over it. Undefined where there is none. */
-export function forslagUr({ forslag, lagar, bilagor }: Resultat): Ramaterial | undefined {
+export function forslagUr(resultat: Resultat, malgrupp: Malgrupp): Ramaterial | undefined {
+  const { forslag, lagar, bilagor } = forMalgruppen(resultat, malgrupp);
   if (!forslag) return undefined;
   const { handbokData, poster, bilder, sidor } = forslag;
   return {

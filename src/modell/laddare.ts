@@ -55,9 +55,7 @@ export class Laddare {
   }
 
   async #forsta(): Promise<Resultat> {
-    const resultat = overlamnad(this.#rot) ?? (await this.#granska());
-    lamnaOver(this.#rot, resultat);
-    return resultat;
+    return lamnaOver(this.#rot, overlamnad(this.#rot) ?? (await this.#granska()));
   }
 
   #vakta(vakt: Filvakt): void {
@@ -87,7 +85,7 @@ export class Laddare {
   async #omigen(forsok = 1): Promise<void> {
     let resultat: Resultat;
     try {
-      resultat = await this.#granska();
+      resultat = lamnaOver(this.#rot, await this.#granska());
     } catch (fel) {
       if (forsok < FORSOK) {
         await new Promise((klart) => setTimeout(klart, LUGN_MS * forsok));
@@ -96,7 +94,6 @@ export class Laddare {
       console.error(`Handboken gick inte att läsa. ${kortfel(fel)}`);
       return;
     }
-    lamnaOver(this.#rot, resultat);
     if (!existsSync(this.#rot)) this.#narDenKommer();
     if (!arFelfri(resultat)) return;
     this.#lasning = Promise.resolve(resultat);

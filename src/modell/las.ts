@@ -2,7 +2,6 @@ import { getCollection } from 'astro:content';
 import { granskadHandbok } from './granskad.ts';
 import { byggHandbok, forslagUr, ramaterialUr } from './handbok.ts';
 import { handboksrot, lasMiljo } from '../webb/miljo.ts';
-import { synligt } from './synlighet.ts';
 import type { Handbok } from './typer.ts';
 
 /** The handbook as it is decided, and as it would be with its proposal. */
@@ -43,7 +42,7 @@ async function las(): Promise<Utgavor> {
   const [forsta] = await getCollection('handbok');
   const granskat = granskadHandbok(handboksrot(miljo));
   if (!forsta || !granskat) throw new Error('handbok.yaml saknas.');
-  const beslutad = byggHandbok(synligt(ramaterialUr(granskat), miljo.intern));
-  const ra = forslagUr(granskat);
-  return { beslutad, foreslagen: ra && byggHandbok(synligt(ra, miljo.intern)) };
+  const beslutad = byggHandbok(ramaterialUr(granskat, miljo.malgrupp));
+  const ra = forslagUr(granskat, miljo.malgrupp);
+  return { beslutad, foreslagen: ra && byggHandbok(ra) };
 }

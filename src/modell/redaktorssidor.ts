@@ -17,7 +17,11 @@ export const REDAKTORSSTART: Redaktorssida = { namn: 'För redaktörer', adress:
 
 /** The pages of the components, and which of them each shows: what is heavy to draw has a page of its own. */
 const KOMPONENTGRUPPER = [
-  { namn: 'Rutor och kort', id: 'rutor', visar: ['Not', 'Exempel', 'Ruta', 'Kort', 'Kortversion'] },
+  {
+    namn: 'Rutor och kort',
+    id: 'rutor',
+    visar: ['Not', 'Exempel', 'Ruta', 'Kort', 'Kortversion', 'Intern'],
+  },
   { namn: 'Mål', id: 'mal', visar: ['Malkedja', 'Maltrad'] },
   { namn: 'Målträdet helt', id: 'maltrad', visar: [] },
   { namn: 'Styrdokument som träd', id: 'dokumenttrad', visar: ['Dokumenthierarki'] },

@@ -8,6 +8,7 @@ import { dokumentKoder } from './koder/dokument.ts';
 import { filKoder } from './koder/fil.ts';
 import { fragaKoder } from './koder/fraga.ts';
 import { framsidaKoder } from './koder/framsida.ts';
+import { internKoder } from './koder/intern.ts';
 import { jamforelseKoder } from './koder/jamforelse.ts';
 import { lagrumKoder } from './koder/lagrum.ts';
 import { lankKoder } from './koder/lank.ts';
@@ -35,6 +36,7 @@ export const KODER = {
   ...lagrumKoder,
   ...jamforelseKoder,
   ...lankKoder,
+  ...internKoder,
   ...bildKoder,
   ...bilagaKoder,
   ...brodKoder,

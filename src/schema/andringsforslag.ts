@@ -1,6 +1,14 @@
 /** A proposal to change the decided text: forslag/forslag.yaml. The pages that it changes lie beside it, in the same layout as the handbook. */
 import { z } from 'zod';
-import { datumEllerOkand, framsida, id, text, textEllerOkand, type Referenser } from './delar.ts';
+import {
+  datumEllerOkand,
+  framsida,
+  id,
+  text,
+  textEllerOkand,
+  type Referenser,
+  radensSynlighet,
+} from './delar.ts';
 
 /** A page as the file names it: "kapitel/budgetering". */
 const sida = z
@@ -17,6 +25,7 @@ const andring = z.strictObject({
   motiv: text.describe('Varför: vad som är sagt, av vem, och vad ändringen svarar.'),
   svarar: z.array(id).default([]).describe('Punkter i utvärderingen (id) som ändringen svarar på.'),
   kallor: z.array(id).default([]).describe('Källor (id ur handbok.yaml) till motivet.'),
+  synlighet: radensSynlighet,
 });
 
 export const andringsforslagSchema = framsida({

@@ -67,9 +67,26 @@ export const beslut = z.strictObject({
   diarienummer: textEllerOkand.describe('Diarienummer, eller okänd.'),
 });
 
+/** Who may read something: everyone, or those who work in the kommun. */
+export const synlighet = z.enum(['publik', 'intern']);
+
+/** The same of one row in a list. */
+export const radensSynlighet = synlighet
+  .optional()
+  .describe('intern: raden visas bara på intranätet (MALGRUPP=intern).');
+
+/** The names of fields that only those who work in the kommun may read. */
+export const internaFalt = z
+  .array(text)
+  .optional()
+  .describe(
+    'Fält som bara visas på intranätet, till exempel dokumentansvarig. Fält som sidan inte klarar sig utan, som titeln, går inte att dölja.',
+  );
+
 const egenUppgift = z.strictObject({
   namn: text.describe('Vad uppgiften heter på sidan, till exempel ”Hållbarhetsmål”.'),
   text: textEllerOkand.describe('Uppgiften, eller okänd.'),
+  synlighet: radensSynlighet,
 });
 
 /** Fields that every entry may carry, whatever its kind. */
@@ -87,6 +104,12 @@ export const gemensamt = {
     .array(text)
     .default([])
     .describe('Noter för redaktörer: vad källan inte säger, var källor går isär.'),
+  synlighet: synlighet
+    .optional()
+    .describe(
+      'intern: sidan finns bara på intranätet (MALGRUPP=intern). Utelämnas när alla får läsa den.',
+    ),
+  internaFalt,
 };
 
 const bilaga = z.strictObject({
@@ -94,6 +117,7 @@ const bilaga = z.strictObject({
   titel: text.describe(
     'Vad läsaren får: ”Taxan med alla avgifter”. Slag och storlek skrivs dit av sig själva.',
   ),
+  synlighet: radensSynlighet,
 });
 
 /** Documents that a page brings along. */

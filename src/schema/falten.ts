@@ -32,6 +32,11 @@ function faltenI(
   });
 }
 
+/** Whether a schema has a field of that path: "beslut.diarienummer". */
+export function finnsFalt(schema: z.core.$ZodType, monster: string): boolean {
+  return falten(schema).some((ett) => ett.monster === monster);
+}
+
 /** What a schema is once optional, default, preprocess and the like are taken off. */
 export function skala(schema: z.core.$ZodType): z.core.$ZodType {
   let inre = schema;

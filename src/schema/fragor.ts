@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './delar.ts';
+import { text, radensSynlighet } from './delar.ts';
 
 const svar = z.strictObject({
   text: text.describe('Svaret.'),
@@ -43,6 +43,7 @@ export const fragaSchema = z.strictObject({
     .describe(
       'Fältet i handboken som svaret vilar på, till exempel handelse.rambeslut.när. Säger fältet något annat än svaret blir det ett fel.',
     ),
+  synlighet: radensSynlighet,
 });
 
 export type FragaData = z.infer<typeof fragaSchema>;

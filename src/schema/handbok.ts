@@ -9,6 +9,8 @@ import {
   text,
   textEllerOkand,
   type Referenser,
+  radensSynlighet,
+  internaFalt,
 } from './delar.ts';
 import { andringsmonster } from './andringslank.ts';
 import { avsnittSchema } from './avsnitt.ts';
@@ -138,6 +140,7 @@ const kalla = z.strictObject({
   adress: text.optional().describe('Webbadress, om källan har en.'),
   datum: datum.optional().describe('Källans dag.'),
   not: text.optional().describe('Vad i källan som gick att läsa.'),
+  synlighet: radensSynlighet,
 });
 
 const figurdel = z.strictObject({
@@ -161,6 +164,7 @@ const figur = z.strictObject({
   delar: z.array(figurdel).min(2).describe('Figurens delar, i ordning.'),
   kallor: z.array(id).default([]).describe('Källor (id) som figuren bygger på.'),
   fakta: z.array(text).default([]).describe('Id för fakta som figuren återger.'),
+  synlighet: radensSynlighet,
 });
 
 const mandatperiod = z.strictObject({
@@ -271,6 +275,7 @@ export const handbokSchema = framsida({
   tillganglighet: tillganglighetSchema
     .optional()
     .describe('Tillgänglighetsredogörelsen. Utelämnas den säger sidan att den saknas.'),
+  internaFalt,
 });
 
 export const handbokReferenser: Referenser = {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { id, text } from './delar.ts';
+import { id, text, radensSynlighet } from './delar.ts';
 
 const vidare = z.strictObject({
   namn: text.describe('Länkens text.'),
   adress: text.describe(
     'Sida i handboken, till exempel utbildning:modul-1, eller en adress som /redaktor/.',
   ),
+  synlighet: radensSynlighet,
 });
 
 /** "Jag är …": a kind of reader, and the roles that are read as theirs. */
@@ -18,4 +19,5 @@ export const ingangSchema = z.strictObject({
     .default([])
     .describe('Roller (id). Det som gäller någon av dem visas först för läsaren.'),
   lankar: z.array(vidare).default([]).describe('Sidor att börja med.'),
+  synlighet: radensSynlighet,
 });

@@ -26,12 +26,10 @@ export const kapitelSchema = framsida({
   for: z.array(id).default([]).describe('Roller (id) som särskilt berörs.'),
   styrdokument: z.array(id).default([]).describe('Styrdokument (id) som kapitlet vilar på.'),
   termer: z.array(id).default([]).describe('Ord i ordlistan (id) som kapitlet definierar.'),
-  synlighet: z
-    .enum(['publik', 'intern'])
-    .default('publik')
-    .describe('intern: byggs bara med INTERN=1.'),
   bilagor,
   ...gemensamt,
+  // Versions that are frozen already say it of every chapter.
+  synlighet: gemensamt.synlighet.default('publik').describe(gemensamt.synlighet.description ?? ''),
 });
 
 export const kapitelReferenser: Referenser = {

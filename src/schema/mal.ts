@@ -8,6 +8,7 @@ import {
   text,
   textEllerOkand,
   type Referenser,
+  radensSynlighet,
 } from './delar.ts';
 
 const matt = z.strictObject({
@@ -15,6 +16,7 @@ const matt = z.strictObject({
   malvarde: textEllerOkand.describe('Målvärdet, med enhet, eller okänd.'),
   ar: z.int().min(1990).max(2200).optional().describe('Året målvärdet gäller.'),
   kommentar: text.optional().describe('En mening om hur måttet läses.'),
+  synlighet: radensSynlighet,
 });
 
 /** One concrete goal, commitment or activity, on a level of the goal chain. */

@@ -7,12 +7,14 @@ import {
   sammanfattning,
   text,
   type Referenser,
+  radensSynlighet,
 } from './delar.ts';
 
 const inflode = z.strictObject({
   namn: text.describe('Det som flödar in, till exempel lagstiftning.'),
   beskrivning: text.describe('Vad det betyder för nivån, i en mening.'),
   lank: text.optional().describe('Sida i handboken, till exempel kapitel:omvarld.'),
+  synlighet: radensSynlighet,
 });
 
 const aterkoppling = z.strictObject({

@@ -8,6 +8,7 @@ import {
   sammanfattning,
   text,
   type Referenser,
+  radensSynlighet,
 } from './delar.ts';
 
 const passage = z.strictObject({
@@ -16,6 +17,7 @@ const passage = z.strictObject({
   kontroll: text
     .optional()
     .describe('Kontrollsumma för kapitlets avsnitt när passagen senast lästes om.'),
+  synlighet: radensSynlighet,
 });
 
 /** The plain-language twin of one chapter. */

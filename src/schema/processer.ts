@@ -7,6 +7,7 @@ import {
   sammanfattning,
   text,
   type Referenser,
+  radensSynlighet,
 } from './delar.ts';
 
 const vidare = z.strictObject({
@@ -42,6 +43,7 @@ const steg = z.strictObject({
     .array(vidare)
     .optional()
     .describe('Nästa steg. Utelämnas när det är det följande i listan.'),
+  synlighet: radensSynlighet,
 });
 
 /** A process: steps by actor, from a need to a value for someone. */

@@ -8,6 +8,7 @@ import {
   sammanfattning,
   text,
   type Referenser,
+  radensSynlighet,
 } from './delar.ts';
 
 const beslutar = z.strictObject({
@@ -17,6 +18,7 @@ const beslutar = z.strictObject({
   handelse: id.optional().describe('Händelsen (id) i årshjulet då det sker.'),
   styrdokument: id.optional().describe('Styrdokumentet (id) som beslutet vilar på eller blir.'),
   lagrum: lagrum.optional().describe('Lagrum, till exempel KL 11:10.'),
+  synlighet: radensSynlighet,
 });
 
 /** A body, an office, a group, a network, a company or a form of cooperation. Never a person. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './delar.ts';
+import { text, radensSynlighet } from './delar.ts';
 
 const steg = z.strictObject({
   sida: text.describe(
@@ -7,6 +7,7 @@ const steg = z.strictObject({
   ),
   minuter: z.int().min(1).max(30).describe('Ungefärlig tid.'),
   varfor: text.describe('Vad läsaren får ut av steget, i en mening.'),
+  synlighet: radensSynlighet,
 });
 
 /** What handbok.yaml says of the whole training; the modules have files of their own. */

@@ -20,6 +20,7 @@ const textbit = z.strictObject({
   fotnot: z.string().optional().describe('Fotnoten som texten pekar på. Då är texten tom.'),
   upphojd: z.literal(true).optional().describe('Texten är upphöjd.'),
   nedsankt: z.literal(true).optional().describe('Texten är nedsänkt.'),
+  intern: z.literal(true).optional().describe('Texten visas bara på intranätet.'),
   betyder: z.string().optional().describe('Vad förkortningen betyder.'),
   bild: z
     .string()
@@ -118,7 +119,8 @@ export const versionSchema = framsida({
 /** Who decided is looked up by a check of its own: a body that is gone today is there in the version's own roles. */
 export const versionReferenser: Referenser = {};
 
-export type VersionData = z.infer<typeof versionSchema>;
+/** `urval`: not in the file, but said of a version of which something is left out on a site that everyone may read. */
+export type VersionData = z.infer<typeof versionSchema> & { urval?: true };
 export type Versionspost = z.infer<typeof postSchema>;
 export type Versionsblock = z.infer<typeof blockSchema>;
 export type Textbit = z.infer<typeof textbit>;

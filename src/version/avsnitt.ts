@@ -19,14 +19,9 @@ export interface Avsnitt {
 /** Names that a page of the version has already. */
 const UPPTAGNA = new Set<string>([...Object.keys(SAMLINGSNAMN), 'andringar']);
 
-/**
- * Parts in their order, then the other collections that the version has anything of.
- *
- * @param intern chapters for internal readers are shown too
- */
-export function avsnitten(version: Version, intern: boolean): Avsnitt[] {
-  const { data } = version;
-  const poster = synligaPoster(version, intern);
+/** Parts in their order, then the other collections that the version has anything of. */
+export function avsnitten({ data }: Version): Avsnitt[] {
+  const { poster } = data;
   const kapitel = poster.filter(({ samling }) => samling === 'kapitel');
   const delar = delarna(data.handbok).map(({ id, namn }): Avsnitt => ({
     id: UPPTAGNA.has(id) ? `del-${id}` : id,
@@ -47,16 +42,6 @@ export function avsnitten(version: Version, intern: boolean): Avsnitt[] {
     poster,
   }));
   return [...delar, ...samlingar].filter((ett) => ett.poster.length > 0);
-}
-
-/** What those see that a site is built for. */
-export function synligaPoster({ data }: Version, intern: boolean): Versionspost[] {
-  return data.poster.filter((post) => intern || post.data['synlighet'] !== 'intern');
-}
-
-/** Whether all of a version may be shown. */
-export function harAllt(version: Version, intern: boolean): boolean {
-  return synligaPoster(version, intern).length === version.data.poster.length;
 }
 
 /** The nearest version before with a text; undefined where one of the two has none. */
@@ -90,8 +75,8 @@ export class Versionskarta {
   readonly #adress: string;
   readonly #platser: Map<string, Avsnitt>;
 
-  constructor(version: Version, intern: boolean) {
-    this.avsnitt = avsnitten(version, intern);
+  constructor(version: Version) {
+    this.avsnitt = avsnitten(version);
     this.#adress = version.adress;
     this.#platser = new Map(
       this.avsnitt.flatMap((ett) => ett.poster.map((post) => [postankare(post), ett] as const)),

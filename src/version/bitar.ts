@@ -1,5 +1,6 @@
 /** The running text of a block: runs of one form each, as a reader reads them. */
 import type { Sidelement, Sidnod } from '../granskning/index.ts';
+import { INTERN_KLASS } from '../innehall/synlighet/brod.ts';
 import type { Textbit } from '../schema/versioner.ts';
 
 type Form = Omit<Textbit, 'text'>;
@@ -63,6 +64,8 @@ function formAv({ tagName, properties }: Sidelement): Form {
     return { adress: properties['href'] };
   if (tagName === 'abbr' && typeof properties['title'] === 'string')
     return { betyder: properties['title'] };
+  if (tagName === 'span' && String(properties['className']) === INTERN_KLASS)
+    return { intern: true };
   return Object.hasOwn(FORMER, tagName) ? FORMER[tagName]! : {};
 }
 

@@ -12,7 +12,7 @@ export function granskaVersion(resultat: Resultat): Problem[] {
   const { poster, handbokData, problem: funna } = resultat;
   const nagonText = poster.some(({ samling }) => samling === 'versioner');
   if (!nagonText || !handbokData || funna.some(({ niva }) => niva === 'fel')) return [];
-  const bok = byggHandbok(ramaterialUr(resultat));
+  const bok = byggHandbok(ramaterialUr(resultat, 'intern'));
   const senaste = iTidsordning(bok.versioner).findLast(({ data }) => !data.utanText);
   const olika = senaste ? olikaFiler(bok, senaste.data) : [];
   if (!senaste || olika.length === 0) return [];

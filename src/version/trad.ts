@@ -1,6 +1,7 @@
 /** Frozen blocks as the tree of a page's text: shown with the boxes of today, but drawn and linked only from what was frozen. */
 import type { Sidelement, Sidnod } from '../granskning/index.ts';
 import { KOMPONENTER } from '../innehall/brod/komponenter.ts';
+import { INTERN_KLASS } from '../innehall/synlighet/brod.ts';
 import { skapa, skapaText } from '../modell/brodtext/index.ts';
 import { arTrygg, lasLank } from '../schema/lankar.ts';
 import type { Textbit, Versionsblock } from '../schema/versioner.ts';
@@ -124,7 +125,8 @@ class Skrivare {
       (noder, [form, tagg]) => (bit[form] ? [skapa(tagg, {}, noder)] : noder),
       medRadbyten(bit.text),
     );
-    const form = bit.betyder ? [skapa('abbr', { title: bit.betyder }, inre)] : inre;
+    const betydelse = bit.betyder ? [skapa('abbr', { title: bit.betyder }, inre)] : inre;
+    const form = bit.intern ? [skapa('span', { className: [INTERN_KLASS] }, betydelse)] : betydelse;
     const href = bit.adress === undefined ? undefined : this.#href(bit.adress);
     return href === undefined ? form : [skapa('a', { href }, form)];
   }

@@ -3,6 +3,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+/** Everyone, or those who work in the kommun: they see what is marked `synlighet: intern` too. */
+export const MALGRUPPER = ['publik', 'intern'] as const;
+export type Malgrupp = (typeof MALGRUPPER)[number];
+
 /**
  * Where a build finds its handbook and where the result is published. Read from the environment;
  * miljo/fel.ts tells what in it cannot be used.
@@ -20,8 +24,8 @@ export interface Miljo {
   bas: string;
   /** Origin of the published site, or undefined: SITE. */
   plats: string | undefined;
-  /** Chapters for internal readers are built too: INTERN=1. */
-  intern: boolean;
+  /** Whom the site is for: MALGRUPP, default publik. */
+  malgrupp: Malgrupp;
   /** Days of change are read from git; HISTORIK=0 leaves them out. */
   historik: boolean;
   /** Absolute path of the folder that is published: UT, default ./dist. */
@@ -43,7 +47,7 @@ export function lasMiljo(env: NodeJS.ProcessEnv = process.env): Miljo {
     innehall,
     bas: `/${(env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
     plats: env['SITE'] || undefined,
-    intern: env['INTERN'] === '1',
+    malgrupp: env['MALGRUPP'] === 'intern' ? 'intern' : 'publik',
     historik: env['HISTORIK'] !== '0',
     ut: resolve(env['UT'] ?? 'dist'),
     port: Number(env['PORT'] || 4321),

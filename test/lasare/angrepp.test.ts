@@ -40,7 +40,14 @@ beforeAll(async () => {
   mapp = mkdtempSync(join(tmpdir(), 'angrepp-'));
   ut = join(mapp, 'ut');
   bok = await skrivAngreppsbok(join(mapp, 'bok'));
-  await byggMed({ HANDBOK: 'bok', INNEHALL: mapp, UT: ut, PDF: '0', HISTORIK: '0', INTERN: '1' });
+  await byggMed({
+    HANDBOK: 'bok',
+    INNEHALL: mapp,
+    UT: ut,
+    PDF: '0',
+    HISTORIK: '0',
+    MALGRUPP: 'intern',
+  });
   server = await servera({ '/': ut });
   browser = await chromium.connect(inject('webblasare'));
   sidor = await tolkaSidor(browser, server.adress, adresserna());

@@ -7,5 +7,5 @@ import type { Handbok } from '../../src/modell/typer.ts';
 /** The handbook in `content/<namn>`, read as the build reads it. */
 export async function lasHandbokFran(namn: string): Promise<Handbok> {
   const rot = join(import.meta.dirname, '../../content', namn);
-  return byggHandbok(ramaterialUr(await granskaHandbok(rot)));
+  return byggHandbok(ramaterialUr(await granskaHandbok(rot), 'intern'));
 }

@@ -14,8 +14,7 @@ import { granskaMedMinne } from './granskning.ts';
 stannaVidAvbrott(() => undefined);
 await utanStack(async () => {
   const miljo = lasMiljo();
-  const granskat = await granskaMedMinne(miljo);
-  lamnaOver(handboksrot(miljo), granskat);
+  const granskat = lamnaOver(handboksrot(miljo), await granskaMedMinne(miljo));
   const { steg } = skapaStege(skriv);
   const sidor = await byggAllt(process.argv[2] ?? '', { miljo, granskat, steg, skriv }).catch(
     (fel: unknown) => {

@@ -8,6 +8,7 @@ import {
   sparaLasminne,
   type Resultat,
 } from '../../granskning/index.ts';
+import { forMalgruppen } from '../../modell/synlighet.ts';
 import { forradsmapp, handboksrot, type Miljo } from '../../webb/miljo.ts';
 import { PROJEKT } from '../../webb/miljo/projekt.ts';
 import { stadaEfterAvbrott } from '../skrivning/index.ts';
@@ -27,7 +28,8 @@ export async function granskaForBygge(
     ({ antal }) => `${antal.filer} filer, ${antal.ord} ord`,
   );
   if (granskat.problem.length > 0) skriv(skrivText(granskat));
-  if (!granskat.problem.some((ett) => ett.niva === 'fel')) return granskat;
+  if (!granskat.problem.some((ett) => ett.niva === 'fel'))
+    return forMalgruppen(granskat, miljo.malgrupp);
   skriv(STANNADE);
   return undefined;
 }

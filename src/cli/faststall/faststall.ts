@@ -51,7 +51,7 @@ export async function faststall(val: Faststallning): Promise<Utfall> {
   if (oppet.problem.some(({ niva }) => niva === 'fel'))
     return { ut: `${skrivText(oppet)}\n\nInget frystes. Rätta felen och försök igen.`, kod: 1 };
   if (last.handbokData?.forslag && !val.utanText) throw new Stopp(KVAR_SOM_FORSLAG);
-  const bok = byggHandbok(ramaterialUr(last));
+  const bok = byggHandbok(ramaterialUr(last, 'intern'));
   const frysta = iTidsordning(bok.versioner);
   const harForslag = last.forslag !== undefined && !val.utanText;
   const underlag = { ...val, bok, senaste: frysta.at(-1), harForslag };
@@ -117,7 +117,7 @@ function medText(
   if (!fil) throw new Stopp(`${HANDBOK} finns inte. Inget frystes.`);
   const text = lyftFil ? String(lyftFil.innehall) : fil.text;
   const handbok = medBeslut(text, { beslut, fran: svar['fran']! });
-  const bok = byggHandbok(ramaterialUr({ ...last, handbokData: handbok.data }));
+  const bok = byggHandbok(ramaterialUr({ ...last, handbokData: handbok.data }, 'intern'));
   provaNy(bok, frysta, last.forslag !== undefined && andringar.length === 0);
   const version = frystVersion(bok, { titel, beslut, fore: frysta.at(-1)?.data });
   const andring = { fil: HANDBOK, innehall: handbok.text, sett: fil.sett };

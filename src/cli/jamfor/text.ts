@@ -3,11 +3,11 @@ import { basename } from 'node:path';
 import { granskaHandbok, type Resultat } from '../../granskning/index.ts';
 import { utanForslagslankar } from '../../modell/forslagslankar.ts';
 import { byggHandbok, forslagUr, ramaterialUr } from '../../modell/handbok.ts';
-import { synligt } from '../../modell/synlighet.ts';
 import type { Handbok, Ramaterial } from '../../modell/typer.ts';
 import type { HandbokData } from '../../schema/handbok.ts';
 import type { Versionspost } from '../../schema/versioner.ts';
 import { versionsposterUr } from '../../version/index.ts';
+import type { Malgrupp } from '../../webb/miljo.ts';
 import { Stopp } from '../grund/stopp.ts';
 
 /** A text with what is to be known of it. */
@@ -29,13 +29,13 @@ export interface Jamfortext {
  * Reads a handbook from its folder. Errors that do not hide its text are told, but do not stop anyone from seeing what has changed.
  *
  * @param namn what the text is called in messages
- * @param intern chapters for internal readers are part of it
+ * @param malgrupp who is to read the comparison
  * @throws Stopp when handbok.yaml cannot be read
  */
 export async function lasJamfortext(
   rot: string,
   namn: string,
-  intern: boolean,
+  malgrupp: Malgrupp,
 ): Promise<Jamfortext> {
   const resultat = await granskaHandbok(rot, { visa: basename(rot) });
   const lasta = resultat.poster.filter((post) => post.data !== undefined && !post.olast);
@@ -48,13 +48,13 @@ export async function lasJamfortext(
     olasta: resultat.poster.filter((post) => !lasta.includes(post)).map(({ rel }) => rel),
     anmarkning: anmarkningen(resultat, namn),
   };
-  const foreslaget = forslagUr(resultat);
+  const foreslaget = forslagUr(resultat, malgrupp);
   return {
     ...om,
-    ...texten(synligt(ramaterialUr({ ...resultat, poster: lasta }), intern)),
+    ...texten(ramaterialUr({ ...resultat, poster: lasta }, malgrupp)),
     forslag: foreslaget && {
       ...om,
-      ...texten(synligt(foreslaget, intern)),
+      ...texten(foreslaget),
       namn: `förslaget i ${namn}`,
     },
   };

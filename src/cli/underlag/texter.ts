@@ -3,6 +3,7 @@ import { iTidsordning } from '../../innehall/versionsordning.ts';
 import { narmast } from '../../svenska/forslag.ts';
 import type { Handbok, Version } from '../../modell/typer.ts';
 import type { Underlagstext } from '../../underlag/ordning.ts';
+import type { Malgrupp } from '../../webb/miljo.ts';
 import { Stopp } from '../grund/stopp.ts';
 import { gitpunkt } from '../jamfor/git.ts';
 import { packaUpp } from '../jamfor/packa-upp.ts';
@@ -11,7 +12,7 @@ import { lasJamfortext, utanOlasta, type Jamfortext } from '../jamfor/text.ts';
 export interface Textval {
   /** The handbook's folder. */
   rot: string;
-  intern: boolean;
+  malgrupp: Malgrupp;
   /** A version or a place in git to compare with; undefined: the latest version. */
   mot: string | undefined;
   /** A place in git instead of the files as they lie. */
@@ -32,8 +33,8 @@ type Forslagstext = Omit<Jamfortext, 'forslag'>;
 /** Reads both. @throws Stopp when one of them is not to be had */
 export async function underlagstexter(val: Textval): Promise<Underlagstexter> {
   const last = val.fran
-    ? await iGit(val.rot, val.fran, val.intern)
-    : await lasJamfortext(val.rot, 'texten som den ligger nu', val.intern);
+    ? await iGit(val.rot, val.fran, val.malgrupp)
+    : await lasJamfortext(val.rot, 'texten som den ligger nu', val.malgrupp);
   const efter = last.forslag ?? last;
   const version = valdVersion(last.bok, val.mot);
   if (version) {
@@ -41,7 +42,7 @@ export async function underlagstexter(val: Textval): Promise<Underlagstexter> {
     return samlade(text, { ...efter, poster: utan(efter) }, efter);
   }
   if (val.mot) {
-    const [fore, ny] = utanOlasta(await iGit(val.rot, val.mot, val.intern), last);
+    const [fore, ny] = utanOlasta(await iGit(val.rot, val.mot, val.malgrupp), last);
     return samlade(fore, ny.forslag ?? ny, efter);
   }
   if (!last.forslag) throw new Stopp(INGEN_VERSION);
@@ -75,12 +76,12 @@ function valdVersion({ versioner }: Handbok, mot: string | undefined): Version |
 const INGEN_VERSION =
   'Det finns ingen beslutad version att jämföra med. Frys den text som gäller med npm run faststall, eller jämför med en gren i git: npm run underlag -- --mot main.';
 
-async function iGit(rot: string, ref: string, intern: boolean): Promise<Jamfortext> {
+async function iGit(rot: string, ref: string, malgrupp: Malgrupp): Promise<Jamfortext> {
   const punkt = gitpunkt(rot, ref);
   return lasJamfortext(
     packaUpp(rot, punkt),
     `${ref} (${punkt.sha.slice(0, 7)}, ${punkt.dag})`,
-    intern,
+    malgrupp,
   );
 }
 

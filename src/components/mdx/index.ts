@@ -6,6 +6,7 @@ import Enkelbild from './Enkelbild.astro';
 import Enkelprocess from './Enkelprocess.astro';
 import Exempel from './Exempel.astro';
 import Figur from './Figur.astro';
+import Intern from './Intern.astro';
 import Handelser from './Handelser.astro';
 import Kort from './Kort.astro';
 import Kortversion from './Kortversion.astro';
@@ -41,6 +42,7 @@ export const komponenter = {
   Exempel,
   Figur,
   Handelser,
+  Intern,
   Kort,
   Kortsagt,
   Kortversion,

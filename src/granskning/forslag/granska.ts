@@ -14,6 +14,7 @@ import { Bok } from '../bok.ts';
 import { bildfiler } from '../kontroller/bildfiler.ts';
 import { BOKKONTROLLER } from '../kontroller/index.ts';
 import { iKalla, varderVid } from '../kontroller/referenser.ts';
+import { publikaProblem, publikHandbok } from '../publik.ts';
 import { lasForslagsfiler } from './las.ts';
 import { frysta, overlagda, sidfel, sidorna } from './sidor.ts';
 import type { Forslagsresultat } from './typer.ts';
@@ -84,7 +85,8 @@ export async function granskaForslag(
   );
   const poster = overlagda(bok.poster, nya, kalla);
   const helt = bok.medForslag(handbok, poster, mapp.bilder);
-  const hela = BOKKONTROLLER.flatMap((kontroll) => kontroll(helt));
+  const ihop = BOKKONTROLLER.flatMap((kontroll) => kontroll(helt));
+  const hela = [...ihop, ...publikaProblem(helt, BOKKONTROLLER, ihop)];
   const kanda = new Set(funnaForut.map(nyckel));
   const funna = [
     ...mapp.problem,
@@ -103,6 +105,7 @@ export async function granskaForslag(
       ? {
           data,
           handbokData,
+          handbokPublik: publikHandbok(handbok, poster).data as HandbokData | undefined,
           poster,
           falt,
           sidor: sidorna(bok.poster, nya, kalla),

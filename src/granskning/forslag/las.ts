@@ -7,6 +7,7 @@ import { lasText } from '../../innehall/fil/text.ts';
 import { Framsida } from '../../innehall/framsida/framsida.ts';
 import { lasYaml } from '../../innehall/framsida/yaml.ts';
 import type { Kalla } from '../../innehall/post.ts';
+import { fyllPublikHandbok } from '../../innehall/synlighet/handbok.ts';
 import { arFalt, senare } from '../../innehall/varde.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { andringsforslagSchema } from '../../schema/andringsforslag.ts';
@@ -55,16 +56,19 @@ function lasIn(
   const last = lasYaml({ fil: kalla.fil, yaml: text, radFore: 0, tak: TAK });
   if (last.varde === undefined) return [...textfel, ...last.problem];
   const eget = arFalt(last.varde) ? last.varde : {};
+  const framsida = senare(() => new Framsida(text, 0));
   const svar = provaSchema({
     fil: kalla.fil,
     schema,
     varde: { ...under, ...eget },
-    framsida: senare(() => new Framsida(text, 0)),
+    framsida,
     rader: text.split(/\r?\n/),
   });
   if (arFalt(svar.varde)) kalla.ra = svar.varde;
   kalla.data = svar.data;
-  return [...textfel, ...last.problem, ...svar.problem];
+  const publikt =
+    schema === handbokSchema ? fyllPublikHandbok(kalla, (vag) => framsida().plats(vag)) : [];
+  return [...textfel, ...last.problem, ...svar.problem, ...publikt];
 }
 
 /** The decided fields with those of the proposal in their place. */

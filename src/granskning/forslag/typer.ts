@@ -22,6 +22,8 @@ export interface Forslagsresultat {
   /** The whole handbook with the proposal laid over it. */
   poster: Post[];
   handbokData: HandbokData;
+  /** The same as everyone may read it. */
+  handbokPublik: HandbokData | undefined;
   bilder: Bildfil[];
   /** Fields of handbok.yaml that it replaces, by their folded names. */
   falt: string[];

@@ -1,5 +1,5 @@
 /** A page that the latest decided version has is there still, or its address leads on. */
-import { arFalt } from '../../innehall/varde.ts';
+import { arIntern } from '../../innehall/synlighet/uppgifter.ts';
 import { iTidsordning } from '../../innehall/versionsordning.ts';
 import type { Post } from '../../innehall/post.ts';
 import type { Samling } from '../../schema/index.ts';
@@ -17,9 +17,11 @@ export function borttagna(bok: Bok): Problem[] {
   const senast = iTidsordning(frysta).findLast(({ data }) => data.poster.length > 0);
   if (!senast || bok.handbok.data === undefined) return [];
   const sidor = senast.data.poster
-    .filter(({ data }) => !(arFalt(data) && data['synlighet'] === 'intern'))
+    .filter(({ data }) => !arIntern(data))
     .map(({ samling, id, namn }): Publicerad => ({ samling: samling as Samling, id, namn }));
   const { fil } = bok.handbok;
   const fanns = `i den beslutade versionen ${senast.id}`;
-  return bortaSidor(sidor, { fanns, fil, poster: bok.poster, lista: omdirigeringarI(bok) });
+  // A page that is internal nowadays is there: only that not everyone may read it.
+  const hela = bok.hela ?? bok;
+  return bortaSidor(sidor, { fanns, fil, poster: hela.poster, lista: omdirigeringarI(hela) });
 }

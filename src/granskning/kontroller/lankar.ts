@@ -191,6 +191,11 @@ function ankare(bok: Bok, kalla: Kalla, till: Post, lank: Lank, hash: string): P
   const sokt = avkodad(hash).normalize('NFC');
   const ider = till.rubriker.map((rubrik) => rubrik.id);
   if (till.olast || (sokt !== '' && ider.includes(sokt))) return [];
+  const iHela = bok.hela?.samling(till.samling).get(till.id)?.rubriker ?? [];
+  if (iHela.some(({ id }) => id === sokt)) {
+    const text = `Rubriken "#${sokt.slice(0, 80)}" på sidan ${till.id} visas bara på intranätet, men alla får läsa länken dit.`;
+    return [problem('INTERN-LANK', kalla.fil, bok.stalle(kalla, lank), text)];
+  }
   const bast = narmast(sokt, ider);
   const finns =
     ider.length > 0 ? `Rubrikerna är ${ider.slice(0, 12).join(', ')}.` : 'Sidan har inga rubriker.';

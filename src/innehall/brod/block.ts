@@ -5,10 +5,11 @@
  * All else that says something, but is no running text, becomes a block of the kind `ovrigt`: the attributes of a component, the name
  * of a component that draws (Malkedja, Figur), code, alternative texts. It is hashed and never counted.
  */
+import type { Heading } from 'mdast';
+import { arInternpassage } from '../synlighet/brod.ts';
 import { attribut } from './attribut.ts';
 import { nodplats, type Mdxelement, type Mdastnod, type Trad } from './trad.ts';
 import type { Plats } from '../../problem/problem.ts';
-import { Rubrikider } from './rubrikider.ts';
 
 /** A run of text without marks. It starts at its place in the file. */
 export interface Blockbit extends Plats {
@@ -17,6 +18,8 @@ export interface Blockbit extends Plats {
   adress?: string;
   /** Marked for the short version. */
   kort?: boolean;
+  /** In an internal passage. */
+  intern?: boolean;
 }
 
 export interface Block {
@@ -35,6 +38,7 @@ export interface Block {
 interface Blocklage {
   adress?: string;
   kort?: boolean;
+  intern?: boolean;
   iFotnot?: string;
 }
 
@@ -43,12 +47,15 @@ export function blocktext(block: Block): string {
   return block.bitar.map((bit) => bit.text).join('');
 }
 
-/** The blocks of a body that has been read. */
-export function blockI(trad: Trad): Block[] {
+/**
+ * The blocks of a body that has been read.
+ *
+ * @param id the id of a heading on the page
+ */
+export function blockI(trad: Trad, id: (nod: Heading) => string): Block[] {
   const lista: Block[] = [];
-  const ider = new Rubrikider();
   const ga = (nod: Mdastnod, lage: Blocklage): void => {
-    const block = blockAv(nod, lage, ider);
+    const block = blockAv(nod, lage, id);
     if (block) lista.push(block);
     lista.push(...tillagg(nod, lage));
     if (block || !('children' in nod)) return;
@@ -59,14 +66,13 @@ export function blockI(trad: Trad): Block[] {
   return lista;
 }
 
-function blockAv(nod: Mdastnod, lage: Blocklage, ider: Rubrikider): Block | undefined {
+function blockAv(nod: Mdastnod, lage: Blocklage, id: (nod: Heading) => string): Block | undefined {
   if (nod.type !== 'heading' && nod.type !== 'paragraph' && nod.type !== 'tableCell')
     return undefined;
   const bitar = bitarI(nod, lage);
   const ovan = lage.iFotnot === undefined ? {} : { iFotnot: lage.iFotnot };
   if (nod.type === 'heading') {
-    const text = bitar.map((bit) => bit.text).join('');
-    return { slag: 'rubrik', bitar, niva: nod.depth, id: ider.for(text.trim()), ...ovan };
+    return { slag: 'rubrik', bitar, niva: nod.depth, id: id(nod), ...ovan };
   }
   const fotnoter = pekarPa(nod);
   const slag = nod.type === 'paragraph' ? 'stycke' : 'cell';
@@ -76,13 +82,18 @@ function blockAv(nod: Mdastnod, lage: Blocklage, ider: Rubrikider): Block | unde
 function lagetI(nod: Mdastnod, lage: Blocklage): Blocklage {
   if (nod.type === 'link') return { ...lage, adress: nod.url };
   if (nod.type === 'footnoteDefinition') return { ...lage, iFotnot: nod.identifier };
+  if (arInternpassage(nod)) return { ...lage, intern: true };
   return arElement(nod) && nod.name === 'Kortversion' ? { ...lage, kort: true } : lage;
 }
 
 /** The runs of text in a block, with the link or mark that each stands in. */
 function bitarI(nod: Mdastnod, lage: Blocklage): Blockbit[] {
-  const { adress, kort } = lage;
-  const mer = { ...(adress === undefined ? {} : { adress }), ...(kort ? { kort } : {}) };
+  const { adress, kort, intern } = lage;
+  const mer = {
+    ...(adress === undefined ? {} : { adress }),
+    ...(kort ? { kort } : {}),
+    ...(intern ? { intern } : {}),
+  };
   if (nod.type === 'text' || nod.type === 'inlineCode')
     return [{ text: nod.value, ...nodplats(nod), ...mer }];
   if (nod.type === 'break') return [{ text: ' ', ...nodplats(nod), ...mer }];
@@ -91,7 +102,9 @@ function bitarI(nod: Mdastnod, lage: Blocklage): Blockbit[] {
   return (nod.children as Mdastnod[]).flatMap((barn) => bitarI(barn, inne));
 }
 
+/** A note that only an internal run of the block points to is no note of the block. */
 function pekarPa(nod: Mdastnod): string[] {
+  if (arInternpassage(nod)) return [];
   if (nod.type === 'footnoteReference') return [nod.identifier];
   return 'children' in nod ? (nod.children as Mdastnod[]).flatMap(pekarPa) : [];
 }
@@ -99,17 +112,28 @@ function pekarPa(nod: Mdastnod): string[] {
 /** What a node says beside its text. For a paragraph, also what the nodes inside it say. */
 function tillagg(nod: Mdastnod, lage: Blocklage): Block[] {
   const text = sagt(nod);
+  const { intern } = lage;
   const ovan = lage.iFotnot === undefined ? {} : { iFotnot: lage.iFotnot };
   const eget: Block[] = text
-    ? [{ slag: 'ovrigt', bitar: [{ text, ...nodplats(nod) }], ...ovan }]
+    ? [
+        {
+          slag: 'ovrigt',
+          bitar: [{ text, ...nodplats(nod), ...(intern ? { intern } : {}) }],
+          ...ovan,
+        },
+      ]
     : [];
   if (nod.type !== 'paragraph' && nod.type !== 'tableCell' && nod.type !== 'heading') return eget;
-  return [...eget, ...inombords(nod).flatMap((barn) => tillagg(barn, lage))];
+  return [...eget, ...inombords(nod, lage)];
 }
 
-function inombords(nod: Mdastnod): Mdastnod[] {
+function inombords(nod: Mdastnod, lage: Blocklage): Block[] {
   if (!('children' in nod)) return [];
-  return (nod.children as Mdastnod[]).flatMap((barn) => [barn, ...inombords(barn)]);
+  const inne = lagetI(nod, lage);
+  return (nod.children as Mdastnod[]).flatMap((barn) => [
+    ...tillagg(barn, inne),
+    ...inombords(barn, inne),
+  ]);
 }
 
 function sagt(nod: Mdastnod): string {

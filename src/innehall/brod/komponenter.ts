@@ -64,6 +64,11 @@ export const KOMPONENTER: Record<string, Komponentregel> = {
     },
     innehall: true,
   },
+  Intern: {
+    vad: 'Text som bara visas på intranätet. Går att skriva mitt i en mening.',
+    attribut: {},
+    innehall: true,
+  },
   Kortversion: { vad: 'En passage som också står i kortversionen.', attribut: {}, innehall: true },
   Malkedja: { vad: 'Målkedjan som diagram.', attribut: {}, innehall: false },
   Maltrad: {

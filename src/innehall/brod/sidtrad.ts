@@ -11,6 +11,7 @@ import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { arTrygg } from '../../schema/lankar.ts';
 import { attribut } from './attribut.ts';
 import { arMermaid } from './stangslar.ts';
+import { arInternpassage, INTERN_KLASS } from '../synlighet/brod.ts';
 import { KOMPONENTER, TILLATEN_HTML } from './komponenter.ts';
 import type { Mdxelement } from './trad.ts';
 
@@ -36,16 +37,16 @@ export interface Sidtrad {
 /**
  * Turns the tree of a text into what a page shows.
  *
- * @param ider the id of each heading on the page
+ * @param id the id of a heading on the page
  * @param bildfil the address of an image as a path from the handbook's folder
  */
 export function tillSidtrad(
   trad: Root,
-  ider: ReadonlyMap<Heading, string>,
+  id: (nod: Heading) => string,
   bildfil: (adress: string) => string,
 ): Sidtrad {
   const hast = toHast(trad, {
-    handlers: handlare(ider, bildfil),
+    handlers: handlare(id, bildfil),
     clobberPrefix: '',
     footnoteLabel: 'Fotnoter',
     footnoteLabelProperties: {},
@@ -59,17 +60,14 @@ function tillbaka(nr: number, gang: number): string {
   return `Tillbaka till hänvisning ${nr + 1}${gang > 1 ? `, ställe ${gang}` : ''}`;
 }
 
-function handlare(
-  ider: ReadonlyMap<Heading, string>,
-  bildfil: (adress: string) => string,
-): Handlers {
+function handlare(id: (nod: Heading) => string, bildfil: (adress: string) => string): Handlers {
   const bild = (adress: string, alt: string | null | undefined) =>
     komponent('Bild', { fil: bildfil(adress), alt: alt ?? '' });
   return {
     heading: (state: State, nod: Heading) => ({
       type: 'element',
       tagName: `h${nod.depth}`,
-      properties: { id: ider.get(nod) ?? '' },
+      properties: { id: id(nod) },
       children: state.all(nod),
     }),
     code: (_: State, nod: Code) =>
@@ -107,6 +105,7 @@ const RULLAR = { role: 'group', tabIndex: 0 };
 function element(state: State, nod: Mdxelement): Hastelement | Hastelement['children'] | undefined {
   const namn = nod.name ?? '';
   const barn = state.all(nod as never);
+  if (arInternpassage(nod) && nod.type === 'mdxJsxTextElement') return iRaden(barn);
   if (Object.hasOwn(KOMPONENTER, namn)) {
     const tagna = Object.keys(KOMPONENTER[namn]!.attribut);
     return komponent(namn, bara(tagna, attribut(nod)), barn);
@@ -117,6 +116,11 @@ function element(state: State, nod: Mdxelement): Hastelement | Hastelement['chil
   // Nothing can stand in a <br>: what is written there comes after it.
   if (namn === 'br') return [{ type: 'element', tagName: namn, properties, children: [] }, ...barn];
   return { type: 'element', tagName: namn, properties, children: barn };
+}
+
+/** An internal passage within a line. */
+function iRaden(children: Hastelement['children']): Hastelement {
+  return { type: 'element', tagName: 'span', properties: { className: [INTERN_KLASS] }, children };
 }
 
 function bara(namn: readonly string[], alla: Record<string, string>): Record<string, string> {

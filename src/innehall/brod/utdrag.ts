@@ -9,19 +9,24 @@ import { klickbara } from './klick.ts';
 import type { Kallfil } from '../kallfil.ts';
 import { ordI } from '../../svenska/meningar.ts';
 import { organI } from './organord.ts';
-import type { Lank, Rubrik } from '../post.ts';
+import type { Lank } from '../post.ts';
 import { Rubrikider } from './rubrikider.ts';
 import { tillSidtrad } from './sidtrad.ts';
 import { arMermaid, stangslarI } from './stangslar.ts';
 import { lasbar, nodplats, type Mdastnod, type Trad } from './trad.ts';
 
-/** Fills in the post from the tree and the front matter. */
-export function fyllUtdrag(kallfil: Kallfil): void {
+/**
+ * Fills in the post from the tree and the front matter.
+ *
+ * @param id the id of a heading on the page. Default: counted from the headings of this very tree.
+ */
+export function fyllUtdrag(kallfil: Kallfil, id = somNya(kallfil.trad)): void {
   const { post, trad } = kallfil;
   post.organ = organI(kallfil);
   if (!trad) return;
-  const rubrikerna = trad.av('heading');
-  post.rubriker = rubriker(rubrikerna);
+  post.rubriker = trad.av('heading').map((nod) => {
+    return { text: lasbar(nod).trim(), id: id(nod), niva: nod.depth, ...nodplats(nod) };
+  });
   post.lankar.push(...lankar(trad));
   post.bilder = [...trad.av('image'), ...bilddefinitioner(trad)].map((nod) => ({
     adress: nod.url,
@@ -30,10 +35,9 @@ export function fyllUtdrag(kallfil: Kallfil): void {
   post.komponenter = trad
     .element()
     .map((ett) => ({ namn: ett.name ?? '', attribut: attribut(ett), ...nodplats(ett) }));
-  if (post.samling === 'kapitel' || post.samling === 'popular') post.block = blockI(trad);
+  if (post.samling === 'kapitel' || post.samling === 'popular') post.block = blockI(trad, id);
   post.stangslar = stangslarI(trad, kallfil.rader);
-  const ider = new Map(rubrikerna.map((nod, nr) => [nod, post.rubriker[nr]?.id ?? '']));
-  const sidtrad = tillSidtrad(trad.rot, ider, (adress) => iHandboken(post.rel, adress));
+  const sidtrad = tillSidtrad(trad.rot, id, (adress) => iHandboken(post.rel, adress));
   post.sidtrad = sidtrad.children.length > 0 ? JSON.stringify(sidtrad) : '';
   post.ord = ordI(trad.rot.children.map((nod) => synlig(nod)).join('\n')).length;
 }
@@ -49,12 +53,15 @@ function synlig(nod: Mdastnod): string {
   return 'children' in nod ? (nod.children as Mdastnod[]).map(synlig).join('\n') : '';
 }
 
-function rubriker(noder: Heading[]): Rubrik[] {
+/** The id of every heading of a tree: two that read the same get different ids. */
+export function rubrikiderI(trad: Trad): Map<Heading, string> {
   const ider = new Rubrikider();
-  return noder.map((nod) => {
-    const text = lasbar(nod).trim();
-    return { text, id: ider.for(text), niva: nod.depth, ...nodplats(nod) };
-  });
+  return new Map(trad.av('heading').map((nod) => [nod, ider.for(lasbar(nod).trim())]));
+}
+
+function somNya(trad: Trad | undefined): (nod: Heading) => string {
+  const ider = trad && rubrikiderI(trad);
+  return (nod) => ider?.get(nod) ?? '';
 }
 
 /** `![karta][k]` and `[k]: ../bilder/karta.png`: the definition is the address of an image. */

@@ -42,6 +42,12 @@ export const KOMPONENTEXEMPEL: Exempel[] = [
     kalla: '<Kortversion>\n\nFullmäktige bestämmer skatten i november.\n\n</Kortversion>',
   },
   {
+    id: 'intern',
+    titel: 'Internt',
+    kalla:
+      'Växeln är öppen vardagar. <Intern>På kvällen svarar vakten.</Intern>\n\n<Intern>\n\nKoden till larmet står i krispärmen.\n\n</Intern>',
+  },
+  {
     id: 'kortsagt',
     titel: 'Kortsagt',
     kalla:

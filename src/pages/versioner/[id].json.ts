@@ -1,16 +1,14 @@
 import type { APIRoute } from 'astro';
 import { lasHandbok } from '../../modell/las.ts';
 import type { Version } from '../../modell/typer.ts';
-import { harAllt, skrivVersion, visarHistorik } from '../../version/index.ts';
-import { lasMiljo } from '../../webb/miljo.ts';
+import { skrivVersion, visarHistorik } from '../../version/index.ts';
 
 /** A version as a file, for whoever wants to count its sum. Not one with chapters that this site may not show. */
 export async function getStaticPaths() {
   const bok = await lasHandbok();
   if (!visarHistorik(bok)) return [];
-  const { intern } = lasMiljo();
   return bok.versioner
-    .filter((version) => harAllt(version, intern))
+    .filter((version) => version.data.urval !== true)
     .map((version) => ({ params: { id: version.id }, props: { version } }));
 }
 

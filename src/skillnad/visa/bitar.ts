@@ -30,6 +30,7 @@ export function visaText(bitar: readonly Textbit[]): Visat[] {
     if (bit.struken) visat = el('s', {}, visat);
     if (bit.betonad) visat = el('em', {}, visat);
     if (bit.stark) visat = el('strong', {}, visat);
+    if (bit.intern) visat = klass('span', 'intern-bit', visat);
     return bit.adress === undefined ? visat : klass('span', 'skillnad-lank', visat);
   });
 }
@@ -67,6 +68,7 @@ const FORMER = [
   ['kod', 'skrivet som kod'],
   ['upphojd', 'upphöjt'],
   ['nedsankt', 'nedsänkt'],
+  ['intern', 'internt'],
 ] as const;
 
 function lanksats(

@@ -1,4 +1,5 @@
 /** What in the environment cannot be used: every command asks here, and asks for everything at once. */
+import { MALGRUPPER } from '../miljo.ts';
 import { adressfel } from './adress.ts';
 import { byggtidsfel } from './byggtid.ts';
 import { innehallsfel } from './innehall.ts';
@@ -13,13 +14,13 @@ export const INSTALLNINGAR = [
   'PORT',
   'UT',
   'PDF',
-  'INTERN',
+  'MALGRUPP',
   'HISTORIK',
   'VANTA',
   'SOURCE_DATE_EPOCH',
 ];
 /** Variables that are on or off. */
-const AV_ELLER_PA = ['PDF', 'INTERN', 'HISTORIK'];
+const AV_ELLER_PA = ['PDF', 'HISTORIK'];
 
 /**
  * Every problem of the environment, each one sentence or two in Swedish with an example that works.
@@ -33,6 +34,7 @@ export function miljofel(env: NodeJS.ProcessEnv, hem?: string): string[] {
     ...portfel(env['PORT']),
     ...utfel(env, hem),
     ...AV_ELLER_PA.flatMap((namn) => valfel(namn, env[namn])),
+    ...malgruppsfel(env['MALGRUPP']),
     ...vantefel(env['VANTA']),
     ...byggtidsfel(env['SOURCE_DATE_EPOCH']),
   ];
@@ -48,6 +50,13 @@ function portfel(port = ''): string[] {
 function valfel(namn: string, varde = ''): string[] {
   if (['', '0', '1'].includes(varde)) return [];
   return [`${namn}=${varde} går inte att tolka. Skriv ${namn}=1 för ja eller ${namn}=0 för nej.`];
+}
+
+function malgruppsfel(malgrupp = ''): string[] {
+  if (malgrupp === '' || (MALGRUPPER as readonly string[]).includes(malgrupp)) return [];
+  return [
+    `MALGRUPP=${malgrupp} går inte att tolka. Skriv MALGRUPP=publik för alla eller MALGRUPP=intern för intranätet.`,
+  ];
 }
 
 function vantefel(minuter = ''): string[] {

@@ -40,8 +40,8 @@ beforeAll(async () => {
     writeFileSync(path.join(rot, 'forslag/roller/styrelsen.mdx'), roll('Kommunstyrelsen', text));
     return granskaHandbok(rot);
   });
-  bas = byggHandbok(ramaterialUr(resultat));
-  forslag = byggHandbok(forslagUr(resultat)!);
+  bas = byggHandbok(ramaterialUr(resultat, 'intern'));
+  forslag = byggHandbok(forslagUr(resultat, 'intern')!);
 });
 
 const roll = (namn: string, text: string) =>

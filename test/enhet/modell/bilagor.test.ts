@@ -5,7 +5,7 @@ import { byggHandbok, ramaterialUr } from '../../../src/modell/handbok.ts';
 import { BRA } from '../../fall/stod.ts';
 
 const resultat = await granskaHandbok(BRA);
-const bok = byggHandbok(ramaterialUr(resultat));
+const bok = byggHandbok(ramaterialUr(resultat, 'intern'));
 const gammalt = bok.hitta('styrdokument', 'gammalt')!;
 
 describe('the attachments of a page', () => {
@@ -23,7 +23,7 @@ describe('the attachments of a page', () => {
   });
 
   it('are left out where no page that is published has them', () => {
-    const utan = ramaterialUr({ ...resultat, poster: [] });
+    const utan = ramaterialUr({ ...resultat, poster: [] }, 'intern');
     expect(byggHandbok(utan).bilagor.size).toBe(0);
   });
 });

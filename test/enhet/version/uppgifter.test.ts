@@ -47,15 +47,6 @@ describe('the facts of a frozen page', () => {
       varden: ['sista april och augusti'],
     });
   });
-
-  it('never name a chapter that the site may not show', () => {
-    const { version } = frysbok();
-    const kapitel = version.data.poster.find(({ id }) => id === 'organisation')!;
-    kapitel.data['synlighet'] = 'intern';
-    expect(namnenI(version)('kapitel', 'organisation')).toBe('');
-    const under = version.data.poster.find(({ id }) => id === 'namnder')!;
-    expect(frystaUppgifter(under, namnenI(version))).toEqual([]);
-  });
 });
 
 describe('the history of a page', () => {

@@ -4,14 +4,7 @@ import { lasInne } from '../../../src/granskning/index.ts';
 import { sidtradFor, tillBitar } from '../../../src/modell/brodtext/index.ts';
 import type { Version } from '../../../src/modell/typer.ts';
 import type { VersionData, Versionspost } from '../../../src/schema/versioner.ts';
-import {
-  blockUr,
-  harAllt,
-  jamford,
-  perioder,
-  tradUr,
-  Versionskarta,
-} from '../../../src/version/index.ts';
+import { blockUr, jamford, perioder, tradUr, Versionskarta } from '../../../src/version/index.ts';
 
 const post = (samling: string, id: string, data: object = {}): Versionspost => ({
   samling,
@@ -83,14 +76,13 @@ describe('the pages of a version', () => {
     },
     poster: [
       post('kapitel', 'a', { del: 'grund' }),
-      post('kapitel', 'hemligt', { del: 'grund', synlighet: 'intern' }),
       post('kapitel', 'b', { del: 'roller' }),
       post('roller', 'direktor'),
     ],
   });
 
   it('are its parts and its collections, with addresses that never clash', () => {
-    const karta = new Versionskarta(fryst, false);
+    const karta = new Versionskarta(fryst);
     expect(
       karta.avsnitt.map(({ id, namn, poster }) => [id, namn, poster.map((ett) => ett.id)]),
     ).toEqual([
@@ -101,16 +93,6 @@ describe('the pages of a version', () => {
     expect(karta.lank('roll:direktor')).toBe('/versioner/2018-12-18/roller/#roller-direktor');
     expect(karta.lank('kapitel:b#mål')).toBe('/versioner/2018-12-18/del-roller/#kapitel-b-mål');
     expect(karta.lank('kapitel:finns-inte')).toBeUndefined();
-  });
-
-  it('hold chapters for internal readers only where those are shown, and only then can the file be fetched', () => {
-    const ider = (intern: boolean) =>
-      new Versionskarta(fryst, intern).avsnitt.flatMap(({ poster }) => poster.map(({ id }) => id));
-    expect([ider(false), ider(true)].map((alla) => alla.includes('hemligt'))).toEqual([
-      false,
-      true,
-    ]);
-    expect([harAllt(fryst, false), harAllt(fryst, true)]).toEqual([false, true]);
   });
 });
 

@@ -31,7 +31,7 @@ describe('the environment', () => {
   });
 
   it('takes an empty SITE, BASE and PORT as not set, as CI systems give them', () => {
-    const env = { SITE: '', BASE: '', PORT: '', PDF: '', INTERN: '', HISTORIK: '', VANTA: '' };
+    const env = { SITE: '', BASE: '', PORT: '', PDF: '', MALGRUPP: '', HISTORIK: '', VANTA: '' };
     expect(miljofel(env)).toEqual([]);
     expect(lasMiljo(env)).toEqual(lasMiljo({}));
   });
@@ -162,9 +162,17 @@ describe('numbers and choices', () => {
     expect(miljofel({ PORT })[0]).toMatch(/PORT=.*till exempel PORT=4321/);
   });
 
-  it.each(['INTERN', 'PDF', 'HISTORIK'])('takes only 0 and 1 for %s', (namn) => {
+  it.each(['PDF', 'HISTORIK'])('takes only 0 and 1 for %s', (namn) => {
     expect(miljofel({ [namn]: '1' })).toEqual([]);
     expect(miljofel({ [namn]: 'true' })[0]).toContain(`${namn}=1 för ja`);
+  });
+
+  it('builds for everyone where nobody says for whom, and for nobody else than it knows', () => {
+    expect(lasMiljo({}).malgrupp).toBe('publik');
+    expect(lasMiljo({ MALGRUPP: 'intern' }).malgrupp).toBe('intern');
+    expect(miljofel({ MALGRUPP: 'intern' })).toEqual([]);
+    expect(miljofel({ MALGRUPP: 'Intern' })[0]).toContain('MALGRUPP=intern');
+    expect(lasMiljo({ MALGRUPP: 'Intern' }).malgrupp).toBe('publik');
   });
 
   it('refuses VANTA=länge', () => {

@@ -94,12 +94,12 @@ describe('the handbook of a commit', () => {
   it('is compared with the files as they lie; those that cannot be read are left out of both', async () => {
     const ord = join(rot, 'ordlista/namnd.mdx');
     const text = readFileSync(ord, 'utf8');
-    const fore = await lasJamfortext(packaUpp(rot, gitpunkt(rot, 'main')), 'main', false);
+    const fore = await lasJamfortext(packaUpp(rot, gitpunkt(rot, 'main')), 'main', 'publik');
     expect(fore.poster.length).toBeGreaterThan(3);
-    const lika = await lasJamfortext(rot, 'filerna', false);
+    const lika = await lasJamfortext(rot, 'filerna', 'publik');
     expect(antalssatser(skillnad(fore.poster, lika.poster))).toEqual(['Ingenting skiljer.']);
     writeFileSync(ord, text.replace(/^---/, '---\nfinnsInte: 1'));
-    const trasig = await lasJamfortext(rot, 'filerna', false);
+    const trasig = await lasJamfortext(rot, 'filerna', 'publik');
     expect(trasig.anmarkning).toMatch(/^Granskningen av filerna ger (ett|\d+) fel/);
     const par = utanOlasta(fore, trasig);
     expect(antalssatser(skillnad(par[0].poster, par[1].poster))).toEqual(['Ingenting skiljer.']);

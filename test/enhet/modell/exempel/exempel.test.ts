@@ -27,7 +27,7 @@ let bocker: Record<string, Handbok>;
 
 beforeAll(async () => {
   const lasta = Object.entries(HANDBOCKER).map(async ([namn, rot]) => {
-    const bok = byggHandbok(ramaterialUr(await granskaHandbok(rot)));
+    const bok = byggHandbok(ramaterialUr(await granskaHandbok(rot), 'intern'));
     return [namn, bok] as const;
   });
   bocker = Object.fromEntries(await Promise.all(lasta));
