@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist', '.bygg', '.astro', 'node_modules'] },
+  { ignores: ['dist', 'drift/**', '.bygg', '.astro', 'node_modules'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...astro.configs.recommended,

@@ -30,6 +30,8 @@ export interface Miljo {
   historik: boolean;
   /** Absolute path of the folder that is published: UT, default ./dist. */
   ut: string;
+  /** Texts are packed beside themselves, for the web server to send: KOMPRIMERA=1. */
+  komprimera: boolean;
   /** Port of the servers on this machine: PORT, default 4321. 0 takes any that is free. */
   port: number;
   /** Minutes to wait for another build: VANTA, default 10. */
@@ -50,6 +52,7 @@ export function lasMiljo(env: NodeJS.ProcessEnv = process.env): Miljo {
     malgrupp: env['MALGRUPP'] === 'intern' ? 'intern' : 'publik',
     historik: env['HISTORIK'] !== '0',
     ut: resolve(env['UT'] ?? 'dist'),
+    komprimera: env['KOMPRIMERA'] === '1',
     port: Number(env['PORT'] || 4321),
     vanta: Number(env['VANTA'] || 10),
   };

@@ -4,8 +4,10 @@ import { Utskriftsfel } from '../../utskrift/index.ts';
 import type { Miljo } from '../../webb/miljo.ts';
 import { PROJEKT } from '../../webb/miljo/projekt.ts';
 import { Stopp } from '../grund/stopp.ts';
+import { skapaStege } from '../stege.ts';
 import { skapaArbetsmapp, stadaArbetsmappar } from '../publicering/arbetsmapp.ts';
 import { marke } from '../publicering/marke.ts';
+import { skrivTvillingar } from '../publicering/komprimera.ts';
 import { publicera } from '../publicering/publicera.ts';
 import { skrivBredvid } from './bredvid.ts';
 import { summeraTrad } from './tradsumma.ts';
@@ -29,6 +31,7 @@ export async function byggOchPublicera<T>(
   const mapp = await skapaArbetsmapp(BYGG);
   try {
     const gjort = await arbete(mapp.ut);
+    if (miljo.komprimera) await packaTexter(mapp.ut, skriv);
     // The mark is one of the files that are summed.
     await marke(mapp.ut);
     const summa = await summeraTrad(mapp.ut);
@@ -41,4 +44,9 @@ export async function byggOchPublicera<T>(
   } finally {
     await mapp.taBort();
   }
+}
+
+async function packaTexter(mapp: string, skriv: (rad: string) => void): Promise<void> {
+  const filer = () => skrivTvillingar(mapp);
+  await skapaStege(skriv).steg('Packar texter', filer, (antal) => `${antal} filer`);
 }

@@ -9,6 +9,7 @@ export const INSTALLNINGSHJALP = `Inställningar, skrivs före kommandot:
   PORT=4321                          port för npm start och npm run dev
   MALGRUPP=intern                    tar med det som är märkt synlighet: intern, annars publik
   PDF=0                              gör inga PDF-filer
+  KOMPRIMERA=1                       packar texter för webbservern (.br och .gz)
   HISTORIK=0                         läser inga ändringsdagar ur git
   VANTA=10                           minuter att vänta på ett annat bygge
   SOURCE_DATE_EPOCH=1700000000       tid i filer som bär en, i stället för textens dag

@@ -18,9 +18,10 @@ export const INSTALLNINGAR = [
   'HISTORIK',
   'VANTA',
   'SOURCE_DATE_EPOCH',
+  'KOMPRIMERA',
 ];
 /** Variables that are on or off. */
-const AV_ELLER_PA = ['PDF', 'HISTORIK'];
+const AV_ELLER_PA = ['PDF', 'HISTORIK', 'KOMPRIMERA'];
 
 /**
  * Every problem of the environment, each one sentence or two in Swedish with an example that works.

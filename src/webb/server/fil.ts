@@ -1,7 +1,7 @@
 /** Which file of a built site an address leads to. */
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import { lookup } from 'mrmime';
+import { FILTYPER, helTyp } from '../serverrubriker.ts';
 
 /** What an address leads to: a file, another address, or nothing. */
 export type Adressmal = { fil: string } | { vidare: string } | undefined;
@@ -12,12 +12,6 @@ export interface Serverfil {
   typ: string;
   andrad: Date;
 }
-
-/** What mrmime leaves out: without a type, `nosniff` would hide the icon. */
-const IKON = 'image/x-icon';
-
-/** Types that say how their letters are written. */
-const TEXT = /^text\/|javascript|json|xml|manifest/;
 
 /**
  * Finds what an address leads to. A folder has its index.html, and its address ends with a slash.
@@ -70,7 +64,7 @@ function avkodad(vag: string): string | undefined {
 }
 
 function typFor(fil: string): string {
-  const typ = extname(fil) === '.ico' ? IKON : extname(fil) && lookup(fil);
-  if (!typ) return 'application/octet-stream';
-  return TEXT.test(typ) ? `${typ}; charset=utf-8` : typ;
+  const andelse = extname(fil).slice(1);
+  const filtyp = FILTYPER.find(({ andelser }) => andelser.includes(andelse));
+  return filtyp ? helTyp(filtyp) : 'application/octet-stream';
 }

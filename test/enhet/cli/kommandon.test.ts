@@ -3,7 +3,18 @@ import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 
-const KOMMANDON = ['bygg', 'start', 'dev', 'granska', 'faststall', 'importera', 'matt', 'sokprov'];
+const KOMMANDON = [
+  'bygg',
+  'start',
+  'dev',
+  'granska',
+  'faststall',
+  'importera',
+  'matt',
+  'sokprov',
+  'drift',
+  'publicera',
+];
 
 /** Runs a command as its user would. */
 function kor(namn: string, argument: string[], env: Record<string, string> = {}) {

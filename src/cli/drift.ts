@@ -1,0 +1,61 @@
+/** `npm run drift`: writes the files that web servers are set up with, all of them from one list of headers, types and rules. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Miljo } from '../webb/miljo.ts';
+import type { Malgrupp } from '../webb/serverrubriker.ts';
+import { DRIFTMAPP, driftfiler } from './drift/filer.ts';
+import { flyttadeI } from './drift/flyttade.ts';
+import type { Driftval } from './drift/val.ts';
+import { kommando, provadMiljo } from './grund/kommando.ts';
+import { skriv } from './grund/skriv.ts';
+import { Stopp } from './grund/stopp.ts';
+
+const HJALP = `Skriver filer för webbservrar: nginx, Apache, Caddy, IIS, Cloudflare, Netlify, objektlager och container.
+
+  npm run drift                                   skriver mappen drift: överst på sin webbplats, publik
+  npm run drift -- --ut min-drift                 skriver till en annan mapp
+  npm run drift -- --webbplats dist --ut x        tar med de gamla adresserna i en byggd handbok
+  BASE=/handbok MALGRUPP=intern npm run drift -- --ut intern
+
+Sidan Publicera i handboken berättar hur filerna används.`;
+
+await kommando(
+  {
+    kommando: 'npm run drift',
+    hjalp: HJALP,
+    flaggor: { ut: 'string', webbplats: 'string' },
+  },
+  async ({ val: { ut, webbplats } }) => {
+    const miljo = provadMiljo();
+    const malgrupp: Malgrupp = process.env['MALGRUPP'] === 'intern' ? 'intern' : 'publik';
+    const mapp = mappFor(ut, miljo.bas, malgrupp);
+    const delar = miljo.valda.length > 1 ? miljo.valda : [];
+    const filer = driftfiler({ ...(await valFor(miljo, webbplats)), malgrupp }, delar);
+    for (const [fil, text] of filer) {
+      mkdirSync(dirname(join(mapp, fil)), { recursive: true });
+      writeFileSync(join(mapp, fil), text, { mode: fil.endsWith('.sh') ? 0o755 : 0o644 });
+    }
+    skriv(`Skrev ${filer.size} filer i ${mapp}.`);
+    return 0;
+  },
+);
+
+/** The project's own folder holds what is true of every handbook: it is in git, and a test reads it. */
+function mappFor(ut: string | true | undefined, bas: string, malgrupp: Malgrupp): string {
+  if (typeof ut === 'string') return ut;
+  if (bas === '/' && malgrupp === 'publik') return DRIFTMAPP;
+  throw new Stopp(
+    `Mappen ${DRIFTMAPP} är för en publik handbok överst på sin webbplats. Ange en annan mapp: npm run drift -- --ut min-drift.`,
+  );
+}
+
+async function valFor(
+  { bas }: Miljo,
+  webbplats?: string | true,
+): Promise<Omit<Driftval, 'malgrupp'>> {
+  if (typeof webbplats !== 'string') return { bas, flyttade: [] };
+  const mapp = resolve(webbplats);
+  if (!existsSync(join(mapp, 'index.html')))
+    throw new Stopp(`${mapp} är ingen byggd webbplats. Bygg den först: npm run build`);
+  return { bas, flyttade: await flyttadeI(mapp, bas) };
+}

@@ -1,0 +1,79 @@
+/** Publishes to a place with releases, and goes back to an earlier one. */
+import { join, resolve } from 'node:path';
+import { Stopp } from '../../grund/stopp.ts';
+import { iTurOrdning } from '../../turordning/turordning.ts';
+import { fore, forberedPlats, gallra, utgavorI, visa, visad } from './plats.ts';
+import { skapaUtgava } from './skapa.ts';
+
+export { utgavorI, visad } from './plats.ts';
+
+const LAS = '.publicerar';
+const ORD = {
+  start: 'Publiceringen kan inte börja.',
+  pagar: 'En annan publicering pågår',
+  arbete: 'byte av utgåva',
+};
+
+export interface Publiceringsval {
+  /** Folder of the built site. */
+  webbplats: string;
+  med: readonly string[];
+  /** How many releases to keep. */
+  behall: number;
+  /** When it is done: its name begins with this. */
+  tid: Date;
+}
+
+/**
+ * Makes a release of a built site and shows it.
+ *
+ * @returns its name, and the names of old releases that were taken away
+ * @throws Stopp when something else lies in the place, or when another publishing never ends
+ */
+export async function laggUtUtgava(
+  plats: string,
+  val: Publiceringsval,
+): Promise<{ namn: string; borta: string[] }> {
+  await forberedPlats(plats);
+  return ensam(plats, async () => {
+    const [forra, alla] = [await visad(plats), await utgavorI(plats)];
+    const namn = ledigtNamn(val.tid, alla);
+    await skapaUtgava(plats, namn, { webbplats: val.webbplats, med: val.med, forra });
+    await visa(plats, namn);
+    return { namn, borta: await gallra(plats, val.behall) };
+  });
+}
+
+/**
+ * Shows an earlier release.
+ *
+ * @param namn which, or undefined for the one that was shown before
+ * @returns the name of the one that is shown now
+ * @throws Stopp when there is none
+ */
+export async function gaTillbaka(plats: string, namn?: string): Promise<string> {
+  return ensam(plats, async () => {
+    const [nu, alla] = [await visad(plats), await utgavorI(plats)];
+    const till = namn ?? (nu && (await fore(plats, nu)));
+    if (till === undefined)
+      throw new Stopp(`Det finns ingen utgåva före den som visas i ${plats}.`);
+    if (!alla.includes(till))
+      throw new Stopp(`Utgåvan ${till} finns inte. De som finns: ${alla.join(', ') || 'inga'}.`);
+    await visa(plats, till);
+    return till;
+  });
+}
+
+function ensam<T>(plats: string, gor: () => Promise<T>): Promise<T> {
+  return iTurOrdning(join(resolve(plats), LAS), gor, () => undefined, {}, ORD);
+}
+
+/** 2026-11-23T01-35-00Z; with a number after it when there is one of that second already. */
+function ledigtNamn(tid: Date, alla: readonly string[]): string {
+  const namn = tid
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replaceAll(':', '-');
+  const fler = alla.filter((ett) => ett.startsWith(namn)).length;
+  return fler === 0 ? namn : `${namn}-${fler + 1}`;
+}
