@@ -3,3 +3,8 @@ export function url(adress: string): string {
   if (!adress.startsWith('/')) return adress;
   return import.meta.env.BASE_URL.replace(/\/$/, '') + adress;
 }
+
+/** The address of a page without the site's base path: /handbok/roller/ → /roller/. */
+export function underBas(vag: string): string {
+  return `/${vag.slice(import.meta.env.BASE_URL.length).replace(/^\//, '')}`;
+}

@@ -35,11 +35,13 @@ export const handbokAdresser: Adresser = {
   'utbildning.genvag.steg[].sida': 'sida',
   'tillganglighet.meddela.adress': 'webb',
   'tillganglighet.meddela.epost': 'epost',
+  'oppnaData.licens.adress': 'webb',
+  'oppnaData.kontakt.epost': 'epost',
 };
 
 /** Pages of the site's own that a link may name by their address. A test compares the list with src/pages. */
 export const SIDOR: readonly string[] = (
-  '/ /andringar/ /arshjul/ /arshjul/mandatskifte/ /kalender/ /kallor/ /kapitel/ /lagrum/ /mal/ /malkedja/ /ordlista/ /popular/ ' +
+  '/ /andringar/ /arshjul/ /arshjul/mandatskifte/ /data/ /kalender/ /kallor/ /kapitel/ /lagrum/ /mal/ /malkedja/ /ordlista/ /popular/ ' +
   '/processer/ /redaktor/ /redaktor/diagram/ /redaktor/diagram/slag/ /redaktor/falt/ /redaktor/forslag/ /redaktor/git/ ' +
   '/redaktor/koder/ /redaktor/kommandon/ /redaktor/komponenter/ /redaktor/komponenter/arshjul/ ' +
   '/redaktor/komponenter/dokumentregister/ /redaktor/komponenter/dokumenttrad/ ' +

@@ -13,7 +13,7 @@ const SVENSKA = (
   'förklaring förkortning förslag gångerPerMandatperiod gångerPerÅr gäller gällerFör händelse händelseslag inflöden ingångar kalenderFrån källa källor ledamöter läge läst ' +
   'länk länkar mål målslag målvärde månad månader mått måttNot märke märkeBana mätord nivå nivåer när okänd område områden oskäligt rätt sidonivå ' +
   'slagBestämd sökord tillgänglighet tjänst upphävt utgår utvärdering valår varför varjeMånad vartNteÅr ägare ändring ändringar ärende år återkoppling åtgärdas ' +
-  'berättelse följd genväg händelser ersätter föreslåÄndring historikSkäl ingårI överNot översynMånader internaFält'
+  'berättelse följd genväg händelser ersätter föreslåÄndring historikSkäl ingårI överNot översynMånader internaFält öppnaData'
 ).split(' ');
 
 const PER_NYCKEL = new Map(SVENSKA.map((namn) => [vik(namn), namn]));

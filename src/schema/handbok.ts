@@ -19,6 +19,7 @@ import { utvarderingsord } from './utvarderingsord.ts';
 import { forslagSchema } from './forslag.ts';
 import { ingangSchema } from './ingangar.ts';
 import { omdirigeringSchema } from './omdirigeringar.ts';
+import { oppnaDataSchema } from './oppnadata.ts';
 import { temaSchema } from './tema.ts';
 import { tillganglighetSchema } from './tillganglighet.ts';
 
@@ -276,6 +277,9 @@ export const handbokSchema = framsida({
     .optional()
     .describe('Tillgänglighetsredogörelsen. Utelämnas den säger sidan att den saknas.'),
   internaFalt,
+  oppnaData: oppnaDataSchema
+    .optional()
+    .describe('Villkoren för öppna data. Utelämnas de säger sidan att de inte är angivna.'),
 });
 
 export const handbokReferenser: Referenser = {

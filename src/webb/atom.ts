@@ -64,19 +64,19 @@ function post({ id, titel, dag, text, slag, adress }: Atompost): string {
     element('title', titel),
     element('id', id),
     element('updated', tid(dag)),
-    `<category term="${skyddad(slag)}"/>`,
+    `<category term="${skyddadXml(slag)}"/>`,
     ...lank('alternate', adress),
-    `<content type="text">${skyddad(text)}</content>`,
+    `<content type="text">${skyddadXml(text)}</content>`,
     '</entry>',
   ].join('\n');
 }
 
 function element(namn: string, text: string): string {
-  return `<${namn}>${skyddad(text)}</${namn}>`;
+  return `<${namn}>${skyddadXml(text)}</${namn}>`;
 }
 
 function lank(rel: string, adress: string | undefined): string[] {
-  return adress === undefined ? [] : [`<link rel="${rel}" href="${skyddad(adress)}"/>`];
+  return adress === undefined ? [] : [`<link rel="${rel}" href="${skyddadXml(adress)}"/>`];
 }
 
 /** Days have no hour: midnight. */
@@ -84,7 +84,8 @@ function tid(dag: string): string {
   return `${dag}T00:00:00Z`;
 }
 
-function skyddad(text: string): string {
+/** Text that can stand in XML, between tags and in attributes. */
+export function skyddadXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

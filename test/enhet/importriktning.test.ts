@@ -26,6 +26,7 @@ const FLODE = [
   'bildspel',
   'utskrift',
   'underlag',
+  'oppnadata',
   'offline',
   'klient',
   'components',

@@ -10,6 +10,7 @@ export const SIDSLAG = [
   'arshjul/budgetbeslut/',
   'arshjul/mandatskifte/',
   'bildspel/hela/',
+  'data/',
   'delar/styrmodellen/',
   'diagram/malkedjan/',
   'for/chef/',

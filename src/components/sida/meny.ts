@@ -2,6 +2,7 @@ import { ANDRINGSADRESS } from '../../version/andringsflode.ts';
 import { lagrumslista } from '../../modell/lagrum.ts';
 import { namnetPa, type SAMLINGSNAMN } from '../../modell/samlingsnamn.ts';
 import type { Handbok } from '../../modell/typer.ts';
+import { DATASIDA } from '../../oppnadata/index.ts';
 import { visarHistorik } from '../../version/index.ts';
 import type { Ikonnamn } from './ikoner.ts';
 
@@ -61,6 +62,7 @@ export function fotmeny(bok: Handbok): Menypost[] {
       : []),
     { namn: 'Källor', adress: '/kallor/' },
     ...(lagrumslista(bok).length > 0 ? [{ namn: 'Lagrum', adress: '/lagrum/' }] : []),
+    { namn: 'Öppna data', adress: DATASIDA },
     { namn: 'Skriv ut eller spara', adress: '/utskrift/' },
     { namn: 'För redaktörer', adress: '/redaktor/' },
     { namn: 'Tillgänglighetsredogörelse', adress: '/tillganglighet/' },

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
+import { arOppnadata, DATARUBRIKER } from '../oppnadata.ts';
 import { lasFil, malFor } from './fil.ts';
 import { filsvar, type Serversvar } from './svar.ts';
 
@@ -70,7 +71,9 @@ async function svaraPa(
   const { range, ...utanDel } = headers;
   const svar = filsvar(await lasFil(mal.fil), method === 'GET' && range ? headers : utanDel);
   utlamnat?.(`/${relative(mapp, mal.fil)}`, svar.kropp?.length ?? 0);
-  return svar;
+  if (!arOppnadata(adress, bas)) return svar;
+  const forData = Object.fromEntries(DATARUBRIKER.map(({ namn, varde }) => [namn, varde]));
+  return { ...svar, rubriker: { ...svar.rubriker, ...forData } };
 }
 
 /** The site's own page for an address that leads nowhere. The root leads to a site that lies below it. */
