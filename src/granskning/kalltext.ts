@@ -67,65 +67,95 @@ function samla(over: Mdastnod, rader: string[], funna: Kallblock[]): void {
 function ettBlock(nod: Blocknod, over: Mdastnod, rader: string[]): Kallblock {
   const start = nod.position?.start ?? { line: 1, column: 1 };
   const slut = nod.position?.end ?? start;
-  const tecken = Array.from({ length: slut.line - start.line + 1 }, (_, nr) =>
-    maska(rader[start.line - 1 + nr] ?? '', ANNAT).split(''),
-  );
-  fyll(nod, start.line, rader, tecken);
-  const kallrader = tecken.map((rad, nr) => {
+  const skrivna = Array.from({ length: slut.line - start.line + 1 }, (_, nr) => {
     const hela = rader[start.line - 1 + nr] ?? '';
     const fran = nr === 0 ? start.column - 1 : (/^[ \t>]*/.exec(hela)?.[0].length ?? 0);
-    const till = nr === tecken.length - 1 ? slut.column - 1 : hela.length;
-    return { text: rad.slice(fran, till).join(''), rad: start.line + nr, kolumn: fran + 1 };
+    const till = nr === slut.line - start.line ? slut.column - 1 : hela.length;
+    return new Radskrivning(hela, fran, till);
   });
+  fyll(nod, start.line, skrivna);
+  const kallrader = skrivna.map((rad, nr) => ({
+    text: rad.fardig(),
+    rad: start.line + nr,
+    kolumn: rad.fran + 1,
+  }));
   return { nod, over, rader: kallrader, text: kallrader.map((rad) => rad.text).join('\n') };
+}
+
+/** A line of a block while it is written: nodes come in their order, and what lies between them is masked. */
+class Radskrivning {
+  readonly fran: number;
+  readonly #hela: string;
+  readonly #till: number;
+  readonly #bitar: string[] = [];
+  #skrivet: number;
+
+  constructor(hela: string, fran: number, till: number) {
+    this.#hela = hela;
+    this.fran = fran;
+    this.#till = till;
+    this.#skrivet = fran;
+  }
+
+  /** Writes what `gor` makes of a part of the line, of the same length. */
+  skriv(fran: number, till: number, gor: (text: string) => string): void {
+    const [borjan, slut] = [Math.max(fran, this.#skrivet), Math.min(till, this.#till)];
+    if (slut <= borjan) return;
+    this.#bitar.push(maska(this.#hela.slice(this.#skrivet, borjan), ANNAT));
+    this.#bitar.push(gor(this.#hela.slice(borjan, slut)));
+    this.#skrivet = slut;
+  }
+
+  fardig(): string {
+    this.#bitar.push(maska(this.#hela.slice(this.#skrivet, this.#till), ANNAT));
+    this.#skrivet = this.#till;
+    return this.#bitar.join('');
+  }
+
+  get slut(): number {
+    return this.#hela.length;
+  }
 }
 
 const SOM_LANK = new Set(['link', 'linkReference', 'image', 'imageReference', 'footnoteReference']);
 
-/** Writes the text of a node, and of what it holds, over the mask. */
-function fyll(over: Mdastnod, forsta: number, rader: string[], tecken: string[][]): void {
+/** Writes the text of a node, and of what it holds, in place of the mask. */
+function fyll(over: Mdastnod, forsta: number, skrivna: Radskrivning[]): void {
   if (!('children' in over)) return;
   for (const nod of over.children as Mdastnod[]) {
     // A link that GFM finds afterwards has the place of what it stands in, see trad.ts: it stays masked.
     if (nod.position === over.position) continue;
-    if (SOM_LANK.has(nod.type)) skriv(nod, forsta, tecken, (rad) => maska(rad, LANK), rader);
-    else if (nod.type === 'text') skriv(nod, forsta, tecken, maskera, rader);
-    else fyll(nod, forsta, rader, tecken);
+    if (SOM_LANK.has(nod.type)) skriv(nod, forsta, skrivna, (text) => maska(text, LANK));
+    else if (nod.type === 'text') skriv(nod, forsta, skrivna, maskera);
+    else fyll(nod, forsta, skrivna);
   }
 }
 
 function skriv(
   { position }: Mdastnod,
   forsta: number,
-  tecken: string[][],
-  gor: (rad: string) => string,
-  rader: string[],
+  skrivna: Radskrivning[],
+  gor: (text: string) => string,
 ): void {
   if (!position) return;
   const { start, end } = position;
   for (let rad = start.line; rad <= end.line; rad++) {
-    const hela = rader[rad - 1] ?? '';
+    const mal = skrivna[rad - forsta];
     const fran = rad === start.line ? start.column - 1 : 0;
-    const till = rad === end.line ? end.column - 1 : hela.length;
-    const mal = tecken[rad - forsta];
-    // One by one: a line may be longer than the number of arguments that a call can take.
-    gor(hela.slice(fran, till))
-      .split('')
-      .forEach((ett, nr) => {
-        if (mal) mal[fran + nr] = ett;
-      });
+    mal?.skriv(fran, rad === end.line ? end.column - 1 : mal.slut, gor);
   }
 }
 
 /** Blanks stay, so that words are seen to begin and end. */
 function maska(rad: string, tecken: string): string {
-  return rad.replace(/[^ \t]/g, tecken);
+  return rad === '' ? '' : rad.replace(/[^ \t]/g, tecken);
 }
 
 const SKYDDAT = /\\[!-/:-@[-`{-~]|&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|([\da-zA-Z]{1,31}));/g;
 
 /** Escaped signs and entities are text whatever they look like. */
 function maskera(rad: string): string {
+  if (!/[\\&\uE000\uE001]/.test(rad)) return rad;
   return rad
     .replace(/[\uE000\uE001]/g, ' ')
     .replace(SKYDDAT, (hela, namn?: string) =>

@@ -74,10 +74,21 @@ function falten(text: string): Record<string, unknown> | undefined {
 }
 
 function skillnad(samling: Samling, ra: Record<string, unknown>): number {
+  const { kanda, kravs } = falt(samling);
+  const okanda = Object.keys(ra).filter((nyckel) => !kanda.has(nyckel));
+  return okanda.length + kravs.filter((nyckel) => !Object.hasOwn(ra, nyckel)).length;
+}
+
+const LASTA = new Map<Samling, { kanda: Set<string>; kravs: string[] }>();
+
+/** The fields of a collection: read once, asked for with every file. */
+function falt(samling: Samling): { kanda: Set<string>; kravs: string[] } {
+  const kant = LASTA.get(samling);
+  if (kant) return kant;
   const { schema } = SAMLINGAR[samling];
-  const kanda = nycklar(schema, []);
   const [objekt] = pa(schema, []);
   const kravs = objekt instanceof z.ZodObject ? kravda(objekt) : [];
-  const okanda = Object.keys(ra).filter((nyckel) => !kanda.includes(nyckel));
-  return okanda.length + kravs.filter((nyckel) => !Object.hasOwn(ra, nyckel)).length;
+  const last = { kanda: new Set(nycklar(schema, [])), kravs };
+  LASTA.set(samling, last);
+  return last;
 }
