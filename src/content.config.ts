@@ -3,7 +3,6 @@ import type { Lasminne } from './granskning/index.ts';
 import { Laddare } from './modell/laddare.ts';
 import { handboksrot, lasMiljo } from './webb/miljo.ts';
 import { handbokSchema } from './schema/handbok.ts';
-import { SAMLINGAR, type Samling } from './schema/index.ts';
 
 const rot = handboksrot(lasMiljo());
 const minne: Lasminne = new Map();
@@ -12,26 +11,7 @@ const laddare = new Laddare(rot, async () =>
   (await import('./diagram/granska.ts')).granskaAllt(rot, { minne }),
 );
 
-function samling<S extends Samling>(namn: S) {
-  return defineCollection({
-    loader: laddare.for(namn),
-    schema: SAMLINGAR[namn].schema as (typeof SAMLINGAR)[S]['schema'],
-  });
-}
-
+/** The pages take all other collections from the reading itself: see modell/las.ts. */
 export const collections = {
-  handbok: defineCollection({ loader: laddare.for('handbok'), schema: handbokSchema }),
-  kapitel: samling('kapitel'),
-  popular: samling('popular'),
-  roller: samling('roller'),
-  styrdokument: samling('styrdokument'),
-  malkedja: samling('malkedja'),
-  mal: samling('mal'),
-  arshjul: samling('arshjul'),
-  processer: samling('processer'),
-  ordlista: samling('ordlista'),
-  utbildning: samling('utbildning'),
-  scenarier: samling('scenarier'),
-  utvardering: samling('utvardering'),
-  versioner: samling('versioner'),
+  handbok: defineCollection({ loader: laddare.astros, schema: handbokSchema }),
 };

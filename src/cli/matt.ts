@@ -11,6 +11,7 @@ import type { Argument } from './grund/argument.ts';
 import { kommando, provadMiljo } from './grund/kommando.ts';
 import { skriv } from './grund/skriv.ts';
 import { Stopp } from './grund/stopp.ts';
+import { matDev } from './matt/dev.ts';
 import { skrivHandbok } from './matt/handbok.ts';
 import { barAstro, rodaTraden } from './matt/sajt.ts';
 import { tabell } from './matt/skriv.ts';
@@ -22,6 +23,7 @@ const HJALP = `Mäter vad en stor handbok kostar att bygga, bredvid en bar Astro
   npm run matt                       1000 kapitel, tre varv
   npm run matt -- 100 --varv 5       100 kapitel, fem varv
   npm run matt -- --iskall           mäter också första bygget på en ny dator
+  npm run matt -- 1000 --dev         mäter i stället npm run dev: hur snart en ändring syns
 
 Kall: lagret av lästa texter är tomt (Röda trådens mapp för handboken, bar Astros cacheDir).
 Varm: samma bygge en gång till.
@@ -37,7 +39,7 @@ await kommando(
   {
     kommando: 'npm run matt',
     hjalp: HJALP,
-    flaggor: { varv: 'string', iskall: 'boolean' },
+    flaggor: { varv: 'string', iskall: 'boolean', dev: 'boolean' },
     ord: 1,
   },
   async ({ ord, val }: Argument) => {
@@ -46,7 +48,8 @@ await kommando(
     provadMiljo();
     const arbete = await mkdtemp(join(tmpdir(), 'roda-traden-matt-'));
     taBortVidSlut(arbete);
-    await mat(arbete, kapitel, varv, val['iskall'] === true);
+    if (val['dev'] === true) await matAndringar(arbete, kapitel, varv);
+    else await mat(arbete, kapitel, varv, val['iskall'] === true);
     return 0;
   },
 );
@@ -62,6 +65,13 @@ async function mat(arbete: string, kapitel: number, varv: number, iskall: boolea
   const sajter = { bar: await barAstro(arbete, innehall), vart: rodaTraden(arbete) };
   const resultat = await matVarven(sajter, { varv, iskall }, skriv);
   skriv(`\n${await tabell(sajter, resultat)}`);
+}
+
+async function matAndringar(arbete: string, kapitel: number, varv: number): Promise<void> {
+  const innehall = join(arbete, 'content', 'stor');
+  const filer = await skrivHandbok(innehall, kapitel);
+  skriv(`${kapitel} kapitel, ${filer} filer, ${varv} ändringar`);
+  await matDev(innehall, varv, skriv);
 }
 
 function heltal(text: string, vad: string, minst: number, mest: number): number {

@@ -26,7 +26,7 @@ export interface Flode {
   /** Those with at least one day in the years of the feeds. */
   handelser: Handelse[];
   /** Documents that its readers are to review. */
-  oversyner: Oversyn[];
+  oversyner: readonly Oversyn[];
 }
 
 /** What a feed is a part of the year by. */
@@ -147,7 +147,7 @@ function tillFlode(
   id: string,
   namn: string,
   handelser: Handelse[],
-  att: Oversyn[] = [],
+  att: readonly Oversyn[] = [],
 ): Flode {
   return { grupp, id, namn, adress: `/kalender/${id}.ics`, handelser, oversyner: att };
 }

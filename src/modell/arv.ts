@@ -25,8 +25,8 @@ export function lasareAv(bok: Handbok, nod: AnyNod): Roll[] {
 
 /** The events that concern any of some roles, or what they inherit from, in the order of the year. */
 export function handelserFor(bok: Handbok, ider: readonly string[]): Handelse[] {
-  const arv = medArv(bok, ider);
-  return bok.arshjul.filter((nod) => rollerSomBerors(nod).some(({ id }) => arv.includes(id)));
+  const arv = new Set(medArv(bok, ider));
+  return bok.arshjul.filter((nod) => rollerSomBerors(nod).some(({ id }) => arv.has(id)));
 }
 
 interface Band {

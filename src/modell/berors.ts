@@ -2,8 +2,13 @@ import type { AnyNod, Roll } from './typer.ts';
 
 /** The roles that a page concerns, each once. Empty where it concerns everyone alike. */
 export function rollerSomBerors(nod: AnyNod): Roll[] {
-  return [...new Set(rollfalt(nod).filter((roll) => roll !== undefined))];
+  const roller = minne.get(nod) ?? [...new Set(rollfalt(nod).filter((roll) => roll !== undefined))];
+  minne.set(nod, roller);
+  return roller;
 }
+
+/** Counted once a page: every role's year goes through all events. */
+const minne = new WeakMap<AnyNod, Roll[]>();
 
 function rollfalt(nod: AnyNod): (Roll | undefined)[] {
   switch (nod.samling) {

@@ -6,10 +6,13 @@ import type { AnyNod, Handbok } from './typer.ts';
 /** Records on every node which pages point to it, by field or by link in their text. */
 export function knytHanvisningar(bok: Handbok): void {
   for (const nod of allaNoder(bok)) {
+    // All that a page points to is met here, so that none need look through who points to the same: of a role it may be all pages.
+    const redan = new Set<string>();
     for (const { samling, id, falt } of utgaende(nod)) {
       const mal = bok.hitta(samling, id);
-      if (!mal || mal === nod) continue;
-      if (mal.omnamnd.some((ett) => ett.fran === nod && ett.falt === falt)) continue;
+      const nyckel = `${samling} ${id} ${falt}`;
+      if (!mal || mal === nod || redan.has(nyckel)) continue;
+      redan.add(nyckel);
       mal.omnamnd.push({ fran: nod, falt });
     }
   }

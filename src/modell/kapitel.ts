@@ -8,6 +8,7 @@ import type { Del, Kapitel } from './typer.ts';
 export function ordnaKapitel(handbok: HandbokData, kapitel: Kapitel[]): Del[] {
   const perId = new Map(kapitel.map((ett) => [ett.id, ett]));
   for (const ett of kapitel) ett.under = perId.get(ett.data.under ?? '');
+  const grupper = Map.groupBy(kapitel, (ett) => ett.under ?? ett.data.del);
   let nummer = 0;
   const delar = handbok.delar.map((data): Del => {
     const del: Del = {
@@ -18,28 +19,31 @@ export function ordnaKapitel(handbok: HandbokData, kapitel: Kapitel[]): Del[] {
       adress: `/delar/${data.id}/`,
       kapitel: [],
     };
-    del.kapitel = placera(kapitel, del, undefined, del.nummer, 1);
+    del.kapitel = placera(grupper, del, undefined, del.nummer, 1);
     return del;
   });
   kedja(delar.flatMap((del) => del.kapitel.flatMap(medBarn)));
   return delar;
 }
 
+/** Chapters by what they stand right under: another chapter, or the id of a part. Every level of every part asks. */
+type Kapitelgrupper = Map<Kapitel | string, Kapitel[]>;
+
 function placera(
-  kapitel: Kapitel[],
+  grupper: Kapitelgrupper,
   del: Del,
   under: Kapitel | undefined,
   prefix: string,
   niva: number,
 ): Kapitel[] {
-  const syskon = kapitel
-    .filter((ett) => ett.under === under && (under !== undefined || ett.data.del === del.id))
-    .sort((a, b) => a.data.ordning - b.data.ordning || a.id.localeCompare(b.id, 'sv'));
+  const syskon = [...(grupper.get(under ?? del.id) ?? [])].sort(
+    (a, b) => a.data.ordning - b.data.ordning || a.id.localeCompare(b.id, 'sv'),
+  );
   syskon.forEach((ett, plats) => {
     ett.del = del;
     ett.niva = niva;
     ett.nummer = prefix && `${prefix}.${plats + 1}`;
-    ett.barn = placera(kapitel, del, ett, ett.nummer, niva + 1);
+    ett.barn = placera(grupper, del, ett, ett.nummer, niva + 1);
   });
   return syskon;
 }

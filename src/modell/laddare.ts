@@ -1,8 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { Post, Resultat } from '../granskning/index.ts';
-import type { Samling } from '../schema/index.ts';
+import type { Resultat } from '../granskning/index.ts';
 import { arFelfri, lamnaOver, overlamnad } from './granskad.ts';
 
 /** Milliseconds: an editor's program may write several files at a time, and each in several steps. */
@@ -14,12 +12,12 @@ const LETA_MS = 500;
 /** How many times a reading is tried before the editor is told. */
 const FORSOK = 5;
 
-type Forrad = LoaderContext['store'];
 type Filvakt = NonNullable<LoaderContext['watcher']>;
 
 /**
- * Loads the collections of a handbook for Astro from one reading, which granskning has let through.
- * Nothing is read or understood again here: what was checked is what the pages show.
+ * Reads a handbook for Astro, which begins with it, from one reading that granskning has let through.
+ * Nothing is read or understood again here: what was checked is what the pages show. They take it from
+ * the reading itself (las.ts), so that Astro's store has nothing to write, sum and read for thousands of texts.
  *
  * In development the handbook is checked anew at each change. Where it has errors, the pages go on
  * showing what was right before (Sida.astro tells so).
@@ -30,7 +28,6 @@ type Filvakt = NonNullable<LoaderContext['watcher']>;
 export class Laddare {
   readonly #rot: string;
   readonly #granska: () => Promise<Resultat>;
-  readonly #forrad = new Map<string, Forrad>();
   #lasning: Promise<Resultat> | undefined;
   #vakt: Filvakt | undefined;
 
@@ -39,17 +36,16 @@ export class Laddare {
     this.#granska = granska;
   }
 
-  /** The loader of one collection, or of handbok.yaml. */
-  for(samling: Samling | 'handbok'): Loader {
+  /** The loader of the one collection that Astro knows of: handbok.yaml. */
+  get astros(): Loader {
     return {
       name: 'roda-traden',
       load: async ({ store, watcher }) => {
-        this.#forrad.set(samling, store);
         const resultat = await (this.#lasning ??= this.#forsta());
         if (watcher && !this.#vakt) this.#vakta(watcher);
-        if (arFelfri(resultat)) fyll(store, samling, resultat);
-        else if (watcher) store.clear();
-        else throw new Error((await import('../granskning/index.ts')).skrivText(resultat));
+        if (arFelfri(resultat)) store.set(handboken(resultat));
+        else if (!watcher)
+          throw new Error((await import('../granskning/index.ts')).skrivText(resultat));
       },
     };
   }
@@ -97,7 +93,6 @@ export class Laddare {
     if (!existsSync(this.#rot)) this.#narDenKommer();
     if (!arFelfri(resultat)) return;
     this.#lasning = Promise.resolve(resultat);
-    for (const [samling, store] of this.#forrad) fyll(store, samling as Samling, resultat);
   }
 }
 
@@ -107,35 +102,8 @@ function kortfel(fel: unknown): string {
   return sokvag ? `Se om filen går att öppna: ${sokvag}` : 'Spara filen en gång till.';
 }
 
-/** Puts a collection into Astro's store, and takes away what is no longer there. */
-function fyll(store: Forrad, samling: Samling | 'handbok', resultat: Resultat): void {
-  const nya = samling === 'handbok' ? [handboken(resultat)] : posterna(samling, resultat);
-  const ider = new Set(nya.map((post) => post.id));
-  for (const id of store.keys()) if (!ider.has(id)) store.delete(id);
-  for (const post of nya) store.set(post);
-}
+type Forradspost = Parameters<LoaderContext['store']['set']>[0];
 
-type Forradspost = Parameters<Forrad['set']>[0];
-
-/** Typed data, and a digest of all that was read: Astro makes its pages in dev anew when that changes. */
-function posterna(samling: Samling, { poster }: Resultat): Forradspost[] {
-  return poster
-    .filter((post) => post.samling === samling)
-    .map((post) => ({
-      id: post.id,
-      data: post.data as Record<string, unknown>,
-      digest: summa(post),
-    }));
-}
-
-function summa({ data, sidtrad, stangslar }: Post): string {
-  return createHash('sha256')
-    .update(JSON.stringify([data, sidtrad, stangslar]))
-    .digest('hex');
-}
-
-/** handbok.yaml. Its digest covers pictures and attachments too: they lie in no collection. */
-function handboken({ handbokData, bilder, bilagor }: Resultat): Forradspost {
-  const digest = createHash('sha256').update(JSON.stringify([handbokData, bilder, bilagor]));
-  return { id: 'handbok', data: { ...handbokData }, digest: digest.digest('hex') };
+function handboken({ handbokData }: Resultat): Forradspost {
+  return { id: 'handbok', data: { ...handbokData } };
 }

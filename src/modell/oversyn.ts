@@ -26,7 +26,16 @@ const LEVANDE: ReadonlySet<Status> = new Set<Status>([
  * The documents with a day for their review, soonest first. The day stands in the document, or is counted from its decision and how
  * often its kind is reviewed; a document with neither is left out.
  */
-export function oversyner({ styrdokument, data }: Handbok): Oversyn[] {
+export function oversyner(bok: Handbok): readonly Oversyn[] {
+  const lista = minne.get(bok) ?? skapaLista(bok);
+  minne.set(bok, lista);
+  return lista;
+}
+
+/** Made once a handbook: the calendar of every role asks. */
+const minne = new WeakMap<Handbok, readonly Oversyn[]>();
+
+function skapaLista({ styrdokument, data }: Handbok): readonly Oversyn[] {
   return styrdokument
     .flatMap((dokument) => {
       const dag = nastaOversyn(dokument.data, dokument.typ?.oversynManader);

@@ -70,11 +70,10 @@ function kapitelrad(kapitel: Kapitel): Sidmenyrad {
 
 /** The groups that hold any page, the open one with its rows; a page outside them stands with its like. */
 function syskongrupper(bok: Handbok, nod: AnyNod): Sidmenygrupp[] {
-  const noder: readonly AnyNod[] = bok[nod.samling];
   const egen = gruppId(nod);
-  const finns = new Set(noder.map(gruppId));
-  const syskon = noder.filter((ett) => gruppId(ett) === egen);
-  const grupper = gruppernaI(bok, nod.samling).filter(({ id }) => finns.has(id));
+  const perGrupp = grupperade(bok[nod.samling]);
+  const syskon = perGrupp.get(egen) ?? [];
+  const grupper = gruppernaI(bok, nod.samling).filter(({ id }) => perGrupp.has(id));
   const { namn, adress } = namnetPa(nod.samling, bok);
   const utan = { namn: grupper.length > 0 ? 'Övrigt' : namn, nummer: '', adress };
   return [
@@ -84,6 +83,15 @@ function syskongrupper(bok: Handbok, nod: AnyNod): Sidmenygrupp[] {
     })),
     ...(grupper.some(({ id }) => id === egen) ? [] : [{ ...utan, rader: rader(nod, syskon) }]),
   ];
+}
+
+const kanda = new WeakMap<readonly AnyNod[], Map<string | undefined, AnyNod[]>>();
+
+/** The pages of a collection by their groups, parted once: every page of it asks. */
+function grupperade(noder: readonly AnyNod[]): Map<string | undefined, AnyNod[]> {
+  const grupper = kanda.get(noder) ?? Map.groupBy(noder, gruppId);
+  kanda.set(noder, grupper);
+  return grupper;
 }
 
 function rader(nod: AnyNod, syskon: readonly AnyNod[]): Sidmenyrad[] {

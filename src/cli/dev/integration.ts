@@ -25,7 +25,11 @@ const VITES_EGNA = /\/(?:@[a-z]|node_modules\/|src\/)/;
 /** The part of Vite's development server that is used here. */
 interface Utvecklingsserver {
   middlewares: { use: (svara: Svara) => unknown };
-  environments: { client: { hot: Kanal } };
+  environments: { client: { hot: Kanal } } & Record<string, { hot: Astrokanal } | undefined>;
+}
+/** What Astro's own side of the server listens to. */
+interface Astrokanal {
+  send: (handelse: string, data: object) => void;
 }
 type Svara = (
   fraga: { url?: string | undefined; headers: { accept?: string | undefined } },
@@ -56,8 +60,9 @@ function ordna(server: Utvecklingsserver, miljo: Miljo): void {
     const arBra = duger(nu());
     index.forald();
     harVarit ||= arBra;
-    // From right to right Astro reloads the pages itself, when its store has been written; a warning alone changes nothing there.
-    if (!dugde || !arBra || sade !== sagt()) kanal.send({ type: 'full-reload' });
+    if (arBra) glomSidor(server);
+    // What is wrong in the same way as before is shown already.
+    if (arBra || dugde || sade !== sagt()) kanal.send({ type: 'full-reload' });
     dugde = arBra;
     sade = sagt();
   });
@@ -75,6 +80,14 @@ function ordna(server: Utvecklingsserver, miljo: Miljo): void {
     }
     skicka(svar, 500, problemsida(resultat, miljo.bas, false));
   });
+}
+
+/** Where Astro makes pages. */
+const SIDVARLDAR = ['ssr', 'prerender'];
+
+/** Which pages there are is remembered by Astro, which would look again half a second after its own store had changed. */
+function glomSidor({ environments }: Utvecklingsserver): void {
+  for (const varld of SIDVARLDAR) environments[varld]?.hot.send('astro:content-changed', {});
 }
 
 function skicka(svar: ServerResponse, status: number, sida: string): void {

@@ -8,7 +8,16 @@ import ram from '../../styles/diagram.css?raw';
 import ritbord from '../../styles/ritbord.css?raw';
 
 /** The stylesheet of all diagrams of a handbook: colours, the rules of the drawings, the frame. */
-export async function diagramark(bok: Handbok): Promise<string> {
+export function diagramark(bok: Handbok): Promise<string> {
+  const ark = arken.get(bok) ?? skapaArk(bok);
+  arken.set(bok, ark);
+  return ark;
+}
+
+/** Made once a handbook: every page with a diagram asks for its name. */
+const arken = new WeakMap<Handbok, Promise<string>>();
+
+async function skapaArk(bok: Handbok): Promise<string> {
   return tat([iLager(`${farger}${await diagramregler(bok)}`), ram, ritbord].join('\n'));
 }
 

@@ -42,11 +42,13 @@ export function dokumentkategori(
   kategori: { id: string; namn: string },
 ): Dokumentbild {
   const egna = bok.styrdokument.filter((ett) => ett.kategori?.id === kategori.id);
-  const ovan = (ett: Styrdokument) => uppat(ett).find((annat) => egna.includes(annat));
+  const finns = new Set(egna);
+  const perOvan = Map.groupBy(egna, (ett) => uppat(ett).find((annat) => finns.has(annat)));
   const under = (topp: Styrdokument | undefined): Gren[] =>
-    egna
-      .filter((ett) => ovan(ett) === topp)
-      .map((ett) => ({ innehall: dokumentinnehall(bok, ett), under: under(ett) }));
+    (perOvan.get(topp) ?? []).map((ett) => ({
+      innehall: dokumentinnehall(bok, ett),
+      under: under(ett),
+    }));
   const rot: Rutinnehall = { rader: [{ text: kategori.namn, stil: 'namn' }], form: 'ingen' };
   return {
     id: `dokument-${kategori.id}`,

@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { skapaSokord, skrivDokument, type Sokdokument } from './dokument.ts';
 import { skapaForrad } from './forrad.ts';
+import { nagraAtGangen } from './nagra.ts';
 import { skapaOrdledare, type Ordledare } from '../../svenska/ordled.ts';
 import { orden } from '../../svenska/ord.ts';
 import { fragmentId, korPagefind, packa, packaUpp, type Indexfil } from './pagefind.ts';
@@ -33,13 +34,18 @@ export async function byggSokindex(mapp: string): Promise<Sokindex> {
   const rakning = raknaOrd(sidor);
   const ledare = skapaOrdledare(new Set(rakning.keys()));
   const sokord = skapaSokord(ledare);
-  const dokument: Sokdokument[] = [];
+  const dokument: Indexerat[] = [];
   const filer = await korPagefind(
     (function* () {
       for (const sida of sidor) {
-        const ett = skrivDokument(sida.block, namnen(sida, ledare), sokord, marke(sida));
-        dokument.push(ett);
-        yield { url: sida.post.adress, content: ett.html };
+        const { html, ...kvar } = skrivDokument(
+          sida.block,
+          namnen(sida, ledare),
+          sokord,
+          marke(sida),
+        );
+        dokument.push(kvar);
+        yield { url: sida.post.adress, content: html };
       }
     })(),
   );
@@ -67,12 +73,18 @@ export async function byggSokindex(mapp: string): Promise<Sokindex> {
   };
 }
 
+/** What is needed of a page when Pagefind has its HTML. */
+type Indexerat = Omit<Sokdokument, 'html'>;
+
+/** Files that are packed and written at a time: each takes a quarter of a megabyte to pack, however small it is. */
+const SKRIVS_SAMTIDIGT = 16;
+
 /**
  * The id that Pagefind gave each page.
  *
  * @throws when it counts the words of a page in another way than we do: then places in the text would be wrong
  */
-function idnFor(filer: Indexfil[], sidor: Soksida[], dokument: Sokdokument[]): string[] {
+function idnFor(filer: Indexfil[], sidor: Soksida[], dokument: Indexerat[]): string[] {
   const platser = new Map(sidor.map((sida, plats) => [sida.post.adress, plats]));
   const idn: string[] = [];
   for (const fil of filer) {
@@ -100,12 +112,12 @@ interface Packas {
 }
 
 /** Gives a page its text back, as it stands on the page. */
-function textfil({ path }: Indexfil, sida: Soksida, dokument: Sokdokument): Packas {
+function textfil({ path }: Indexfil, sida: Soksida, dokument: Indexerat): Packas {
   const text = { ...sidtext(sida, dokument), word_count: dokument.antalOrd, filters: {} };
   return { path, gor: () => packa(JSON.stringify(text)) };
 }
 
-function sidtext({ post }: Soksida, { content, ankare }: Sokdokument): Sidtext {
+function sidtext({ post }: Soksida, { content, ankare }: Indexerat): Sidtext {
   const { titel, slag, smulor, adress, visa = adress, tvilling, kort, fakta } = post;
   return {
     url: adress,
@@ -148,11 +160,9 @@ function jsonfil(path: string, data: unknown): Indexfil {
 async function skrivFiler(mapp: string, filer: (Indexfil | Packas)[]): Promise<number[]> {
   const mappar = new Set(filer.map((fil) => dirname(join(mapp, fil.path))));
   await Promise.all([...mappar].map((en) => mkdir(en, { recursive: true })));
-  return Promise.all(
-    filer.map(async (fil) => {
-      const content = 'gor' in fil ? await fil.gor() : fil.content;
-      await writeFile(join(mapp, fil.path), content);
-      return content.length;
-    }),
-  );
+  return nagraAtGangen(filer, SKRIVS_SAMTIDIGT, async (fil) => {
+    const content = 'gor' in fil ? await fil.gor() : fil.content;
+    await writeFile(join(mapp, fil.path), content);
+    return content.length;
+  });
 }

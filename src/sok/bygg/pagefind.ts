@@ -25,6 +25,9 @@ const INDEXDEL = '4000';
 /** Pages that are prepared before those are sent that stand ready: Pagefind works beside us meanwhile. */
 const I_TAGET = 50;
 
+/** Pages that may be on their way to it. */
+const PA_VAG = 400;
+
 /**
  * Runs Pagefind over pages as they are prepared.
  *
@@ -41,7 +44,7 @@ export async function korPagefind(
     const svar: ReturnType<typeof index.addHTMLFile>[] = [];
     for (const sida of sidor) {
       svar.push(index.addHTMLFile(sida));
-      if (svar.length % I_TAGET === 0) await setImmediate();
+      if (svar.length % I_TAGET === 0) await (svar[svar.length - PA_VAG] ?? setImmediate());
     }
     const fel = (await Promise.all(svar)).flatMap((ett) => ett.errors);
     if (fel.length > 0) throw new Error(`Pagefind tog inte emot alla sidor: ${fel[0]}`);

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { nagraAtGangen } from './nagra.ts';
 import { lasBlock, type Sokblock } from './html.ts';
 import type { Sokpost, Sokunderlag } from '../ord/typer.ts';
 
@@ -15,6 +16,9 @@ const UTAN_INNEHALL = new Set(['/404.html', '/sok/']);
  */
 const ANNAN_VY =
   /^\/(utskrift|diagram|redaktor)\/.|^\/forslag\/|^\/versioner\/[^/]+\/.|\/jamsides\/$/;
+
+/** Pages that are read at a time. */
+const LASES_SAMTIDIGT = 32;
 
 /** A page or record to index: what is known of it, and its text. */
 export interface Soksida {
@@ -35,8 +39,8 @@ export async function samlaSidor(mapp: string, underlag: Sokunderlag): Promise<S
     .map((fil) => `/${fil.replaceAll('\\', '/')}`.replace(/index\.html$/, ''))
     .filter((adress) => !UTAN_INNEHALL.has(adress) && !ANNAN_VY.test(adress))
     .sort();
-  const sidor = await Promise.all(
-    adresser.map((adress) => lasSida(mapp, adress, perAdress.get(adress))),
+  const sidor = await nagraAtGangen(adresser, LASES_SAMTIDIGT, (adress) =>
+    lasSida(mapp, adress, perAdress.get(adress)),
   );
   const platser = underlag.poster.filter((post) => post.text !== undefined).map(somSida);
   return [...sidor.flatMap((sida) => sida ?? []), ...platser];
