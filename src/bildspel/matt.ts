@@ -19,6 +19,11 @@ export const SATS = {
   lankar: { storlek: 30, rad: 40, mellan: 12 },
 } as const;
 
+/** So much larger are words that leave room for it: few of them would leave half the slide empty. */
+export const STORRE = 1.2;
+/** Below them, so that they stand somewhat above the middle. */
+export const UNDER_STORRE = 72;
+
 /** Between the heading and what follows, and between the parts. */
 export const MELLANRUM = { rubrik: 24, delar: 22 } as const;
 

@@ -24,6 +24,8 @@ export interface Diabild {
   rubrik: string;
   /** From the top. At most one of them is a drawing, and then a line of text may stand over it and nothing else. */
   delar: Diabildsdel[];
+  /** Few words, which are set larger and in the middle. */
+  storre?: true;
   /** What the speaker says, a paragraph each. */
   anteckningar: string[];
   /** Where in the handbook it stands. */

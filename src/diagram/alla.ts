@@ -28,6 +28,8 @@ export interface Diagram {
   kalla: Bildkalla;
   /** The same in one column, for a narrow screen. */
   smal?: Bildkalla;
+  /** The same for a slide, where it is too tall for one. */
+  liggande?: Bildkalla;
   /** What the picture tells, from which its twin in words is made. */
   ord: Diagramord;
   /** The page where it belongs. */
@@ -142,6 +144,11 @@ function processens(process: Process): Diagram {
   };
 }
 
+/** As it is drawn on a slide. */
+export function forDiabild(diagram: Diagram): Diagram {
+  return { ...diagram, kalla: diagram.liggande ?? diagram.kalla };
+}
+
 type Diagramsida = Diagram['hemma'];
 
 /** A picture on our own drawing board, as it is described by its source. */
@@ -151,16 +158,18 @@ interface Ritning {
   beskrivning: string;
   bred: () => Tavla;
   smal?: () => Tavla;
+  liggande?: () => Tavla;
 }
 
 function ritad(ritning: Ritning, ord: Diagramord, { namn, adress }: Diagramsida): Diagram {
-  const { id, titel, beskrivning, bred, smal } = ritning;
+  const { id, titel, beskrivning, bred, smal, liggande } = ritning;
   return {
     id,
     titel,
     beskrivning,
     kalla: enGang(bred),
     ...(smal ? { smal: enGang(smal) } : {}),
+    ...(liggande ? { liggande: enGang(liggande) } : {}),
     ord,
     hemma: { namn, adress },
     lokal: false,

@@ -1,6 +1,6 @@
 /** The drawings that a component of a text shows, as slides show them: each on a slide of its own, with words that can be read. */
 import type { Komponentnod } from '../../innehall/brod/sidtrad.ts';
-import { allaDiagram, type Diagram } from '../../diagram/alla.ts';
+import { allaDiagram, forDiabild, type Diagram } from '../../diagram/alla.ts';
 import { ordnadKalla } from '../../diagram/kallor/stangsel.ts';
 import { organisationsdelar } from '../../diagram/kallor/organisation.ts';
 import { TEXTSTORLEK } from '../../diagram/ritbord/index.ts';
@@ -76,7 +76,8 @@ function stangsel(bok: Handbok, text: string): string[] {
 }
 
 /** Mermaid is drawn later, and then made as large as the slide lets it. */
-function garAttLasa({ kalla }: Diagram): boolean {
+function garAttLasa(diagram: Diagram): boolean {
+  const { kalla } = forDiabild(diagram);
   if (typeof kalla === 'string') return true;
   const { bredd, hojd } = kalla();
   const skala = Math.min(FIGURYTA.bredd / bredd, FIGURYTA.hojd / hojd);
@@ -98,7 +99,7 @@ function hanvisning({ titel, beskrivning, hemma }: Diagram): Utkast {
     slag: 'innehåll',
     rubrik: titel,
     delar: [
-      { slag: 'text', text: `${beskrivning} Bilden är för stor för en diabild.` },
+      { slag: 'text', text: `${beskrivning} Bilden ryms inte här. Den finns i handboken:` },
       { slag: 'lankar', lankar: [hemma] },
     ],
     anteckningar: [],

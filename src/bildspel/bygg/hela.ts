@@ -67,7 +67,9 @@ function rundorna(bok: Handbok, modul: Modul, visat: Set<string>): Utkast[][] {
     .flatMap((avsnitt) => avsnittsbilder(bok, modul, avsnitt))
     .filter(({ slag }) => slag === 'innehåll');
   const nya = alla.filter(({ delar, rubrik }) => delar.some(arVisning) && !visat.has(rubrik));
-  const texter = alla.filter(({ delar }) => !delar.some(arVisning));
+  const texter = alla.filter(
+    ({ delar }) => !delar.some((del) => arVisning(del) || arHanvisning(del)),
+  );
   const [forst, sedan] = texter;
   const [visar] = nya;
   if (visar) visat.add(visar.rubrik);
@@ -78,6 +80,9 @@ function rundorna(bok: Handbok, modul: Modul, visat: Set<string>): Utkast[][] {
     ...[visar, sedan].flatMap((ett) => (ett ? [[ett]] : [])),
   ];
 }
+
+/** A slide that leads to a drawing too large for it has nothing to say in short. */
+const arHanvisning = ({ slag }: Utkast['delar'][number]): boolean => slag === 'lankar';
 
 const arVisning = ({ slag }: Utkast['delar'][number]): boolean =>
   slag === 'figur' || slag === 'tabell';

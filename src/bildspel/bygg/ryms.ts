@@ -1,7 +1,7 @@
 /** Parts what a slide says so that nothing reaches outside it: by measured lines, in the site's own type. */
 import { textbredd, TEXTSTORLEK } from '../../diagram/ritbord/index.ts';
 import { meningar } from '../../svenska/meningar.ts';
-import { DIABILD, KANT, MELLANRUM, SATS } from '../matt.ts';
+import { DIABILD, KANT, MELLANRUM, SATS, STORRE, UNDER_STORRE } from '../matt.ts';
 import type { Diabildsdel, Utkast } from '../typer.ts';
 
 /** At most so many points on a slide, however short they are. */
@@ -16,11 +16,24 @@ type Punktdel = Extract<Diabildsdel, { slag: 'punkter' }>;
 export function paDiabilder(utkast: Utkast): Utkast[] {
   const fragar = utkast.slag === 'fråga' || utkast.slag === 'svar';
   const rum = rumFor(utkast.rubrik, fragar ? SATS.nummer : SATS.rubrik);
-  return fyll(utkast.delar, rum, fragar).map((delar, nr) => ({
+  const sidor = fyll(utkast.delar, rum, fragar);
+  // A question stands where it stood when its answer is shown; a title has a layout of its own.
+  const storre =
+    !fragar && utkast.slag !== 'titel' && sidor.every((delar) => rymsStorre(delar, rum));
+  return sidor.map((delar, nr) => ({
     ...utkast,
     delar,
+    ...(storre ? { storre } : {}),
     anteckningar: nr === 0 ? utkast.anteckningar : [],
   }));
+}
+
+/** Whether the slide holds words alone, and would in larger type. */
+function rymsStorre(delar: readonly Diabildsdel[], rum: number): boolean {
+  if (delar.some(({ slag }) => slag === 'figur' || slag === 'tabell')) return false;
+  const hojder = delar.map((del) => hojdAv(del, STORRE));
+  const luft = UNDER_STORRE + MELLANRUM.delar * STORRE * (delar.length - 1);
+  return hojder.reduce((summa, ett) => summa + ett, luft) <= rum;
 }
 
 /** How high the parts may be below such a heading. */
@@ -104,18 +117,19 @@ function girigt<T>(alla: readonly T[], hogst: number, far: (grupp: T[]) => boole
   return ut;
 }
 
-function hojdAv(del: Diabildsdel): number {
+/** @param skala how much larger than usual words are */
+function hojdAv(del: Diabildsdel, skala = 1): number {
   switch (del.slag) {
     case 'punkter':
-      return stapel(del.punkter, SATS.punkter, BREDD - SATS.punkter.indrag);
+      return stapel(del.punkter, ganger(SATS.punkter, skala), BREDD - SATS.punkter.indrag * skala);
     case 'lankar':
       return stapel(
         del.lankar.map(({ namn }) => namn),
-        SATS.lankar,
+        ganger(SATS.lankar, skala),
         BREDD,
       );
     case 'text':
-      return stapel([del.text], SATS.text, BREDD);
+      return stapel([del.text], ganger(SATS.text, skala), BREDD);
     case 'tabell':
       return [del.huvud, ...del.rader].reduce((summa, rad) => summa + radhojd(rad), 0);
     case 'figur':
@@ -129,6 +143,12 @@ interface Sats {
   rad: number;
   mellan: number;
 }
+
+const ganger = ({ storlek, rad, mellan }: Sats, skala: number): Sats => ({
+  storlek: storlek * skala,
+  rad: rad * skala,
+  mellan: mellan * skala,
+});
 
 function stapel(texter: readonly string[], sats: Sats, bredd: number, fet = false): number {
   const rader = texter.reduce((summa, text) => summa + radantal(text, bredd, sats.storlek, fet), 0);

@@ -1,5 +1,5 @@
 /** The drawings that slides name, as the site draws them, and with colours of their own. */
-import { allaDiagram } from '../../diagram/alla.ts';
+import { allaDiagram, forDiabild } from '../../diagram/alla.ts';
 import { diagramCss } from '../../diagram/mermaid/index.ts';
 import { ritaDiagram } from '../../diagram/rita.ts';
 import type { Handbok } from '../../modell/typer.ts';
@@ -36,7 +36,7 @@ export async function ritning(
 ): Promise<Diabildsritning> {
   const diagram = allaDiagram(bok).get(bild.diagram);
   if (!diagram) throw new Error(`Handboken har ingen bild som heter ${bild.diagram}.`);
-  const { bred } = await ritaDiagram(diagram, UTAN_LANKAR);
+  const { bred } = await ritaDiagram(forDiabild(diagram), UTAN_LANKAR);
   return { svg: bred.svg, regler: diagramCss([bred]), bredd: bred.bredd, hojd: bred.hojd };
 }
 

@@ -8,6 +8,8 @@ export interface Enkelbild {
   rader: Enkelrad[];
   bred: () => Tavla;
   smal: () => Tavla;
+  /** For a slide, where the wide form is too tall for one. */
+  liggande?: () => Tavla;
 }
 
 /** What one box says. */

@@ -115,12 +115,22 @@ class Genomgang {
     for (const { start, slut, for: ord } of slaUpp(text, this.#val.lexikon)) {
       if (this.#sedda.has(ord.id)) continue;
       this.#sedda.add(ord.id);
+      const [tecken] = SATSTECKEN.exec(text.slice(slut))!;
       ut.push(skapaText(text.slice(framme, start)));
-      ut.push(...forklaring(text.slice(start, slut), ord, this.#val));
-      framme = slut;
+      ut.push(...hopfast(forklaring(text.slice(start, slut), ord, this.#val), tecken));
+      framme = slut + tecken.length;
     }
     return [...ut, skapaText(text.slice(framme))];
   }
+}
+
+/** What stands close to the word before it, if anything does. */
+const SATSTECKEN = /^[.,;:!?)”]*/u;
+
+/** A browser may break a line on either side of a button: what follows closely is kept beside it. */
+function hopfast(noder: Sidnod[], tecken: string): Sidnod[] {
+  if (tecken === '') return noder;
+  return [skapa('span', { className: ['ihop'] }, [...noder, skapaText(tecken)])];
 }
 
 /** A link to a place of the page, to copy and to cite. Its sign is drawn by the stylesheet. */

@@ -34,19 +34,22 @@ export function spelAr(bok: Handbok): Omit<Kortspel, 'id'> | undefined {
   };
 }
 
-/** In each month a decision if there is one, else what comes first. */
+/** In each month a decision if there is one, and one whose title does not tell the month; else what comes first. */
 function manadens(bok: Handbok): { manad: number; text: string }[] {
   const vanliga = new Set(arsvy(bok, 'vanligt').map(({ handelse }) => handelse));
   const enda = [...vanliga].filter(({ data }) => manaderna(data.nar).length === 1);
   return MANADER.flatMap((_namn, plats) => {
     const har = enda.filter(({ data }) => manaderna(data.nar).includes(plats + 1));
-    const vald = har.find(({ data }) => data.beslut) ?? har[0];
+    const beslut = har.filter(({ data }) => data.beslut);
+    const vald = beslut.find(({ namn }) => !avslojar(namn)) ?? beslut[0] ?? har[0];
     return vald ? [{ manad: plats + 1, text: namnet(vald) }] : [];
   });
 }
 
 /** The whole title, or the short one where the title tells the month. */
 function namnet({ namn, data }: Handelse): string {
-  const avslojar = MANADER.some((manad) => namn.toLowerCase().includes(manad));
-  return avslojar ? (data.kort ?? namn) : namn;
+  return avslojar(namn) ? (data.kort ?? namn) : namn;
 }
+
+const avslojar = (namn: string): boolean =>
+  MANADER.some((manad) => namn.toLowerCase().includes(manad));

@@ -105,6 +105,23 @@ describe('the slide show of a module', () => {
     expect(bilder[2]?.anteckningar).toEqual([]);
   });
 
+  it('sets few words larger, on all slides of a list or on none; a question never, nor a table', () => {
+    const storre = (text: string, data?: object) =>
+      bilderna(text, data)
+        .slice(1, -1)
+        .map((bild) => bild.storre ?? false);
+    const lang = 'Ett ganska långt ord om kommunen '.repeat(3);
+    expect(storre('## Få\n\n- Ett.\n- Två.')).toEqual([true]);
+    expect(storre(`## Många\n\n${`- ${lang}\n`.repeat(4)}`)).toEqual([false]);
+    expect(storre('## Tal\n\n| År |\n| --- |\n| 2018 |')).toEqual([false]);
+    const svar = [
+      { text: 'Ja', ratt: true },
+      { text: 'Nej', varfor: 'Så är det.' },
+    ];
+    const fragor = [{ fraga: 'Hur?', svar, forklaring: 'Så.', lank: 'kapitel:mal' }];
+    expect(storre('Text.', { fragor })).toEqual([false, false]);
+  });
+
   it('goes on to a second slide when the points are many lines', () => {
     const punkt = `- ${'Ett ganska långt ord om kommunen '.repeat(6)}.`;
     expect(rubriker(bilderna(`## Långt\n\n${`${punkt}\n`.repeat(4)}`)).length).toBeGreaterThan(1);

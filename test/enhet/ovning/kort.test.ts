@@ -44,6 +44,14 @@ describe('cards to cut', () => {
     expect(new Set(manader).size).toBe(manader.length);
   });
 
+  it('take a decision whose name tells what it is before one that must be shortened', async () => {
+    const [, ar] = kortspel(await lasHandbokFran('mora'));
+    const juni = ar!.facit.find(({ rubrik }) => rubrik === 'Juni')!;
+    expect(juni.kort.map((nummer) => ar!.kort[nummer - 1]?.text)).toEqual([
+      'Fullmäktige beslutar om kommunplanen',
+    ]);
+  });
+
   it('pair a body with a matter that nobody else decides', () => {
     for (const { kort } of spelen[2]!.facit) {
       const slag = kort.map((nummer) => spelen[2]!.kort[nummer - 1]?.slag);

@@ -77,6 +77,13 @@ describe('the text of a page', () => {
     expect(sida).toContain('id="ord-atagande"');
   });
 
+  it('keeps what follows closely beside the word: a line may break on either side of a button', () => {
+    expect(rita('Se åtagandet. Sedan')).toMatch(
+      /<span class="ihop"><button[^>]*>åtagandet<\/button><span popover[^]*?<\/span>\.<\/span> Sedan/,
+    );
+    expect(rita('Ett åtagande är')).not.toContain('ihop');
+  });
+
   it('does not touch links, headings, code, tables or components', () => {
     const orort = '## plan\n\n[plan](roll:x) `plan`\n\n|plan|\n|-|\n|plan|\n\n<Figur id="plan" />';
     expect(rita(orort)).not.toContain('class="ord"');
