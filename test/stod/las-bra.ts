@@ -5,5 +5,5 @@ import type { Handbok } from '../../src/modell/typer.ts';
 import { BRA } from '../fall/stod.ts';
 
 export async function lasBra(): Promise<Handbok> {
-  return byggHandbok(ramaterialUr(await granskaHandbok(BRA)));
+  return byggHandbok(ramaterialUr(await granskaHandbok(BRA), 'intern'));
 }
