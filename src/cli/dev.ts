@@ -15,15 +15,21 @@ const HJALP = `Visar handboken medan du skriver. Sidan läses om när du sparar 
   npm run dev                        visar den förvalda handboken
   HANDBOK=exempel npm run dev        visar en annan handbok
   PORT=8080 npm run dev              visar den på en annan port
+  MALGRUPP=publik npm run dev        visar bara det som alla får läsa
+
+Utan MALGRUPP visas allt, och det som är internt är märkt.
 
 ${INSTALLNINGSHJALP}`;
 
+// Whoever writes sees everything; what is internal is marked. Astro reads the same environment.
+process.env['MALGRUPP'] ||= 'intern';
 stannaVidAvbrott(() => undefined);
 await kommando({ kommando: KOMMANDO, hjalp: HJALP }, async () => {
   const miljo = provadMiljoForEn(KOMMANDO);
   await provaPort(miljo.port, KOMMANDO);
   (await stadaEfterAvbrott(handboksrot(miljo))).forEach(skriv);
-  skriv(`Startar handboken ${miljo.handbok}.`);
+  const vad = miljo.malgrupp === 'intern' ? 'allt, med det interna märkt' : 'det som alla får läsa';
+  skriv(`Startar handboken ${miljo.handbok}. Visar ${vad}.`);
   const { dev } = await import('astro');
   const server = await dev({
     root: PROJEKT,

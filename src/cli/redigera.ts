@@ -34,6 +34,7 @@ Inställningar, skrivs före kommandot:
   HANDBOK=exempel                    mapp i content, annars den som config i package.json säger
   INNEHALL=/mapp/med/handbocker      annan mapp än content
   PORT=${PORT}                          port för sidan
+  MALGRUPP=publik                    visar sidan som alla får läsa den, annars allt med det interna märkt
   FELSOK=1                           visar var i programmet ett fel hände`;
 
 stannaVidAvbrott(() => undefined);

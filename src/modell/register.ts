@@ -46,11 +46,20 @@ export function registerrader(bok: Handbok): Registerrad[] {
     beslutadAv:
       dokument.beslutatAv && vantarPaBeslut(dokument)
         ? EJ_BESLUTAT
-        : (dokument.beslutatAv?.namn ?? SAKNAS),
-    datum: dokument.data.beslut.datum === OKAND ? SAKNAS : dokument.data.beslut.datum,
-    ansvarig: dokument.data.ansvarigTitel ?? dokument.ansvarig?.namn ?? SAKNAS,
+        : (dokument.beslutatAv?.namn ?? kant(dokument, 'beslut.organ', dokument.data.beslut.organ)),
+    datum: kant(dokument, 'beslut.datum', dokument.data.beslut.datum),
+    ansvarig:
+      dokument.data.ansvarigTitel ??
+      dokument.ansvarig?.namn ??
+      kant(dokument, 'dokumentansvarig', dokument.data.dokumentansvarig),
     status: dokument.status,
   }));
+}
+
+/** A fact, or that the source lacks it. Of one that not everyone may read nothing is said. */
+function kant({ data }: Styrdokument, falt: string, varde: string): string {
+  if (arDolt(data, falt, varde)) return '';
+  return varde === OKAND ? SAKNAS : varde;
 }
 
 /** Counts, and what needs someone's hand, on the day that the handbook describes. */

@@ -1,5 +1,7 @@
 /** What the cover says of the decision, or of the proposal where there is none. */
 import { FORSLAGSMARKE } from '../modell/forslag.ts';
+import { INTERN_UTGAVA } from '../modell/internt.ts';
+import { lasMiljo } from '../webb/miljo.ts';
 import type { Forslag, Handbok } from '../modell/typer.ts';
 import { datumIOrd } from '../modell/uppgifter/index.ts';
 import { SAKNAS_I_KALLAN } from '../svenska/saknas.ts';
@@ -22,6 +24,7 @@ export function omslagsuppgifter(bok: Handbok): Omslagsuppgift[] {
     { etikett: 'Dokumentansvarig', text: kant(ansvarig?.namn ?? data.dokumentansvarig) },
     ...(fran ? [{ etikett: 'Gäller från', text: kant(datumIOrd(fran)) }] : []),
     ...(till ? [{ etikett: 'Gäller till', text: kant(datumIOrd(till)) }] : []),
+    ...(lasMiljo().malgrupp === 'intern' ? [{ etikett: 'Läses av', text: INTERN_UTGAVA }] : []),
   ];
 }
 

@@ -23,7 +23,7 @@ function bitarAv(nod: Sidnod, form: Form): Textbit[] {
   if (nod.type === 'text') return [{ ...form, text: nod.value.replace(/[ \t\r\n]+/g, ' ') }];
   if (nod.type === 'komponent') return [{ ...form, ...bildbit(nod.attribut) }];
   const fotnot = fotnoten(nod);
-  if (fotnot !== undefined) return [{ text: '', fotnot }];
+  if (fotnot !== undefined) return [{ ...(form.intern && { intern: true }), text: '', fotnot }];
   if (nod.tagName === 'br') return [{ ...form, text: '\n' }];
   if (nod.tagName === 'input') return [{ ...form, text: kryssruta(nod) }];
   return nod.children.flatMap((barn) => bitarAv(barn, { ...form, ...formAv(nod) }));

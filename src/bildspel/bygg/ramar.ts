@@ -1,4 +1,6 @@
 /** The first slides of a show and the last: what it is, what one learns, and where to read on. */
+import { INTERN_UTGAVA } from '../../modell/internt.ts';
+import { lasMiljo } from '../../webb/miljo.ts';
 import { exempelrad } from '../../modell/exempelrad.ts';
 import { verksnamn } from '../../modell/forslag.ts';
 import { namnetPa } from '../../modell/samlingsnamn.ts';
@@ -28,7 +30,8 @@ export function titelbild(
   kalla: Diabildslank,
 ): Utkast {
   const rad = exempelrad(bok);
-  const texter = [undertiteln(bok), ...(rad ? [rad] : [])];
+  const utgava = lasMiljo().malgrupp === 'intern' ? [INTERN_UTGAVA] : [];
+  const texter = [undertiteln(bok), ...utgava, ...(rad ? [rad] : [])];
   return { slag: 'titel', rubrik, delar: texter.map(text), anteckningar, kalla };
 }
 

@@ -1,6 +1,7 @@
 /** Blocks of a frozen text as everyone may read them. */
 import type { Textbit, Versionsblock } from '../../schema/versioner.ts';
 import { lasLank, LANKSLAG } from '../../schema/lankar.ts';
+import { arFalt } from '../varde.ts';
 import type { Dold } from './hanvisningar.ts';
 import { utanFalt } from './uppgifter.ts';
 import { INTERN_NAMN } from './brod.ts';
@@ -13,15 +14,34 @@ export function publikaVersionsblock(
   dold: Dold,
 ): Versionsblock[] {
   const kvar = utanInterna(block, { texter, dold });
-  const pekade = new Set(JSON.stringify(kvar).match(/"fotnot":"(?:[^"\\]|\\.)*"/g) ?? []);
-  const utanNoter = kvar.filter(
-    (ett) =>
-      ett.slag !== 'omslutning' ||
-      ett.namn !== 'fotnot' ||
-      pekade.has(`"fotnot":${JSON.stringify(ett.attribut['namn'] ?? '')}`),
-  );
+  const utanNoter = utanLosaNoter(kvar);
   const lika = utanNoter.length === block.length && utanNoter.every((ett, nr) => ett === block[nr]);
   return lika ? (block as Versionsblock[]) : utanNoter;
+}
+
+/** Without footnotes that no text leads to, directly or by way of another. */
+function utanLosaNoter(block: Versionsblock[]): Versionsblock[] {
+  const noter = new Map(block.flatMap((ett) => (arNot(ett) ? [[notnamn(ett), ett] as const] : [])));
+  const pekade = new Set(block.filter((ett) => !arNot(ett)).flatMap(pekareI));
+  for (const namn of pekade)
+    for (const nytt of noter.has(namn) ? pekareI(noter.get(namn)) : []) pekade.add(nytt);
+  return block.filter((ett) => !arNot(ett) || pekade.has(notnamn(ett)));
+}
+
+function arNot(block: Versionsblock): boolean {
+  return block.slag === 'omslutning' && block.namn === 'fotnot';
+}
+
+function notnamn(block: Versionsblock): string {
+  return 'attribut' in block ? (block.attribut['namn'] ?? '') : '';
+}
+
+/** The notes that a value points to, however deep. */
+function pekareI(varde: unknown): string[] {
+  if (Array.isArray(varde)) return varde.flatMap(pekareI);
+  if (!arFalt(varde)) return [];
+  const egen = typeof varde['fotnot'] === 'string' ? [varde['fotnot']] : [];
+  return [...egen, ...Object.values(varde).flatMap(pekareI)];
 }
 
 interface Urval extends Pick<Sidansinterna, 'texter'> {

@@ -1,4 +1,5 @@
 import { OKAND } from '../../schema/delar.ts';
+import { arDolt } from '../internt.ts';
 import { nastaOversyn, statusIOrd, vantarPaBeslut } from '../status.ts';
 import type { Roll, Styrdokument } from '../typer.ts';
 import {
@@ -15,17 +16,23 @@ import {
 /** The decision, ownership and validity of a governing document (EV-21, MJ-SD-04). */
 export function dokumentuppgifter(nod: Styrdokument): Uppgift[] {
   const { data } = nod;
+  const oppet = (falt: string, text: string) => (arDolt(data, falt, text) ? undefined : text);
   return [
     ...rad('Status', [{ text: statusIOrd(nod) }]),
     ...rad('Dokumenttyp', [varde(nod.typ?.namn)]),
     ...rad('Kategori', [varde(nod.kategori?.namn)]),
     ...rad(vantarPaBeslut(nod) ? 'Ska beslutas av' : 'Beslutad av', [
-      rollEllerSaknas(data.beslut.organ, nod.beslutatAv),
+      oppet('beslut.organ', data.beslut.organ) &&
+        rollEllerSaknas(data.beslut.organ, nod.beslutatAv),
     ]),
-    ...rad('Beslutsdatum', [datumvarde(data.beslut.datum)]),
-    ...rad('Paragraf', [varde(data.beslut.paragraf)]),
-    ...rad('Diarienummer', [varde(data.beslut.diarienummer)]),
-    ...rad('Dokumentansvarig', [ansvarig(nod)]),
+    ...rad('Beslutsdatum', [datumvarde(oppet('beslut.datum', data.beslut.datum))]),
+    ...rad('Paragraf', [varde(oppet('beslut.paragraf', data.beslut.paragraf))]),
+    ...rad('Diarienummer', [varde(oppet('beslut.diarienummer', data.beslut.diarienummer))]),
+    ...rad('Dokumentansvarig', [
+      data.ansvarigTitel || oppet('dokumentansvarig', data.dokumentansvarig)
+        ? ansvarig(nod)
+        : undefined,
+    ]),
     ...rad('Gäller', [varde(giltighet(data.galler.fran, data.galler.till))]),
     ...rad('Aktualitetsprövad', [datumvarde(data.aktualitetsprovad)]),
     ...rad('Nästa översyn', [datumvarde(nastaOversyn(data, nod.typ?.oversynManader))]),
@@ -46,14 +53,16 @@ export function dokumentuppgifter(nod: Styrdokument): Uppgift[] {
 
 /** Facts that the source lacks for a document: shown in the register and counted. */
 export function saknadeUppgifter({ data }: Styrdokument): string[] {
-  const falt: [string, string][] = [
-    ['beslutande organ', data.beslut.organ],
-    ['datum', data.beslut.datum],
-    ['paragraf', data.beslut.paragraf],
-    ['diarienummer', data.beslut.diarienummer],
-    ['dokumentansvarig', data.ansvarigTitel ?? data.dokumentansvarig],
+  const falt: [namn: string, falt: string, varde: string][] = [
+    ['beslutande organ', 'beslut.organ', data.beslut.organ],
+    ['datum', 'beslut.datum', data.beslut.datum],
+    ['paragraf', 'beslut.paragraf', data.beslut.paragraf],
+    ['diarienummer', 'beslut.diarienummer', data.beslut.diarienummer],
+    ['dokumentansvarig', 'dokumentansvarig', data.ansvarigTitel ?? data.dokumentansvarig],
   ];
-  return falt.filter(([, vardet]) => vardet === OKAND).map(([namn]) => namn);
+  return falt
+    .filter(([, vag, vardet]) => vardet === OKAND && !arDolt(data, vag, vardet))
+    .map(([namn]) => namn);
 }
 
 /** What is replaced by a proposal is not replaced yet. */
