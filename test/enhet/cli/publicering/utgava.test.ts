@@ -97,6 +97,15 @@ describe('a place with releases', () => {
     ]);
   });
 
+  it('has what an open page of a release that is taken back still fetches', async () => {
+    for (const text of ['a', 'b']) await publicera(text);
+    await gaTillbaka(plats);
+    expect(visas('index.html')).toBe('a');
+    expect(visas('filer/b.css')).toBe('b');
+    await publicera('c');
+    expect(existsSync(join(plats, 'nu/filer/b.css'))).toBe(false);
+  });
+
   it('keeps the time of what is as it was, so that browsers need not fetch it again', async () => {
     await publicera('a');
     const dag = new Date('2026-01-02T03:04:05Z');
@@ -127,13 +136,20 @@ describe('a place with releases', () => {
     expect(existsSync(join(plats, 'nu/index.html'))).toBe(false);
   });
 
+  it('gives the newest of one second the last name, however many have gone', async () => {
+    const val = { webbplats: dist, med: [], behall: 2, tid: new Date(0) };
+    for (let antal = 0; antal < 11; antal++) await laggUtUtgava(plats, val);
+    expect(await utgavorI(plats)).toEqual(['1970-01-01T00-00-00Z-010', '1970-01-01T00-00-00Z-011']);
+    expect(await visad(plats)).toBe('1970-01-01T00-00-00Z-011');
+  });
+
   it('gives two of the same second a name each, and lets one wait for the other', async () => {
     await publicera('a');
     const val = { webbplats: dist, med: [], behall: 5, tid: new Date(0) };
     await Promise.all([laggUtUtgava(plats, val), laggUtUtgava(plats, val)]);
     expect((await utgavorI(plats)).slice(0, 2)).toEqual([
       '1970-01-01T00-00-00Z',
-      '1970-01-01T00-00-00Z-2',
+      '1970-01-01T00-00-00Z-002',
     ]);
   });
 });
