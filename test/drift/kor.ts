@@ -42,7 +42,7 @@ async function provaLage(
   const rum = mkdtempSync(join(tmpdir(), 'driftplats-'));
   chmodSync(rum, 0o755);
   try {
-    const mapp = await byggProvplats(rum, bas);
+    const mapp = await byggProvplats(rum, { bas, malgrupp });
     laggTillProvfiler(mapp);
     const val = { bas, malgrupp, flyttade: await flyttadeI(mapp, bas) };
     const fel: string[] = [];

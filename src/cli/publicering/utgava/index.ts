@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { Stopp } from '../../grund/stopp.ts';
 import { iTurOrdning } from '../../turordning/turordning.ts';
+import { arIntern } from '../marke.ts';
 import { fore, forberedPlats, gallra, utgavemapp, utgavorI, visa, visad } from './plats.ts';
 import { arv, skapaUtgava } from './skapa.ts';
 
@@ -37,6 +38,7 @@ export async function laggUtUtgava(
   await forberedPlats(plats);
   return ensam(plats, async () => {
     const [forra, alla] = [await visad(plats), await utgavorI(plats)];
+    if (forra !== undefined) await sammaMalgrupp(plats, val.webbplats, forra);
     const namn = ledigtNamn(val.tid, alla);
     await skapaUtgava(plats, namn, { webbplats: val.webbplats, med: val.med, forra });
     await visa(plats, namn);
@@ -63,6 +65,17 @@ export async function gaTillbaka(plats: string, namn?: string): Promise<string> 
     await visa(plats, till);
     return till;
   });
+}
+
+/** An internal site in the place of a public one would be read by everyone. @throws Stopp */
+async function sammaMalgrupp(plats: string, webbplats: string, forra: string): Promise<void> {
+  const [ny, visas] = [await arIntern(webbplats), await arIntern(utgavemapp(plats, forra))];
+  if (ny === visas) return;
+  const [byggd, ska] = ny ? ['intern', 'publik'] : ['publik', 'intern'];
+  throw new Stopp(
+    `${webbplats} är byggd som ${byggd}, men ${plats} visar en ${ska} handbok. Inget är ändrat. ` +
+      `Publicera till en annan mapp, eller bygg om: MALGRUPP=${ska} npm run build`,
+  );
 }
 
 function ensam<T>(plats: string, gor: () => Promise<T>): Promise<T> {

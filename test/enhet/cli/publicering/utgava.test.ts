@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { marke } from '../../../../src/cli/publicering/marke.ts';
 import {
   gaTillbaka,
   laggUtUtgava,
@@ -128,6 +129,21 @@ describe('a place with releases', () => {
     await expect(laggUtUtgava(plats, val)).rejects.toThrow();
     expect(visas('index.html')).toBe('a');
     expect(await utgavorI(plats)).toEqual([await visad(plats)]);
+  });
+
+  it('never shows an internal site where a public one is shown, nor the other way', async () => {
+    await publicera('a');
+    await marke(dist, 'intern');
+    const val = { webbplats: dist, med: [], behall: 5, tid: new Date() };
+    await expect(laggUtUtgava(plats, val)).rejects.toThrow(
+      `är byggd som intern, men ${plats} visar en publik handbok. Inget är ändrat.`,
+    );
+    expect(await utgavorI(plats)).toHaveLength(1);
+    plats += '-intern';
+    // What marks it again, as when dist is moved, does not forget it.
+    await marke(dist);
+    await laggUtUtgava(plats, val);
+    await expect(publicera('b')).rejects.toThrow('visar en intern handbok');
   });
 
   it('never takes the place of a folder that somebody else made', async () => {
