@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Miljo } from '../webb/miljo.ts';
-import type { Malgrupp } from '../webb/serverrubriker.ts';
 import { DRIFTMAPP, driftfiler } from './drift/filer.ts';
 import { flyttadeI } from './drift/flyttade.ts';
 import type { Driftval } from './drift/val.ts';
@@ -27,10 +26,9 @@ await kommando(
   },
   async ({ val: { ut, webbplats } }) => {
     const miljo = provadMiljo();
-    const malgrupp: Malgrupp = process.env['MALGRUPP'] === 'intern' ? 'intern' : 'publik';
-    const mapp = mappFor(ut, miljo.bas, malgrupp);
+    const mapp = mappFor(ut, miljo);
     const delar = miljo.valda.length > 1 ? miljo.valda : [];
-    const filer = driftfiler({ ...(await valFor(miljo, webbplats)), malgrupp }, delar);
+    const filer = driftfiler(await valFor(miljo, webbplats), delar);
     for (const [fil, text] of filer) {
       mkdirSync(dirname(join(mapp, fil)), { recursive: true });
       writeFileSync(join(mapp, fil), text, { mode: fil.endsWith('.sh') ? 0o755 : 0o644 });
@@ -41,7 +39,7 @@ await kommando(
 );
 
 /** The project's own folder holds what is true of every handbook: it is in git, and a test reads it. */
-function mappFor(ut: string | true | undefined, bas: string, malgrupp: Malgrupp): string {
+function mappFor(ut: string | true | undefined, { bas, malgrupp }: Miljo): string {
   if (typeof ut === 'string') return ut;
   if (bas === '/' && malgrupp === 'publik') return DRIFTMAPP;
   throw new Stopp(
@@ -49,13 +47,16 @@ function mappFor(ut: string | true | undefined, bas: string, malgrupp: Malgrupp)
   );
 }
 
-async function valFor(
-  { bas }: Miljo,
-  webbplats?: string | true,
-): Promise<Omit<Driftval, 'malgrupp'>> {
-  if (typeof webbplats !== 'string') return { bas, flyttade: [] };
+async function valFor({ bas, malgrupp }: Miljo, webbplats?: string | true): Promise<Driftval> {
+  if (typeof webbplats !== 'string') return { bas, malgrupp, flyttade: [] };
   const mapp = resolve(webbplats);
   if (!existsSync(join(mapp, 'index.html')))
     throw new Stopp(`${mapp} är ingen byggd webbplats. Bygg den först: npm run build`);
-  return { bas, flyttade: await flyttadeI(mapp, bas) };
+  const flyttade = await flyttadeI(mapp, bas);
+  const utanfor = flyttade.find(({ till }) => !till.startsWith(bas));
+  if (utanfor)
+    throw new Stopp(
+      `${mapp} är byggd för en annan mapp än ${bas}: den leder vidare till ${utanfor.till}. Sätt samma BASE som när den byggdes.`,
+    );
+  return { bas, malgrupp, flyttade };
 }

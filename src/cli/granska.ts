@@ -5,6 +5,7 @@ import {
   arKod,
   KODER,
   KODLISTA,
+  skrivAzure,
   skrivGithub,
   skrivGitlab,
   skrivJson,
@@ -33,6 +34,7 @@ const HJALP = `Granskar en handbok och visar alla fel på en gång.
   npm run granska -- --json           för program
   npm run granska -- --github         anteckningar i en pull request på GitHub
   npm run granska -- --gitlab         anteckningar i en merge request på GitLab
+  npm run granska -- --azure          anteckningar i en pull request i Azure DevOps
   npm run granska -- --hjalp KOD      förklarar en kod; utan kod visas den här hjälpen
   npm run granska -- --lasbarhet      visar hur lätta texterna är att läsa; med ett id visas varje passage
   npm run granska -- --bekrafta ID    säger att populärtexten är läst mot kapitlet; alla tar hela populärversionen
@@ -41,7 +43,7 @@ Fel ger slutkod 1 och stoppar också npm run build. Varningar gör det inte. Kod
 `;
 
 /** Its flags; one at a time. */
-const FLAGGOR = ['json', 'github', 'gitlab', 'utkast', 'lasbarhet', 'bekrafta'] as const;
+const FLAGGOR = ['json', 'github', 'gitlab', 'azure', 'utkast', 'lasbarhet', 'bekrafta'] as const;
 const ANVANDNING: Anvandning = {
   kommando: 'npm run granska',
   hjalp: HJALP,
@@ -53,6 +55,7 @@ const SKRIVARE: Record<string, (resultat: Sammanlagt) => string> = {
   json: skrivJson,
   github: skrivGithub,
   gitlab: skrivGitlab,
+  azure: skrivAzure,
 };
 
 /** What is done with the populärversion, and the words that ask for it. */

@@ -31,6 +31,7 @@ export { arKod, KODER, KODLISTA, type Kod } from '../problem/koder.ts';
 export type { Kodsida, Problemniva } from '../problem/koder/typ.ts';
 export type { Inne, Post, Stangselkalla } from '../innehall/post.ts';
 export type { Plats, Problem } from '../problem/problem.ts';
+export { skrivAzure } from './skrivare/azure.ts';
 export { skrivGithub } from './skrivare/github.ts';
 export { skrivGitlab } from './skrivare/gitlab.ts';
 export { skrivJson } from './skrivare/json.ts';

@@ -1,4 +1,5 @@
 /** What a web server must send with every answer, and why. Shown to whoever publishes. */
+import type { Malgrupp } from './miljo.ts';
 
 /** The policy that each page also carries in itself (layouts/Sida.astro). */
 export const CSP_I_SIDAN =
@@ -48,9 +49,6 @@ export const RUBRIKER: Serverrubrik[] = [
     varfor: 'En sida som öppnas härifrån kommer inte åt fönstret.',
   },
 ];
-
-/** Who a site is for: everyone, or those who work here. */
-export type Malgrupp = 'publik' | 'intern';
 
 /** Only on a site for those who work here: it may be reached by a search engine of the organisation's own. */
 const INTERN: Serverrubrik = {

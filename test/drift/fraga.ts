@@ -1,5 +1,5 @@
 /** A question to a server as it is written here: no address is tidied up on the way. */
-import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
+import { request, type Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 
 export interface Svar {
   status: number;
@@ -15,10 +15,11 @@ export function fraga(
   vag: string,
   headers: OutgoingHttpHeaders = {},
   method = 'GET',
+  agent: Agent | false = false,
 ): Promise<Svar> {
   return new Promise((klart, fel) => {
     const fragan = request(
-      { port, host: '127.0.0.1', path: vag, method, headers, agent: false },
+      { port, host: '127.0.0.1', path: vag, method, headers, agent },
       (svar) => {
         const delar: Buffer[] = [];
         svar.on('data', (del: Buffer) => delar.push(del));

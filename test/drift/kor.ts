@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driftval } from '../../src/cli/drift/val.ts';
+import { provaByten } from './byte.ts';
 import { flyttadeI } from '../../src/cli/drift/flyttade.ts';
 import { kommando } from '../../src/cli/grund/kommando.ts';
 import { skriv } from '../../src/cli/grund/skriv.ts';
@@ -12,6 +13,7 @@ import { SERVRAR, type Servernamn } from './servrar.ts';
 
 const HJALP = `Provar filerna i drift mot de webbservrar som finns på datorn: nginx, Apache och Caddy.
 Bygger en liten handbok och visar den från varje server: överst och publikt, i en mapp och internt.
+Byter utgåva många gånger medan nginx får frågor: ingen fråga får bli utan svar.
 
   npm run driftprov
 
@@ -40,11 +42,13 @@ async function provaLage(
   const rum = mkdtempSync(join(tmpdir(), 'driftplats-'));
   chmodSync(rum, 0o755);
   try {
-    const mapp = await byggProvplats(rum, bas);
+    const mapp = await byggProvplats(rum, { bas, malgrupp });
     laggTillProvfiler(mapp);
     const val = { bas, malgrupp, flyttade: await flyttadeI(mapp, bas) };
     const fel: string[] = [];
     for (const server of servrar) fel.push(...(await provaServer(server, mapp, val)));
+    const [nginx] = servrar.filter(({ namn }) => namn === 'nginx');
+    if (nginx && bas === '/') fel.push(...(await provaBytet(nginx, mapp, rum)));
     return fel;
   } finally {
     rmSync(rum, { recursive: true, force: true });
@@ -73,5 +77,15 @@ async function alla(prov: Prov): Promise<string[]> {
     const ord = await prova(prov).then(() => undefined, String);
     if (ord) fel.push(`${namn}: ${ord.split('\n')[0]}`);
   }
+  return fel;
+}
+
+/** Releases by turns, under load. Returns what went wrong, which has been written. */
+async function provaBytet(server: Servernamn, mapp: string, rum: string): Promise<string[]> {
+  const { fragor, fel, byten, perSekund } = await provaByten(server, mapp, rum);
+  const takt =
+    perSekund === undefined ? '' : `, ${Math.round(perSekund)} frågor i sekunden med wrk`;
+  skriv(`${server.namn}, ${byten} byten av utgåva: ${fel.length} fel av ${fragor} frågor${takt}`);
+  fel.slice(0, 5).forEach((ett) => skriv(`  ${ett}`));
   return fel;
 }

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Driftval } from '../../src/cli/drift/val.ts';
 import { BRA } from '../fall/stod.ts';
 
 const FLYTTAD = `
@@ -11,11 +12,13 @@ omdirigeringar:
 
 /**
  * @param rum folder to build in
- * @param bas base path, with slashes at both ends
  * @returns the folder of the site
  * @throws Error with what the build wrote, when it fails
  */
-export async function byggProvplats(rum: string, bas: string): Promise<string> {
+export async function byggProvplats(
+  rum: string,
+  { bas, malgrupp }: Pick<Driftval, 'bas' | 'malgrupp'>,
+): Promise<string> {
   const innehall = join(rum, 'content');
   const ut = join(rum, 'webbplats');
   cpSync(BRA, join(innehall, 'prov'), { recursive: true });
@@ -24,6 +27,7 @@ export async function byggProvplats(rum: string, bas: string): Promise<string> {
     INNEHALL: innehall,
     HANDBOK: 'prov',
     BASE: bas,
+    MALGRUPP: malgrupp,
     UT: ut,
     HISTORIK: '0',
     PDF: '0',

@@ -33,7 +33,7 @@ export async function byggOchPublicera<T>(
     const gjort = await arbete(mapp.ut);
     if (miljo.komprimera) await packaTexter(mapp.ut, skriv);
     // The mark is one of the files that are summed.
-    await marke(mapp.ut);
+    await marke(mapp.ut, miljo.malgrupp);
     const summa = await summeraTrad(mapp.ut);
     await publicera(mapp.ut, miljo.ut, BYGG);
     await skrivBredvid(miljo.ut, summa, skriv);

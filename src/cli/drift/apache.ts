@@ -1,11 +1,11 @@
 /** For Apache: a file for the host, and the same as .htaccess for those who may only write in the folder of pages. */
+import type { Malgrupp } from '../../webb/miljo.ts';
 import {
   cachningFor,
   FILTYPER,
   OPPET,
   rubrikerFor,
   TEXTANDELSER,
-  type Malgrupp,
 } from '../../webb/serverrubriker.ts';
 import {
   EGNA_NAT,

@@ -1,12 +1,6 @@
 /** For Caddy: a file for /etc/caddy. */
-import {
-  cachningFor,
-  FILTYPER,
-  helTyp,
-  OPPET,
-  rubrikerFor,
-  type Malgrupp,
-} from '../../webb/serverrubriker.ts';
+import type { Malgrupp } from '../../webb/miljo.ts';
+import { cachningFor, FILTYPER, helTyp, OPPET, rubrikerFor } from '../../webb/serverrubriker.ts';
 import {
   EGNA_NAT,
   indragna,

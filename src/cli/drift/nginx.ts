@@ -1,11 +1,6 @@
 /** For nginx: a file for /etc/nginx/conf.d, and one more for those who have the module for brotli. */
-import {
-  cachningFor,
-  FILTYPER,
-  OPPET,
-  rubrikerFor,
-  type Malgrupp,
-} from '../../webb/serverrubriker.ts';
+import type { Malgrupp } from '../../webb/miljo.ts';
+import { cachningFor, FILTYPER, OPPET, rubrikerFor } from '../../webb/serverrubriker.ts';
 import {
   EGNA_NAT,
   indragna,

@@ -1,5 +1,6 @@
 /** What the files for web servers are made from. */
-import { NAMNGIVNA, OPPET, type Malgrupp } from '../../webb/serverrubriker.ts';
+import type { Malgrupp } from '../../webb/miljo.ts';
+import { NAMNGIVNA, OPPET } from '../../webb/serverrubriker.ts';
 
 /** An old address and the one that took its place, both from the root of the host. */
 export interface Flyttad {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  skrivAzure,
   skrivGithub,
   skrivGitlab,
   skrivJson,
@@ -87,5 +88,22 @@ describe('the report for GitLab', () => {
     expect(forsta!.fingerprint).not.toBe(andra!.fingerprint);
     const flyttad = JSON.parse(skrivGitlab({ problem: [{ ...FEL, rad: 40 }] })) as object[];
     expect(flyttad).toMatchObject([{ fingerprint: forsta!.fingerprint }]);
+  });
+});
+
+describe('the report for Azure Pipelines', () => {
+  it('is a logging command a problem, with its own signs escaped', () => {
+    const [fel, varning, sista] = skrivAzure({
+      problem: [FEL, { ...VARNING, fil: 'a;b].mdx' }],
+      antal: ANTAL,
+    }).split('\n');
+    expect(fel).toBe(
+      '##vso[task.logissue type=error;sourcepath=content/mjolby/arshjul/budgetbeslut.mdx;linenumber=7;columnnumber=3;code=ROLL-SAKNAS;]' +
+        'Rollen "kommunstyrlesen" finns inte. Menade du "kommunstyrelsen"?%0A- kommunstyrelsen',
+    );
+    expect(varning).toBe(
+      '##vso[task.logissue type=warning;sourcepath=a%3Bb%5D.mdx;linenumber=1;columnnumber=1;code=LIX-HOG;]100 %AZP25%0Asvårt%0ADela.',
+    );
+    expect(sista).toBe('1 fel och 1 varning. 2 filer, 30 ord.');
   });
 });

@@ -2,8 +2,9 @@
 import { join, resolve } from 'node:path';
 import { Stopp } from '../../grund/stopp.ts';
 import { iTurOrdning } from '../../turordning/turordning.ts';
-import { fore, forberedPlats, gallra, utgavorI, visa, visad } from './plats.ts';
-import { skapaUtgava } from './skapa.ts';
+import { arIntern } from '../marke.ts';
+import { fore, forberedPlats, gallra, utgavemapp, utgavorI, visa, visad } from './plats.ts';
+import { arv, skapaUtgava } from './skapa.ts';
 
 export { utgavorI, visad } from './plats.ts';
 
@@ -37,6 +38,7 @@ export async function laggUtUtgava(
   await forberedPlats(plats);
   return ensam(plats, async () => {
     const [forra, alla] = [await visad(plats), await utgavorI(plats)];
+    if (forra !== undefined) await sammaMalgrupp(plats, val.webbplats, forra);
     const namn = ledigtNamn(val.tid, alla);
     await skapaUtgava(plats, namn, { webbplats: val.webbplats, med: val.med, forra });
     await visa(plats, namn);
@@ -59,21 +61,35 @@ export async function gaTillbaka(plats: string, namn?: string): Promise<string> 
       throw new Stopp(`Det finns ingen utgåva före den som visas i ${plats}.`);
     if (!alla.includes(till))
       throw new Stopp(`Utgåvan ${till} finns inte. De som finns: ${alla.join(', ') || 'inga'}.`);
+    if (nu !== undefined) await arv(utgavemapp(plats, nu), utgavemapp(plats, till));
     await visa(plats, till);
     return till;
   });
+}
+
+/** An internal site in the place of a public one would be read by everyone. @throws Stopp */
+async function sammaMalgrupp(plats: string, webbplats: string, forra: string): Promise<void> {
+  const [ny, visas] = [await arIntern(webbplats), await arIntern(utgavemapp(plats, forra))];
+  if (ny === visas) return;
+  const [byggd, ska] = ny ? ['intern', 'publik'] : ['publik', 'intern'];
+  throw new Stopp(
+    `${webbplats} är byggd som ${byggd}, men ${plats} visar en ${ska} handbok. Inget är ändrat. ` +
+      `Publicera till en annan mapp, eller bygg om: MALGRUPP=${ska} npm run build`,
+  );
 }
 
 function ensam<T>(plats: string, gor: () => Promise<T>): Promise<T> {
   return iTurOrdning(join(resolve(plats), LAS), gor, () => undefined, {}, ORD);
 }
 
-/** 2026-11-23T01-35-00Z; with a number after it when there is one of that second already. */
+/** 2026-11-23T01-35-00Z; with a number after it when there is one of that second already. Names are sorted as text. */
 function ledigtNamn(tid: Date, alla: readonly string[]): string {
   const namn = tid
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')
     .replaceAll(':', '-');
-  const fler = alla.filter((ett) => ett.startsWith(namn)).length;
-  return fler === 0 ? namn : `${namn}-${fler + 1}`;
+  const sista = alla.findLast((ett) => ett.startsWith(namn));
+  if (sista === undefined) return namn;
+  const nr = Number(sista.slice(namn.length + 1) || 1) + 1;
+  return `${namn}-${String(nr).padStart(3, '0')}`;
 }

@@ -16,7 +16,7 @@ import { NAMNGIVNA } from '../../../webb/serverrubriker.ts';
 import { FORE, HALV, utgavemapp } from './plats.ts';
 
 /** Lists the files that a release has from the one before it: they are passed on once, not for ever. */
-export const ARVDA = '.arvda';
+const ARVDA = '.arvda';
 /** Files of the search index whose names change with their content. */
 const SOKFIL = /\.(?:pf_meta|pf_index|pf_fragment)$/;
 
@@ -43,26 +43,33 @@ export async function skapaUtgava(plats: string, namn: string, delar: Utgavedela
   }
 }
 
-/**
- * Files that are as they were keep their time, so that browsers that have them are told so (304). Files that pages of the last release
- * fetch by names of their own, and that are not in this one, come along.
- */
+/** Files that are as they were keep their time, so that browsers that have them are told so (304). */
 async function taEfter(forra: string, ny: string): Promise<void> {
-  const redanArvda = new Set(
-    (await readFile(join(forra, ARVDA), 'utf8').catch(() => '')).split('\n'),
-  );
   const finns = new Set(await filerI(ny));
-  const arvda: string[] = [];
-  for (const fil of await filerI(forra)) {
+  for (const fil of await filerI(forra))
     if (finns.has(fil)) await behallTid(join(forra, fil), join(ny, fil));
-    else if (arNamngiven(fil) && !redanArvda.has(fil)) arvda.push(fil);
-  }
-  for (const fil of arvda) {
-    await mkdir(dirname(join(ny, fil)), { recursive: true });
+  await arv(forra, ny);
+}
+
+/**
+ * Files that pages of the release that is shown fetch by names of their own, and that are not in the one to be shown, come along: whoever
+ * has such a page open asks for them after the change, be it on or back.
+ */
+export async function arv(fran: string, till: string): Promise<void> {
+  const [redan, finns] = [await arvdaI(fran), new Set(await filerI(till))];
+  const saknas = (await filerI(fran)).filter((fil) => arNamngiven(fil) && !finns.has(fil));
+  const nya = saknas.filter((fil) => !redan.includes(fil));
+  for (const fil of nya) {
+    await mkdir(dirname(join(till, fil)), { recursive: true });
     // Its bytes are never changed: both releases may have the same file.
-    await link(join(forra, fil), join(ny, fil)).catch(() => cp(join(forra, fil), join(ny, fil)));
+    await link(join(fran, fil), join(till, fil)).catch(() => cp(join(fran, fil), join(till, fil)));
   }
-  await writeFile(join(ny, ARVDA), arvda.join('\n'));
+  await writeFile(join(till, ARVDA), [...(await arvdaI(till)), ...nya].join('\n'));
+}
+
+async function arvdaI(utgava: string): Promise<string[]> {
+  const text = await readFile(join(utgava, ARVDA), 'utf8').catch(() => '');
+  return text.split('\n').filter(Boolean);
 }
 
 async function behallTid(gammal: string, ny: string): Promise<void> {

@@ -13,17 +13,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sax from 'sax';
 import { afterAll, describe, expect, it } from 'vitest';
+import { MALGRUPPER } from '../../../../src/webb/miljo.ts';
 import { driftfiler, DRIFTMAPP, FORVALT } from '../../../../src/cli/drift/filer.ts';
 import { flyttadeI } from '../../../../src/cli/drift/flyttade.ts';
 import { namngivnaMonster, oppetMonster } from '../../../../src/cli/drift/val.ts';
 import { BILAGETYPER } from '../../../../src/innehall/bilaga/typer.ts';
 import { lasFil } from '../../../../src/webb/server/fil.ts';
-import {
-  FILTYPER,
-  helTyp,
-  rubrikerFor,
-  type Malgrupp,
-} from '../../../../src/webb/serverrubriker.ts';
+import { FILTYPER, helTyp, rubrikerFor } from '../../../../src/webb/serverrubriker.ts';
 
 const rum = mkdtempSync(join(tmpdir(), 'drift-'));
 afterAll(() => rmSync(rum, { recursive: true }));
@@ -57,22 +53,19 @@ describe('drift/', () => {
       );
   });
 
-  it.each<Malgrupp>(['publik', 'intern'])(
-    'sends the same headers from all hosts: %s',
-    (malgrupp) => {
-      const filer = driftfiler({ ...FORVALT, malgrupp });
-      for (const vard of VARDAR)
-        for (const { namn, varde } of rubrikerFor(malgrupp)) {
-          expect(filer.get(vard), `${vard}: ${namn}`).toContain(namn);
-          expect(filer.get(vard), `${vard}: ${namn}`).toContain(varde);
-        }
-      const policy = filer.get('objektlager/rubriker.json') ?? '';
-      for (const { varde } of rubrikerFor(malgrupp).filter(
-        ({ namn }) => !/^(?:Strict|X-Content)/.test(namn),
-      ))
-        expect(policy).toContain(JSON.stringify(varde));
-    },
-  );
+  it.each(MALGRUPPER)('sends the same headers from all hosts: %s', (malgrupp) => {
+    const filer = driftfiler({ ...FORVALT, malgrupp });
+    for (const vard of VARDAR)
+      for (const { namn, varde } of rubrikerFor(malgrupp)) {
+        expect(filer.get(vard), `${vard}: ${namn}`).toContain(namn);
+        expect(filer.get(vard), `${vard}: ${namn}`).toContain(varde);
+      }
+    const policy = filer.get('objektlager/rubriker.json') ?? '';
+    for (const { varde } of rubrikerFor(malgrupp).filter(
+      ({ namn }) => !/^(?:Strict|X-Content)/.test(namn),
+    ))
+      expect(policy).toContain(JSON.stringify(varde));
+  });
 
   it('shuts an internal site to those outside', () => {
     expect(INTERNT.get('nginx/handbok.conf')).toContain('deny all;');

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { marke } from '../../../../src/cli/publicering/marke.ts';
 import {
   gaTillbaka,
   laggUtUtgava,
@@ -97,6 +98,15 @@ describe('a place with releases', () => {
     ]);
   });
 
+  it('has what an open page of a release that is taken back still fetches', async () => {
+    for (const text of ['a', 'b']) await publicera(text);
+    await gaTillbaka(plats);
+    expect(visas('index.html')).toBe('a');
+    expect(visas('filer/b.css')).toBe('b');
+    await publicera('c');
+    expect(existsSync(join(plats, 'nu/filer/b.css'))).toBe(false);
+  });
+
   it('keeps the time of what is as it was, so that browsers need not fetch it again', async () => {
     await publicera('a');
     const dag = new Date('2026-01-02T03:04:05Z');
@@ -121,10 +131,32 @@ describe('a place with releases', () => {
     expect(await utgavorI(plats)).toEqual([await visad(plats)]);
   });
 
+  it('never shows an internal site where a public one is shown, nor the other way', async () => {
+    await publicera('a');
+    await marke(dist, 'intern');
+    const val = { webbplats: dist, med: [], behall: 5, tid: new Date() };
+    await expect(laggUtUtgava(plats, val)).rejects.toThrow(
+      `är byggd som intern, men ${plats} visar en publik handbok. Inget är ändrat.`,
+    );
+    expect(await utgavorI(plats)).toHaveLength(1);
+    plats += '-intern';
+    // What marks it again, as when dist is moved, does not forget it.
+    await marke(dist);
+    await laggUtUtgava(plats, val);
+    await expect(publicera('b')).rejects.toThrow('visar en intern handbok');
+  });
+
   it('never takes the place of a folder that somebody else made', async () => {
     mkdirSync(join(plats, 'nu'), { recursive: true });
     await expect(publicera('a')).rejects.toThrow('är ingen länk till en utgåva');
     expect(existsSync(join(plats, 'nu/index.html'))).toBe(false);
+  });
+
+  it('gives the newest of one second the last name, however many have gone', async () => {
+    const val = { webbplats: dist, med: [], behall: 2, tid: new Date(0) };
+    for (let antal = 0; antal < 11; antal++) await laggUtUtgava(plats, val);
+    expect(await utgavorI(plats)).toEqual(['1970-01-01T00-00-00Z-010', '1970-01-01T00-00-00Z-011']);
+    expect(await visad(plats)).toBe('1970-01-01T00-00-00Z-011');
   });
 
   it('gives two of the same second a name each, and lets one wait for the other', async () => {
@@ -133,7 +165,7 @@ describe('a place with releases', () => {
     await Promise.all([laggUtUtgava(plats, val), laggUtUtgava(plats, val)]);
     expect((await utgavorI(plats)).slice(0, 2)).toEqual([
       '1970-01-01T00-00-00Z',
-      '1970-01-01T00-00-00Z-2',
+      '1970-01-01T00-00-00Z-002',
     ]);
   });
 });
