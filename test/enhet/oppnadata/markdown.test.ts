@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { skrivMarkdown } from '../../../src/oppnadata/markdown/skriv.ts';
-import { llmsText } from '../../../src/oppnadata/llms.ts';
+import { gemensamLlms, llmsText } from '../../../src/oppnadata/llms.ts';
 import { textsidor } from '../../../src/oppnadata/markdown/sidor.ts';
 import type { Handbok } from '../../../src/modell/typer.ts';
 import { lasBra } from '../../stod/las-bra.ts';
@@ -214,5 +214,14 @@ describe('the page of a handbook as text', () => {
     const text = llmsText(bok, PLATS);
     for (const { adress } of textsidor(bok, PLATS))
       if (adress !== '/') expect(text).toContain(`(https://www.example.se${adress}index.html.md)`);
+  });
+
+  it('is named in llms.txt of several handbooks, each under its own path', () => {
+    const text = gemensamLlms('Två', 'Två handböcker.', [
+      { bok, plats: { handbok: 'bra', bas: '/bra/' } },
+      { bok: motala, plats: { handbok: 'motala', bas: '/motala/' } },
+    ]);
+    for (const adress of ['/bra/llms.txt', '/bra/data/', '/motala/llms.txt', '/motala/data/'])
+      expect(text).toContain(`](${adress})`);
   });
 });
