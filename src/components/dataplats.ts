@@ -3,6 +3,6 @@ import { lasMiljo } from '../webb/miljo.ts';
 
 /** Where this build is published, as its open data say it. */
 export function dataplats(): Dataplats {
-  const { handbok, bas, plats } = lasMiljo();
-  return { handbok, bas, plats };
+  const { handbok, bas, plats, malgrupp } = lasMiljo();
+  return { handbok, bas, plats, intern: malgrupp === 'intern' };
 }

@@ -9,7 +9,7 @@ import { filadress } from './form/fil.ts';
 import { enkelLista, lank, rubrik, stycke, text, type Markdownrad } from './markdown/delar.ts';
 import { samlingarna, textadress, VEM_BESLUTAR } from './markdown/sidor.ts';
 import { skrivMarkdown } from './markdown/skriv.ts';
-import { adressTill, DATASIDA, type Dataplats } from './plats.ts';
+import { adressTill, DATASIDA, LLMS, type Dataplats } from './plats.ts';
 
 /** Collections that a first answer seldom needs; the proposal says that those under this heading may be skipped. */
 const KAN_HOPPAS_OVER = new Set<Samling>(['utbildning', 'scenarier', 'utvardering']);
@@ -18,7 +18,10 @@ export function llmsText(bok: Handbok, plats: Dataplats): string {
   const { titel, kommun, ingress, lage } = bok.data;
   const forbehall = exempelrad(bok);
   const samlingar = samlingarna(bok);
-  return skrivMarkdown([
+  const extra = samlingar
+    .filter((samling) => KAN_HOPPAS_OVER.has(samling))
+    .flatMap((samling) => rader(bok, samling, plats));
+  const delar: RootContent[] = [
     rubrik(1, `${titel}, ${kommun}`),
     { type: 'blockquote', children: [stycke(ingress)] },
     stycke(
@@ -48,13 +51,31 @@ export function llmsText(bok: Handbok, plats: Dataplats): string {
         ),
       ),
     ]),
-    rubrik(2, 'Optional'),
+    ...(extra.length > 0 ? [rubrik(2, 'Optional'), enkelLista(extra)] : []),
+  ];
+  return `${skrivMarkdown(delar)}\n`;
+}
+
+/** The same of a site of several handbooks: where each has its own list and its data. */
+export function gemensamLlms(
+  titel: string,
+  ingress: string,
+  handbocker: readonly { bok: Handbok; plats: Dataplats }[],
+): string {
+  const rader = (sida: string, vad: (bok: Handbok) => string) =>
     enkelLista(
-      samlingar
-        .filter((samling) => KAN_HOPPAS_OVER.has(samling))
-        .flatMap((samling) => rader(bok, samling, plats)),
-    ),
-  ]);
+      handbocker.map(({ bok, plats }) =>
+        vag(`${bok.data.titel}, ${bok.data.kommun}`, sida, vad(bok), plats),
+      ),
+    );
+  return `${skrivMarkdown([
+    rubrik(1, titel),
+    { type: 'blockquote', children: [stycke(ingress)] },
+    rubrik(2, 'Handböckerna som text'),
+    rader(LLMS, ({ data }) => data.ingress),
+    rubrik(2, 'Handböckernas data'),
+    rader(DATASIDA, () => 'Hur data används, och på vilka villkor.'),
+  ])}\n`;
 }
 
 function avsnitt(bok: Handbok, samling: Samling, plats: Dataplats): RootContent[] {

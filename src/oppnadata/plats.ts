@@ -10,6 +10,8 @@ export interface Dataplats {
   bas: string;
   /** Origin of the published site; undefined where it does not know its own (SITE). */
   plats?: string | undefined;
+  /** The edition for employees: nothing in it is open to others. */
+  intern?: boolean;
 }
 
 export const DATASIDA = '/data/';

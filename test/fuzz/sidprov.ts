@@ -125,7 +125,7 @@ export function levande(rot: string): { fynd: string[]; ord: string[] } {
     if (!egen && !element.closest('svg')) fynd.push(`element i kroppen: ${kort(element)}`);
   }
   for (const skript of dokument.querySelectorAll('script'))
-    if (skript.textContent.trim() !== '' || !skript.src.startsWith(rot))
+    if (!arData(skript) && (skript.textContent.trim() !== '' || !skript.src.startsWith(rot)))
       fynd.push(`skript: ${kort(skript)}`);
   for (const element of dokument.querySelectorAll('*'))
     for (const { name, value } of element.attributes) {
@@ -135,6 +135,16 @@ export function levande(rot: string): { fynd: string[]; ord: string[] } {
       if (/url\((?!#)/i.test(value) && element.closest('svg')) fynd.push(`url(): ${kort(element)}`);
     }
   return { fynd, ord: orden() };
+
+  /** A block of data runs nothing, as long as it is all data. */
+  function arData(skript: HTMLScriptElement): boolean {
+    if (skript.type !== 'application/ld+json' || skript.textContent.includes('<')) return false;
+    try {
+      return Array.isArray((JSON.parse(skript.textContent) as { '@graph': unknown })['@graph']);
+    } catch {
+      return false;
+    }
+  }
 
   function provaAdress(element: Element, namn: string, varde: string): void {
     if (!URL.canParse(varde, dokument.baseURI)) return void fynd.push(`oläslig adress: ${varde}`);

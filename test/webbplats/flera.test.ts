@@ -106,6 +106,14 @@ describe('the common pages', () => {
     expect(doda).toEqual([]);
   });
 
+  it('tell programs where the text and the data of each handbook are', () => {
+    const text = readFileSync(join(ut, 'llms.txt'), 'utf8');
+    for (const adress of ['ett/llms.txt', 'tva/llms.txt', 'ett/data/', 'tva/data/']) {
+      expect(text).toContain(`](${BAS}${adress})`);
+      expect(existsSync(join(ut, adress)), adress).toBe(true);
+    }
+  });
+
   it('are valid HTML, and carry no script or style in the page', async () => {
     const fel: string[] = [];
     for (const sida of gemensamma()) {

@@ -7,7 +7,7 @@ import {
   OPPET,
   rubrikerFor,
 } from '../../webb/serverrubriker.ts';
-import { indragna, SKRIVEN, type Driftval } from './val.ts';
+import { indragna, oppna, SKRIVEN, type Driftval } from './val.ts';
 
 /**
  * The settings of a site or an application in one.
@@ -28,7 +28,7 @@ export function iisfil(val: Driftval, delar: readonly string[] = []): string {
     '  </system.webServer>',
     ...mappar.flatMap((mapp) => [
       ...plats(`${mapp}${NAMNGIVNA}`, rubrik('Cache-Control', namngivna)),
-      ...plats(`${mapp}${OPPET.mapp}`, rubrik(OPPET.namn, OPPET.varde)),
+      ...oppna(val.malgrupp, plats(`${mapp}${OPPET.mapp}`, rubrik(OPPET.namn, OPPET.varde))),
     ]),
     '</configuration>',
     '',

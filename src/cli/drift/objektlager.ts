@@ -8,7 +8,7 @@ import {
   rubrikerFor,
   type Filtyp,
 } from '../../webb/serverrubriker.ts';
-import { namngivnaMonster, oppetMonster, SKRIVEN, type Driftval } from './val.ts';
+import { namngivnaMonster, oppetMonster, oppna, SKRIVEN, type Driftval } from './val.ts';
 
 /** Patterns of `aws s3`, where * is also /. */
 const NAMNGIVNA_MONSTER = [`${NAMNGIVNA}/*`, `*/${NAMNGIVNA}/*`];
@@ -118,14 +118,14 @@ export function cloudfrontRubriker({ malgrupp }: Driftval): string {
 }
 
 /** A function of CloudFront for viewer requests: a store knows of files, not of folders. */
-export function cloudfrontAdresser({ bas, flyttade }: Driftval): string {
+export function cloudfrontAdresser({ bas, malgrupp, flyttade }: Driftval): string {
   const gamla = Object.fromEntries(flyttade.map(({ fran, till }) => [fran, till]));
   return [
     `// ${SKRIVEN}`,
     '// CloudFront, Functions, cloudfront-js-2.0: kopplas till Viewer request.',
     '// Felsida: låt 403 och 404 ge /404.html med statuskod 404 (Custom error responses).',
     `// Cachning: följ lagrets Cache-Control. Filerna ${namngivnaMonster(bas)} får sparas.`,
-    `// CORS: ${OPPET.namn}: ${OPPET.varde} för ${oppetMonster(bas)}.`,
+    ...oppna(malgrupp, [`// CORS: ${OPPET.namn}: ${OPPET.varde} för ${oppetMonster(bas)}.`]),
     `const BAS = ${JSON.stringify(bas)};`,
     `const GAMLA = ${JSON.stringify(gamla, null, 2)};`,
     ...CLOUDFRONT,

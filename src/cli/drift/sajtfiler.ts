@@ -1,6 +1,6 @@
 /** For Cloudflare Pages, Netlify and those that read the same two files: _headers and _redirects, at the top of the site. */
 import { cachningFor, NAMNGIVNA, OPPET, rubrikerFor } from '../../webb/serverrubriker.ts';
-import { SKRIVEN, type Driftval } from './val.ts';
+import { oppna, SKRIVEN, type Driftval } from './val.ts';
 
 /**
  * Headers by path. Of all but the named files nothing is said on caching: both hosts ask anew by themselves, and where two rules
@@ -15,7 +15,10 @@ export function rubrikfil({ bas, malgrupp }: Driftval): string {
     '/*',
     ...rubrikerFor(malgrupp).map(({ namn, varde }) => `  ${namn}: ${varde}`),
     ...mappar(NAMNGIVNA).flatMap((vag) => ['', vag, `  Cache-Control: ${namngivna}`]),
-    ...mappar(OPPET.mapp).flatMap((vag) => ['', vag, `  ${OPPET.namn}: ${OPPET.varde}`]),
+    ...oppna(
+      malgrupp,
+      mappar(OPPET.mapp).flatMap((vag) => ['', vag, `  ${OPPET.namn}: ${OPPET.varde}`]),
+    ),
     '',
   ].join('\n');
 }

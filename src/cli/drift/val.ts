@@ -36,6 +36,11 @@ export function namngivnaMonster(bas: string): string {
   return `${monstermapp(bas)}${NAMNGIVNA}/[^/]`;
 }
 
+/** Lines of what others may fetch. On an internal site they may not: a page elsewhere would read it through an employee's browser. */
+export function oppna(malgrupp: Malgrupp, rader: readonly string[]): readonly string[] {
+  return malgrupp === 'publik' ? rader : [];
+}
+
 /** Paths that pages of other origins may fetch. */
 export function oppetMonster(bas: string): string {
   return `${monstermapp(bas)}${OPPET.mapp}/`;

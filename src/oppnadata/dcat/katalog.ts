@@ -20,7 +20,8 @@ export interface Dcatnod {
 }
 
 /** Why there is no catalogue, in words for whoever publishes; undefined where there is one. */
-export function utanKatalog({ data }: Handbok, { plats }: Dataplats): string | undefined {
+export function utanKatalog({ data }: Handbok, { plats, intern }: Dataplats): string | undefined {
+  if (intern) return 'Den här utgåvan är för anställda.';
   if (plats === undefined) return 'Webbplatsen är byggd utan sin egen adress (SITE).';
   if (!data.oppnaData) return 'Handboken anger inga villkor för sina data.';
   return undefined;

@@ -17,6 +17,9 @@ export const omFilen = z.strictObject({
     .string()
     .optional()
     .describe('Vad texten är när den inte är originalet, och vad som gäller i stället.'),
+  malgrupp: z
+    .enum(['publik', 'intern'])
+    .describe('Vem utgåvan är till för. En utgåva för anställda sprids inte vidare.'),
   licens: z
     .string()
     .nullable()
@@ -69,7 +72,8 @@ export function omHandboken(bok: Handbok, plats: Dataplats): z.infer<typeof omFi
     handbok: adressTill('/', plats),
     lage,
     ...(forbehall && { forbehall }),
-    licens: oppnaData?.licens.adress ?? null,
+    malgrupp: plats.intern ? 'intern' : 'publik',
+    licens: plats.intern ? null : (oppnaData?.licens.adress ?? null),
   };
 }
 

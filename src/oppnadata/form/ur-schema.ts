@@ -12,8 +12,8 @@ import { beskriven, listform, objektform, okandForm, somDen, valfri, type Form }
 import { bilageform, lankform, pekarform } from './pekare.ts';
 import { tidform } from './tid.ts';
 
-/** Path patterns of fields that no reader sees, whatever the collection. */
-const FOR_REDAKTORER = new Set(['fakta', 'synlighet', 'passager[].kontroll', 'fragor[].facit']);
+/** Fields that no reader sees, wherever they stand. */
+const FOR_REDAKTORER = new Set(['fakta', 'synlighet', 'internaFalt', 'kontroll', 'facit']);
 
 /** Each field of a collection that is published, by its name. */
 export function faltformer(samling: Samling): Record<string, Form> {
@@ -26,7 +26,7 @@ function faltI(schema: z.ZodObject, ovan: string, samling: Samling): Record<stri
   return Object.fromEntries(
     Object.entries(schema.shape as Record<string, z.ZodType>)
       .map(([namn, falt]) => [namn, ovan ? `${ovan}.${namn}` : namn, falt] as const)
-      .filter(([, monster]) => !FOR_REDAKTORER.has(monster))
+      .filter(([namn]) => !FOR_REDAKTORER.has(namn))
       .map(([namn, monster, falt]) => [namn, faltform(falt, monster, samling)]),
   );
 }

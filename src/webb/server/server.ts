@@ -2,7 +2,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
-import { arOppnadata, DATARUBRIKER } from '../oppnadata.ts';
 import { lasFil, malFor } from './fil.ts';
 import { filsvar, type Serversvar } from './svar.ts';
 
@@ -71,9 +70,7 @@ async function svaraPa(
   const { range, ...utanDel } = headers;
   const svar = filsvar(await lasFil(mal.fil), method === 'GET' && range ? headers : utanDel);
   utlamnat?.(`/${relative(mapp, mal.fil)}`, svar.kropp?.length ?? 0);
-  if (!arOppnadata(adress, bas)) return svar;
-  const forData = Object.fromEntries(DATARUBRIKER.map(({ namn, varde }) => [namn, varde]));
-  return { ...svar, rubriker: { ...svar.rubriker, ...forData } };
+  return svar;
 }
 
 /** The site's own page for an address that leads nowhere. The root leads to a site that lies below it. */

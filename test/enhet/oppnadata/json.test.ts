@@ -90,7 +90,7 @@ describe('the JSON of each collection', () => {
 
   it('leaves out what is only for editors and checks', () => {
     const text = DATASAMLINGAR.map((samling) => fil(`${samling}.json`)).join('');
-    for (const falt of ['fakta', 'synlighet', 'kontroll', 'facit'])
+    for (const falt of ['fakta', 'synlighet', 'internaFalt', 'kontroll', 'facit'])
       expect(text).not.toContain(`"${falt}":`);
   });
 
@@ -100,6 +100,10 @@ describe('the JSON of each collection', () => {
     const utan = { ...bok, data: { ...bok.data, oppnaData: undefined } };
     const text = fil('roller.json', PLATS, utan);
     expect((JSON.parse(text) as Datafil).om.licens).toBeNull();
+    expect(data('roller.json', { ...PLATS, intern: true }).om).toMatchObject({
+      malgrupp: 'intern',
+      licens: null,
+    });
   });
 
   it('gives the same bytes each time', async () => {

@@ -188,6 +188,7 @@ describe('the catalogue after DCAT-AP-SE', () => {
     const utan = { handbok: 'bra', bas: '/' };
     expect(dcatnoder(bok, utan)).toEqual([]);
     expect(utanKatalog(bok, utan)).toContain('SITE');
+    expect(dcatnoder(bok, { ...PLATS, intern: true })).toEqual([]);
     const data = { ...bok.data, oppnaData: undefined };
     expect(dcatnoder({ ...bok, data }, PLATS)).toEqual([]);
     expect(utanKatalog({ ...bok, data }, PLATS)).toContain('villkor');

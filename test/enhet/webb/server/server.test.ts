@@ -30,9 +30,6 @@ beforeAll(async () => {
   skriv('filer/a.woff2', 'x');
   skriv('favicon.ico', 'x');
   skriv('å ä.html', 'x');
-  skriv('data/roller.json', '{}');
-  skriv('mora/data/roller.json', '{}');
-  skriv('data-om-annat/index.html', 'x');
   server = await servera(join(mapp, 'dist'), '/bok/', {
     utlamnat: (vag, byte) => utlamnat.push([vag, byte]),
   });
@@ -117,17 +114,6 @@ describe('addresses', () => {
     ['/bok/%C3%A5%20%C3%A4.html', 'text/html; charset=utf-8'],
   ])('knows the type of %s', async (adress, typ) => {
     expect((await hamta(adress)).headers['content-type']).toBe(typ);
-  });
-});
-
-describe('open data', () => {
-  it.each([
-    ['/bok/data/roller.json', '*'],
-    ['/bok/mora/data/roller.json', '*'],
-    ['/bok/roller/', undefined],
-    ['/bok/data-om-annat/', undefined],
-  ])('%s may be read by scripts of other sites: %s', async (adress, varde) => {
-    expect((await hamta(adress)).headers['access-control-allow-origin']).toBe(varde);
   });
 });
 
