@@ -48,7 +48,7 @@ function medNivaer(rader: string[]): string[] {
     const niva = samlade.has(rubrik.niva) && !rubrik.samlar ? rubrik.niva + 0.5 : rubrik.niva;
     while (over.length > 0 && over.at(-1)! >= niva) over.pop();
     over.push(niva);
-    return `${'#'.repeat(Math.min(over.length + 1, 4))} ${rubrik.ord}`;
+    return `${'#'.repeat(Math.min(over.length + 1, 6))} ${rubrik.ord}`;
   });
 }
 

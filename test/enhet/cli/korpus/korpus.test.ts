@@ -90,6 +90,14 @@ describe('the text of a statute', () => {
     ]);
   });
 
+  it('has no chapter of a line that tells when a section came into force', () => {
+    const text = forfattning(
+      '2017:1',
+      `\n## 1 kap. Ett\n\n${LANG}\n\n## 5 kap. 3 § andra stycket,\n`,
+    );
+    expect(lasForfattning(text)?.kapitel.map(({ rubrik }) => rubrik)).toEqual(['Ett']);
+  });
+
   it.each([
     ['begins at level 2', '#### 1 §\n\nText', '## 1 §\n\nText'],
     [
