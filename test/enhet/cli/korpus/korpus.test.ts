@@ -112,6 +112,11 @@ describe('the text of a statute', () => {
       '### /2008 av den 9 juli 5 §\n\nx',
       '## 5 §\n\nx',
     ],
+    [
+      'makes a table of rows with tabs between',
+      'Stat\t\tDag\n\nNorge\t1977\n\nSå.',
+      '| Stat | Dag |\n| --- | --- |\n| Norge | 1977 |\n\n\nSå.',
+    ],
     ['keeps no links within the statute', 'Se [5 §](#kap1.5).', 'Se 5 §.'],
     ['escapes what MDX reads', 'a < b {c}', 'a \\< b \\{c\\}'],
   ])('%s', (_, text, vantat) => {
