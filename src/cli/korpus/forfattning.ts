@@ -15,7 +15,8 @@ export interface Forfattning {
 }
 
 const DELAD = /^---\n([^]*?)\n---\n([^]*)$/;
-const KAPITEL = /^## (\d+ ?[a-z]?) kap\. *(.*)$/;
+/** Not "## 5 kap. 3 § femte stycket", a line of what came into force when. */
+const KAPITEL = /^## (\d+ ?[a-z]?) kap\. *(?!\d+ ?[a-z]? §)(.*?)(?<!,)$/;
 
 /** Undefined when it has ceased to apply, or its facts or text are not there. */
 export function lasForfattning(fil: string): Forfattning | undefined {

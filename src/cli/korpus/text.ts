@@ -1,5 +1,7 @@
 /** The text of a statute as that of a chapter: its words as they stand, in the form that a handbook asks for. */
 
+import { kolumnerI } from '../../innehall/brod/kolumner.ts';
+
 /** Links to other statutes, by their designation. */
 const TILL_FORFATTNING = /\[([^\][]*)\]\(https:\/\/selex\.se\/eli\/sfs\/(\d{4})\/(\d+)[^)]*\)/g;
 /** Links to a section of the same statute: a handbook does not number its headings so. */
@@ -23,7 +25,9 @@ export function tillBrod(
       return id ? `[${ord}](kapitel:${id})` : hel;
     })
     .replace(MDXTECKEN, '\\$&');
-  return medNivaer(lankat.split('\n')).join('\n').trim();
+  return medTabeller(medNivaer(lankat.split('\n')))
+    .join('\n')
+    .trim();
 }
 
 /** A line of a list or of a table that the source took for a heading. */
@@ -48,7 +52,7 @@ function medNivaer(rader: string[]): string[] {
     const niva = samlade.has(rubrik.niva) && !rubrik.samlar ? rubrik.niva + 0.5 : rubrik.niva;
     while (over.length > 0 && over.at(-1)! >= niva) over.pop();
     over.push(niva);
-    return `${'#'.repeat(Math.min(over.length + 1, 4))} ${rubrik.ord}`;
+    return `${'#'.repeat(Math.min(over.length + 1, 6))} ${rubrik.ord}`;
   });
 }
 
@@ -73,4 +77,37 @@ function rubriken(rad: string): [niva: number, ord: string] {
   const lagad = rad.replace(TRASIG_RUBRIK, (_, paragraf: string) => `#### ${paragraf}`);
   const [, hack = '', ord = ''] = /^(#+) +(.*)$/.exec(lagad) ?? [];
   return [EJ_RUBRIK.test(ord) ? 0 : hack.length, ord];
+}
+
+/** Rows whose columns stand apart by tabs or blanks, each a paragraph in the source, as tables. */
+function medTabeller(rader: string[]): string[] {
+  const ut: string[] = [];
+  for (let nr = 0; nr < rader.length;) {
+    const grupp = tabellradFran(rader, nr);
+    if (grupp.celler.length > 1) ut.push('', ...tabell(grupp.celler), '');
+    else ut.push(rader[nr]!);
+    nr = grupp.celler.length > 1 ? grupp.efter : nr + 1;
+  }
+  return ut;
+}
+
+/** The rows from a line on, blank lines between them left out, and the line after them. */
+function tabellradFran(rader: string[], start: number): { celler: string[][]; efter: number } {
+  const celler: string[][] = [];
+  let efter = start;
+  for (let nr = start; nr < rader.length; nr++) {
+    if (rader[nr]!.trim() === '' && nr > start) continue;
+    const kolumner = kolumnerI(rader[nr]!.trim());
+    if (kolumner.length < 2 || rader[nr]!.startsWith('#')) break;
+    celler.push(kolumner);
+    efter = nr + 1;
+  }
+  return { celler, efter };
+}
+
+function tabell(celler: string[][]): string[] {
+  const antal = Math.max(...celler.map((rad) => rad.length));
+  const rader = celler.map((rad) => Array.from({ length: antal }, (_, nr) => rad[nr] ?? ' '));
+  const [huvud = '', ...resten] = rader.map((rad) => `| ${rad.join(' | ')} |`);
+  return [huvud, `|${' --- |'.repeat(antal)}`, ...resten];
 }

@@ -6,9 +6,9 @@ import { problem, type Plats, type Problem } from '../../problem/problem.ts';
 import { nodplats } from '../../innehall/brod/trad.ts';
 
 const EFTERNAMN = String.raw`(?:(?:von|af|de|van|der) )?\p{Lu}[\p{Ll}é]{2,}(?:-\p{Lu}\p{Ll}+)?`;
-/** "Anna Lindhs gata", "Olof Palmes Minnesfond", "Marie Curie-stipendier": places and funds are named after people. */
+/** "Anna Lindhs gata", "Olof Palmes Minnesfond", "Marie Curie-stipendier": places, parishes and funds are named after people. */
 const EJ_PLATS =
-  '(?! (?:gata|väg|torg|park|plats|allé|skola|[Mm]inne|(?:[Mm]innes)?[Ff]ond|[Ss]tiftelse)(?![a-zåäö]))(?!-\\p{Ll})';
+  '(?! (?:gata|väg|torg|park|plats|allé|skola|församling(?:ar)?|[Mm]inne|(?:[Mm]innes)?[Ff]ond|[Ss]tiftelse)(?![a-zåäö]))(?!-\\p{Ll})';
 const FORST = FORNAMN.replaceAll(' ', '|');
 
 const KANT = new RegExp(

@@ -1,5 +1,6 @@
 /** Tables: every row has as many cells as the head, and what looks like a table is one. Cells beyond the head are never shown. */
 import type { Table, TableRow } from 'mdast';
+import { kolumnerI } from '../../innehall/brod/kolumner.ts';
 import { kallblock, type Kallblock, type Kalltextrad } from '../kalltext.ts';
 import type { Kallfil } from '../../innehall/kallfil.ts';
 import { problem, type Plats, type Problem } from '../../problem/problem.ts';
@@ -10,7 +11,11 @@ const FOR_FA = 'En tom cell skrivs som ett blanksteg mellan två streck: | |.';
 
 export function tabeller(kallfil: Kallfil): Problem[] {
   const alla = kallfil.trad?.av('table') ?? [];
-  return [...alla.flatMap((tabell) => celler(kallfil, tabell)), ...skentabeller(kallfil)];
+  return [
+    ...alla.flatMap((tabell) => celler(kallfil, tabell)),
+    ...skentabeller(kallfil),
+    ...tabbade(kallfil),
+  ];
 }
 
 function celler({ post, rader }: Kallfil, { children }: Table): Problem[] {
@@ -102,3 +107,18 @@ function foljerTabell({ nod, over }: Kallblock): boolean {
   const syskon = 'children' in over ? (over.children as Mdastnod[]) : [];
   return syskon[syskon.indexOf(nod) - 1]?.type === 'table';
 }
+
+/** Each run of at least two such rows is told once, at the first of them. */
+function tabbade(kallfil: Kallfil): Problem[] {
+  const rader = kallblock(kallfil)
+    .filter(({ nod }) => nod.type === 'paragraph')
+    .flatMap((block) => block.rader);
+  const arRad = rader.map(({ text }) => kolumnerI(text).length > 1);
+  return rader.flatMap((rad, nr) => {
+    if (!arRad[nr] || !arRad[nr + 1] || arRad[nr - 1]) return [];
+    return [problem('TABELL-FORM', kallfil.post.fil, rad, TABBAD, { atgard: SOM_TABELL })];
+  });
+}
+
+const TABBAD = 'Raderna har mellanrum som i en tabell, men visas som löpande text.';
+const SOM_TABELL = 'Skriv | mellan kolumnerna, och |---|---| under rubrikraden.';

@@ -178,7 +178,8 @@ function ta(vandring: Vandring, rel: string): void {
 function forStor(sokvag: string): string | undefined {
   const byte = lstatSync(sokvag).size;
   const tak = sokvag.endsWith('.json') ? MAX_VERSIONSBYTE : MAX_BYTE;
-  const mb = (byte / 1_000_000).toFixed(1).replace('.', ',');
+  // Upwards: a file that is just too large is not told to be as large as the limit.
+  const mb = (Math.ceil(byte / 100_000) / 10).toFixed(1).replace('.', ',');
   return byte > tak ? `Filen är ${mb} MB. Gränsen är ${tak / 1_000_000} MB.` : undefined;
 }
 

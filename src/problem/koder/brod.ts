@@ -104,7 +104,7 @@ export const brodKoder = {
     niva: 'fel',
     titel: 'Tabellen blir ingen tabell',
     forklaring:
-      'En tabell börjar med en rubrikrad. Under den står en rad med streck, en kolumn för varje rubrik. Före och efter tabellen är det en tom rad.',
+      'En tabell börjar med en rubrikrad. Under den står en rad med streck, en kolumn för varje rubrik. Före och efter tabellen är det en tom rad. Tabbar och flera blanksteg mellan orden visas som ett blanksteg.',
     atgard: 'Jämför med exemplet.',
     exempelFel: '| Mål | Mått |\n| Skola | Betyg |',
     exempelRatt: '| Mål | Mått |\n| --- | --- |\n| Skola | Betyg |',

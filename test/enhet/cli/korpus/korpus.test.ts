@@ -90,6 +90,14 @@ describe('the text of a statute', () => {
     ]);
   });
 
+  it('has no chapter of a line that tells when a section came into force', () => {
+    const text = forfattning(
+      '2017:1',
+      `\n## 1 kap. Ett\n\n${LANG}\n\n## 5 kap. 3 § andra stycket,\n`,
+    );
+    expect(lasForfattning(text)?.kapitel.map(({ rubrik }) => rubrik)).toEqual(['Ett']);
+  });
+
   it.each([
     ['begins at level 2', '#### 1 §\n\nText', '## 1 §\n\nText'],
     [
@@ -103,6 +111,11 @@ describe('the text of a statute', () => {
       'mends a heading that begins in a reference',
       '### /2008 av den 9 juli 5 §\n\nx',
       '## 5 §\n\nx',
+    ],
+    [
+      'makes a table of rows with tabs between',
+      'Stat\t\tDag\n\nNorge\t1977\n\nSå.',
+      '| Stat | Dag |\n| --- | --- |\n| Norge | 1977 |\n\n\nSå.',
     ],
     ['keeps no links within the statute', 'Se [5 §](#kap1.5).', 'Se 5 §.'],
     ['escapes what MDX reads', 'a < b {c}', 'a \\< b \\{c\\}'],

@@ -10,6 +10,7 @@ describe('names of people', () => {
     'Anna Lindhs gata är lång, och Karin Boyes torg.',
     'Stiftelsen Olof Palmes Minnesfond och Anna Lindhs minnesfond.',
     'Marie Curie-stipendier är inte skattefria.',
+    'Ekshärads och Gustav Adolfs församlingar.',
     'Skriv till kommun@example.se.',
     'Per capita är ett mått.',
   ])('accepts %s', async (text) => {

@@ -13,6 +13,8 @@ describe('tables', () => {
     ['| a | b |\n|––|––|\n| 1 | 2 |', 'TABELL-FORM 13:1'],
     ['|-|-|\n| 1 | 2 |', 'TABELL-FORM 12:1'],
     ['| a |\n|-|\n| 1 |\n\n| 2 |', 'TABELL-FORM 16:1'],
+    ['Stat\tDag\n\nNorge\t1977\n\nItalien\t1982', 'TABELL-FORM 12:1'],
+    ['Inkomst      Avdrag\nhögst 4 år      5 %', 'TABELL-FORM 12:1'],
   ])('%j', async (text, vantat) => {
     const koder = await koderMed(brod(text));
     expect(koder).toEqual([vantat.replace(' ', ' kapitel/budget.mdx:')]);
@@ -28,6 +30,9 @@ describe('tables', () => {
   it.each([
     '| a | b |\n|-|-|\n| 1 | |\n| x \\| y | `x \\| y` |\n\nText',
     'Text\n| a | b |\n|-|-|\n| 1 | 2 |',
+    'En rad\tmed tabb.\n\nEn utan.',
+    'a)\tFörst\n\nb)\tSedan',
+    '1.  Först\n2.  Sedan',
     'a | b\n-|-\n1 | 2',
     'Svaren är Ja | Nej | Vet ej.',
     '`| a | b |`',

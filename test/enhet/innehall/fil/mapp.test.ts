@@ -148,3 +148,18 @@ describe('the folder of a handbook', () => {
     expect(foreslaNamn(namn)).toBe(bra);
   });
 });
+
+describe('a file that is too large', () => {
+  it.each([
+    [1_000_001, '1,1 MB'],
+    [1_200_000, '1,2 MB'],
+  ])('of %i bytes is told to be larger than the limit', async (byte, storlek) => {
+    await iTillfalligMapp(async (rot) => {
+      mkdirSync(path.join(rot, 'kapitel'));
+      writeFileSync(path.join(rot, 'kapitel/stor.mdx'), 'a'.repeat(byte));
+      const [fel] = lasMapp(rot, 'x').problem;
+      expect(fel?.text).toBe(`Filen är ${storlek}. Gränsen är 1 MB.`);
+      return Promise.resolve();
+    });
+  });
+});
