@@ -11,8 +11,15 @@ export interface Tabellfil extends Omit<Soktabell, 'sidor'> {
 }
 
 /** The columns of `Tabellrad` after the first, in its order. */
-type Kolumner = RestAv<{ [K in keyof Tabellrad]: Tabellrad[K][] }>;
-type RestAv<T> = T extends [unknown, ...infer Rest] ? Rest : never;
+type Kolumner = [
+  titel: Tabellrad[1][],
+  slag: Tabellrad[2][],
+  del: Tabellrad[3][],
+  status: Tabellrad[4][],
+  roller: Tabellrad[5][],
+  nycklar: Tabellrad[6][],
+  svarsnamn: Tabellrad[7][],
+];
 
 /** The id of the page in a place of the table. */
 export function idPa(marke: string, plats: number): string {
@@ -21,17 +28,30 @@ export function idPa(marke: string, plats: number): string {
 
 /** The table as it is written. Its pages have the ids that `idPa` gives. */
 export function tillTabellfil({ sidor, ...ovrigt }: Soktabell, marke: string): Tabellfil {
-  const kolumner: Kolumner = [[], [], [], [], [], [], []];
-  for (const [, ...varden] of sidor)
-    varden.forEach((varde, nr) => (kolumner[nr] as unknown[]).push(varde));
+  const kolumner: Kolumner = [
+    sidor.map((rad) => rad[1]),
+    sidor.map((rad) => rad[2]),
+    sidor.map((rad) => rad[3]),
+    sidor.map((rad) => rad[4]),
+    sidor.map((rad) => rad[5]),
+    sidor.map((rad) => rad[6]),
+    sidor.map((rad) => rad[7]),
+  ];
   return { marke, ...ovrigt, kolumner };
 }
 
 /** The table as it is asked. */
 export function franTabellfil({ marke, kolumner, ...ovrigt }: Tabellfil): Soktabell {
-  const sidor = kolumner[0].map(
-    (_, plats) =>
-      [idPa(marke, plats), ...kolumner.map((kolumn) => kolumn[plats])] as unknown as Tabellrad,
-  );
+  const [titlar, slag, del, status, roller, nycklar, svarsnamn] = kolumner;
+  const sidor = titlar.map((titel, plats): Tabellrad => [
+    idPa(marke, plats),
+    titel,
+    slag[plats]!,
+    del[plats]!,
+    status[plats]!,
+    roller[plats]!,
+    nycklar[plats]!,
+    svarsnamn[plats]!,
+  ]);
   return { ...ovrigt, sidor };
 }
