@@ -3,9 +3,8 @@
  * in Node and in a browser, beside plain Pagefind on the same pages, and the questions held out from tuning.
  * Takes the folder of the site, default dist. Ends with 1 when a bar is not reached.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Soktabell } from '../sok/ord/typer.ts';
 import { GRANSER } from '../utskrift/pdf/granser.ts';
 import { stang, starta } from '../utskrift/pdf/starta.ts';
 import { hittaWebblasare } from '../utskrift/webblasare.ts';
@@ -14,7 +13,7 @@ import { kommando, provadMiljoForEn } from './grund/kommando.ts';
 import { skriv } from './grund/skriv.ts';
 import { Stopp } from './grund/stopp.ts';
 import { handbokensFragor, type Provfraga } from './sokprov/fragor.ts';
-import { sokareINode, tvillingarna } from './sokprov/nod.ts';
+import { lasTabell, sokareINode, tvillingarna } from './sokprov/nod.ts';
 import { renPagefind } from './sokprov/ren.ts';
 import { andelRatta, provaSvar } from './sokprov/svar.ts';
 import type { Miljo } from '../webb/miljo.ts';
@@ -59,7 +58,7 @@ async function prova(mapp: string, { bas, handbok }: Miljo): Promise<number> {
     const iNode = await provaINode(prov, server);
     await provaUtanOss(prov);
     const snabb = await provaWebblasaren(prov, server, iNode);
-    skriv(storlek(mapp));
+    skriv(await storlek(mapp));
     return nar(sammanstall(iNode)) && svarar && snabb ? 0 : 1;
   } finally {
     await server.stang();
@@ -155,8 +154,8 @@ async function provaWebblasaren(
   return del(0.5) <= HOGST_MS;
 }
 
-function storlek(mapp: string): string {
-  const data = JSON.parse(readFileSync(join(mapp, 'pagefind', 'tabell.json'), 'utf8')) as Soktabell;
+async function storlek(mapp: string): Promise<string> {
+  const data = await lasTabell(mapp);
   return `Indexet har ${data.sidor.length} sidor och ${Object.keys(data.synonymer).length} synonymer.`;
 }
 

@@ -13,8 +13,11 @@ export interface Pdfdokument {
   atgard?: string;
 }
 
+/** The print page of the whole handbook. */
+export const HELA = '/utskrift/';
+
 export const PDFDOKUMENT: readonly Pdfdokument[] = [
-  { fil: 'handbok.pdf', sida: '/utskrift/', namn: 'Hela handboken' },
+  { fil: 'handbok.pdf', sida: HELA, namn: 'Hela handboken' },
   { fil: 'popularversion.pdf', sida: '/utskrift/popular/', namn: 'Populärversionen' },
   {
     fil: 'kortversion.pdf',

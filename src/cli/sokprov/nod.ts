@@ -6,6 +6,7 @@ import { skapaSokare, type Sokare } from '../../sok/fraga/sok.ts';
 import type { Svar } from '../../sok/fraga/svarskort.ts';
 import type { Stavningsforrad } from '../../sok/ord/stavning.ts';
 import { packaUpp } from '../../sok/bygg/pagefind.ts';
+import { franTabellfil, type Tabellfil } from '../../sok/ord/tabellfil.ts';
 import type { Sidtext, Soktabell, Vardagsfil } from '../../sok/ord/typer.ts';
 
 /** An answer card as the test sees it: its kind, and where it leads. */
@@ -34,7 +35,7 @@ export interface Nodsokare {
  * @param start address where a server gives out that folder, with a slash at the end: Pagefind fetches over HTTP
  */
 export async function sokareINode(mapp: string, start: string): Promise<Nodsokare> {
-  const tabell = await las<Soktabell>(mapp, 'tabell.json');
+  const tabell = await lasTabell(mapp);
   const pagefind = (await import(
     pathToFileURL(join(mapp, 'pagefind/pagefind.js')).href
   )) as Pagefind;
@@ -67,7 +68,7 @@ function somProvsvar({ slag, kort }: Svar): Provsvar {
 
 /** What the index says of every page, read from its files. */
 export async function sidorna(mapp: string): Promise<Sidtext['meta'][]> {
-  const { sidor } = await las<Soktabell>(mapp, 'tabell.json');
+  const { sidor } = await lasTabell(mapp);
   return Promise.all(
     sidor.map(async ([id]) => {
       const packad = await readFile(join(mapp, 'pagefind', 'fragment', `${id}.pf_fragment`));
@@ -80,6 +81,11 @@ export async function sidorna(mapp: string): Promise<Sidtext['meta'][]> {
 export async function tvillingarna(mapp: string): Promise<Map<string, string>> {
   const meta = await sidorna(mapp);
   return new Map(meta.flatMap(({ adress, tvilling }) => (tvilling ? [[adress, tvilling]] : [])));
+}
+
+/** The table of a built site. */
+export async function lasTabell(mapp: string): Promise<Soktabell> {
+  return franTabellfil(await las<Tabellfil>(mapp, 'tabell.json'));
 }
 
 async function las<T>(mapp: string, fil: string): Promise<T> {

@@ -6,7 +6,7 @@ import { foraSamman, type Sokdel } from '../../sok/fraga/flera.ts';
 import type { Pagefind } from '../../sok/fraga/motor.ts';
 import { motorerFran } from '../../sok/fraga/motor-flera.ts';
 import { skapaSokare, type Sokare } from '../../sok/fraga/sok.ts';
-import type { Soktabell } from '../../sok/ord/typer.ts';
+import { franTabellfil, type Tabellfil } from '../../sok/ord/tabellfil.ts';
 
 let sokaren: Promise<Sokare> | undefined;
 let forslagens: Promise<Sokare> | undefined;
@@ -43,9 +43,9 @@ async function las(bas: string, bocker: Bok[]): Promise<Sokare> {
   const adresser = bocker.map(({ id }) => `${bas}${id}/pagefind/`);
   const [pagefind, ...tabeller] = await Promise.all([
     import(/* @vite-ignore */ `${adresser[0]}pagefind.js`) as Promise<Pagefind>,
-    ...adresser.map((adress) => json<Soktabell>(`${adress}tabell.json`)),
+    ...adresser.map((adress) => json<Tabellfil>(`${adress}tabell.json`)),
   ]);
-  const index = tabeller.map((tabell, nr) => ({ adress: adresser[nr]!, tabell }));
+  const index = tabeller.map((fil, nr) => ({ adress: adresser[nr]!, tabell: franTabellfil(fil) }));
   const motorer = await motorerFran(pagefind, index);
   return foraSamman(
     index.map(({ adress, tabell }, nr) => ({

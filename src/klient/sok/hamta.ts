@@ -1,6 +1,7 @@
 /** Fetches what a question needs: Pagefind, the table, and the words only when one is unknown. */
 import { motorFran, type Pagefind } from '../../sok/fraga/motor.ts';
 import { medForslag } from '../../sok/fraga/med-forslag.ts';
+import { franTabellfil } from '../../sok/ord/tabellfil.ts';
 import { skapaSokare, type Sokare } from '../../sok/fraga/sok.ts';
 
 let sokaren: Promise<Sokare> | undefined;
@@ -40,7 +41,7 @@ async function las(adress: string): Promise<Sokare> {
   const motor = motorFran(pagefind, adress);
   return skapaSokare(
     motor,
-    tabell,
+    franTabellfil(tabell),
     () => json('ord.json'),
     () => json('vardag.json'),
   );

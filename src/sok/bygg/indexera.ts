@@ -6,11 +6,20 @@ import { skapaForrad } from './forrad.ts';
 import { nagraAtGangen } from './nagra.ts';
 import { skapaOrdledare, type Ordledare } from '../../svenska/ordled.ts';
 import { orden } from '../../svenska/ord.ts';
-import { fragmentId, korPagefind, packa, packaUpp, type Indexfil } from './pagefind.ts';
+import { medNyaIdn } from './numrera.ts';
+import {
+  fragmentfil,
+  fragmentId,
+  korPagefind,
+  packa,
+  packaUpp,
+  type Indexfil,
+} from './pagefind.ts';
 import { lasUnderlag, samlaSidor, UNDERLAG, type Soksida } from './samla.ts';
 import { raknaOrd } from './ordrakning.ts';
 import { skapaTabell } from './tabell.ts';
 import { namnsynonymer, skapaVardagsfil } from './vardag.ts';
+import { idPa, tillTabellfil } from '../ord/tabellfil.ts';
 import type { Sidtext } from '../ord/typer.ts';
 
 /** What the indexing made. Sizes in bytes as they lie on disk. */
@@ -50,16 +59,23 @@ export async function byggSokindex(mapp: string): Promise<Sokindex> {
     })(),
   );
   const idn = idnFor(filer, sidor, dokument);
+  const indexmarke = allasMarke(sidor);
   const platser = new Map(idn.map((id, plats) => [id, plats]));
+  const nya = new Map(idn.map((id, plats) => [id, idPa(indexmarke, plats)]));
   const forrad = skapaForrad(rakning, sidor);
   const vardag = skapaVardagsfil(sidor, underlag.slag);
   const synonymer = [...underlag.synonymer, ...namnsynonymer(vardag, sidor)];
   const allt = [
-    ...filer.map((fil) => {
-      const plats = platser.get(fragmentId(fil) ?? '');
-      return plats === undefined ? fil : textfil(fil, sidor[plats]!, dokument[plats]!);
+    ...(await medNyaIdn(filer, nya)).map((fil) => {
+      const id = fragmentId(fil) ?? '';
+      const plats = platser.get(id);
+      if (plats === undefined) return fil;
+      return textfil(nya.get(id)!, sidor[plats]!, dokument[plats]!);
     }),
-    jsonfil('tabell.json', skapaTabell(sidor, idn, { ...underlag, synonymer })),
+    jsonfil(
+      'tabell.json',
+      tillTabellfil(skapaTabell(sidor, idn, { ...underlag, synonymer }), indexmarke),
+    ),
     jsonfil('vardag.json', vardag),
     jsonfil('ord.json', forrad),
   ];
@@ -112,9 +128,9 @@ interface Packas {
 }
 
 /** Gives a page its text back, as it stands on the page. */
-function textfil({ path }: Indexfil, sida: Soksida, dokument: Indexerat): Packas {
+function textfil(id: string, sida: Soksida, dokument: Indexerat): Packas {
   const text = { ...sidtext(sida, dokument), word_count: dokument.antalOrd, filters: {} };
-  return { path, gor: () => packa(JSON.stringify(text)) };
+  return { path: fragmentfil(id), gor: () => packa(JSON.stringify(text)) };
 }
 
 function sidtext({ post }: Soksida, { content, ankare }: Indexerat): Sidtext {
@@ -150,6 +166,13 @@ function marke({ post, block }: Soksida): string {
     .update(JSON.stringify([post, block]))
     .digest('hex')
     .slice(0, 12);
+}
+
+/** Changes when any letter of any page does. */
+function allasMarke(sidor: Soksida[]): string {
+  const summa = createHash('sha256');
+  for (const sida of sidor) summa.update(marke(sida));
+  return summa.digest('hex').slice(0, 8);
 }
 
 function jsonfil(path: string, data: unknown): Indexfil {

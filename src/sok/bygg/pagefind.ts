@@ -60,14 +60,30 @@ export function fragmentId(fil: Indexfil): string | undefined {
   return FRAGMENT.exec(fil.path)?.[1];
 }
 
+/** The file that holds the text of a page. */
+export function fragmentfil(id: string): string {
+  return `fragment/${id}.pf_fragment`;
+}
+
 /** Reads a file that Pagefind has packed. */
 export function packaUpp(content: Uint8Array): string {
-  const text = gunzipSync(content).toString('utf8');
-  if (!text.startsWith(MARKE)) throw new Error('Filen är inte packad som Pagefind gör.');
-  return text.slice(MARKE.length);
+  return packaUppByte(content).toString('utf8');
+}
+
+/** The same of one that is no text. */
+export function packaUppByte(content: Uint8Array): Buffer {
+  const byte = gunzipSync(content);
+  if (!byte.subarray(0, MARKE.length).equals(Buffer.from(MARKE)))
+    throw new Error('Filen är inte packad som Pagefind gör.');
+  return byte.subarray(MARKE.length);
 }
 
 /** Packs a text as Pagefind does, beside what else is done. The same text gives the same bytes. */
 export function packa(text: string): Promise<Uint8Array> {
-  return gzipa(MARKE + text, { level: 9 });
+  return packaByte(Buffer.from(text));
+}
+
+/** The same of what is no text. */
+export function packaByte(byte: Uint8Array): Promise<Uint8Array> {
+  return gzipa(Buffer.concat([Buffer.from(MARKE), byte]), { level: 9 });
 }

@@ -47,13 +47,16 @@ export function lasNamn(tabell: Soktabell): Namn[][] {
   return tabell.sidor.map(([, titel, , , , , nycklar]) => [titel, ...nycklar].map(lasNamnet));
 }
 
-/** Title, keys and further names of each page: what an answer is chosen by. */
-export function lasSvarsnamn(tabell: Soktabell): Svarsnamn[] {
-  return tabell.sidor.map(([, titel, , , , , nycklar, svarsnamn]) => ({
-    titel: lasNamnet(titel),
-    nycklar: nycklar.map(lasNamnet),
-    svarsnamn: svarsnamn.map(lasNamnet),
-  }));
+/**
+ * Title, keys and further names of each page: what an answer is chosen by.
+ *
+ * @param namnen the first two, read already
+ */
+export function lasSvarsnamn(tabell: Soktabell, namnen: Namn[][] = lasNamn(tabell)): Svarsnamn[] {
+  return tabell.sidor.map(([, , , , , , , svarsnamn], plats) => {
+    const [titel, ...nycklar] = namnen[plats]!;
+    return { titel: titel!, nycklar, svarsnamn: svarsnamn.map(lasNamnet) };
+  });
 }
 
 /** A name, ready to compare. */

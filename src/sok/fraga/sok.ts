@@ -39,7 +39,7 @@ export function skapaSokare(
   hamtaVardagsfil: () => Promise<Vardagsfil>,
 ): Sokare {
   const namnen = lasNamn(tabell);
-  const svarsnamnen = lasSvarsnamn(tabell);
+  const svarsnamnen = lasSvarsnamn(tabell, namnen);
   const hamta = sidhamtare(motor, tabell);
   const namnorden = new Set(namnen.flatMap((sida) => sida.flatMap(({ stammar }) => stammar)));
   let vardag: Promise<Vardag> | undefined;

@@ -110,7 +110,7 @@ export type Tabellrad = [
   svarsnamn: string[],
 ];
 
-/** `pagefind/tabell.json` of a built site. */
+/** What questions are read and ranked by. How it is written: tabellfil.ts. */
 export interface Soktabell {
   sidor: Tabellrad[];
   delar: string[];

@@ -1,5 +1,4 @@
 /** The PDF stage of the build: prints the print pages of a built site with Chromium. */
-import { existsSync } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -8,6 +7,7 @@ import { servera } from '../../webb/server/server.ts';
 import { PDFDOKUMENT, type Pdfdokument } from '../dokument.ts';
 import { pdfTillgang } from '../tillgang.ts';
 import { GRANSER, medGrans, type Granser } from './granser.ts';
+import { gors } from './gors.ts';
 import { stang, starta } from './starta.ts';
 import { tryck } from './tryck.ts';
 
@@ -37,9 +37,7 @@ export async function skrivPdfer(
     skriv(tillgang.hinder);
     return undefined;
   }
-  const dokument = PDFDOKUMENT.filter(({ sida }) =>
-    existsSync(path.join(mapp, sida, 'index.html')),
-  );
+  const dokument = PDFDOKUMENT.filter((ett) => gors(ett, mapp, skriv));
   const server = await servera(mapp, bas);
   try {
     const webblasare = await starta(tillgang.webblasare, granser);

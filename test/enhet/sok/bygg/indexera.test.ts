@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sokareINode, type Nodsokare } from '../../../../src/cli/sokprov/nod.ts';
+import { lasTabell, sokareINode, type Nodsokare } from '../../../../src/cli/sokprov/nod.ts';
 import { byggSokindex } from '../../../../src/sok/index.ts';
 import { packaUpp } from '../../../../src/sok/bygg/pagefind.ts';
 import type { Sidtext, Sokunderlag } from '../../../../src/sok/ord/typer.ts';
@@ -127,6 +127,21 @@ describe('byggSokindex', () => {
 
   it('says so when the source data is missing', async () => {
     await expect(byggSokindex(mapp)).rejects.toThrow('måste byggas på nytt');
+  });
+
+  it('numbers the pages, and the list that every question fetches has the same numbers as the table', async () => {
+    const filer = await filerna(mapp);
+    const { sidor } = await lasTabell(mapp);
+    const iMappen = [...filer.keys()].filter((fil) => fil.endsWith('.pf_fragment'));
+    expect(iMappen.sort()).toEqual(sidor.map(([id]) => `fragment/${id}.pf_fragment`).sort());
+    const lista = [...filer.keys()].find((fil) => fil.endsWith('.pf_meta'))!;
+    const text = packaUpp(Buffer.from(filer.get(lista)!, 'base64'));
+    for (const [id] of sidor) expect(text).toContain(id);
+    const ingang = Buffer.from(filer.get('pagefind-entry.json')!, 'base64').toString('utf8');
+    expect(lista).toContain(/"hash":"(sv_[0-9a-f]+)"/.exec(ingang)?.[1]);
+    expect(Buffer.from(filer.get('tabell.json')!, 'base64').toString('utf8')).not.toMatch(
+      new RegExp(sidor[1]![0]),
+    );
   });
 
   it('leaks no helping words into what is shown', async () => {
