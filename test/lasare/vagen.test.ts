@@ -96,7 +96,7 @@ describe('the path, walked on a phone', () => {
     await sida.clock.setFixedTime(VALAR);
     await sida.goto(adress('utbildning/'));
     const manad = sida.locator('[data-denna-manad] h3');
-    expect(await manad.innerText()).toBe('November valåret');
+    expect(await manad.innerText()).toBe('November, valåret');
     await sida.clock.setFixedTime(new Date('2028-06-10T12:00:00Z'));
     await sida.reload();
     expect(await manad.innerText()).toMatch(/^I juni/);

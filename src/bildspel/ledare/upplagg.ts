@@ -31,7 +31,7 @@ export function nittioMinuter(bok: Handbok): Plan | undefined {
   const fasta: Moment[] = [
     valkomna('Säg varför ni ses. Inget ni gör samlas in.'),
     { vad: hela.titel, hur: 'Visa bildspelet om hela systemet.', minuter: hela.minuter },
-    { vad: 'Kort', hur: 'Lägg målkedjan och året i ordning, i grupper om fyra.', minuter: KORT },
+    { vad: 'Kort', hur: 'Spela med korten, i grupper om fyra.', minuter: KORT },
     { vad: 'Paus', hur: 'Kaffe.', minuter: PAUS },
     ...(fall ? [fallmoment(fall.namn, fall.data.minuter)] : []),
   ];

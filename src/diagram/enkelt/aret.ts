@@ -14,7 +14,7 @@ import {
   type Tavelruta,
   type Tavla,
 } from '../ritbord/index.ts';
-import { BRED, SMAL, type Enkelbild } from './typer.ts';
+import { BRED, LIGGANDE, SMAL, type Enkelbild } from './typer.ts';
 
 const LUCKA = 10;
 const LUFT = 8;
@@ -42,6 +42,7 @@ export function aret(bok: Handbok): Enkelbild | undefined {
         })),
       ),
     bred: () => rita(manader, BRED, 4),
+    liggande: () => rita(manader, LIGGANDE, 6),
     smal: () =>
       rita(
         manader.filter(({ inslag }) => inslag.length > 0),

@@ -4,7 +4,7 @@ import { medVersal } from '../../svenska/versal.ts';
 import { kategoriutseende } from '../dokument/utseende.ts';
 import { rutnat } from '../organisation/delar.ts';
 import { lagg, ruta, tom, type Delar, type Rutinnehall, type Tavla } from '../ritbord/index.ts';
-import { BRED, SMAL, type Enkelbild } from './typer.ts';
+import { BRED, LIGGANDE, SMAL, type Enkelbild } from './typer.ts';
 
 const LUFT = 14;
 
@@ -27,6 +27,7 @@ export function dokumenten(bok: Handbok): Enkelbild | undefined {
       text: `${beskrivning ? `${beskrivning} ` : ''}${medVersal(typer.join(', '))}.`,
     })),
     bred: () => rita(kategorier, BRED, 5),
+    liggande: () => rita(kategorier, LIGGANDE, 8),
     smal: () => rita(kategorier, SMAL, 2),
   };
 }

@@ -3,7 +3,10 @@ import type { Process, Roll, Steg } from '../../modell/typer.ts';
 import { bildslag } from '../organisation/slag.ts';
 import { forklaring, lagg, type Rutinnehall, type Rutklass, type Tavla } from '../ritbord/index.ts';
 import { stegBred, stegSmal } from './steg.ts';
-import type { Enkelbild, Enkelrad } from './typer.ts';
+import { LIGGANDE, type Enkelbild, type Enkelrad } from './typer.ts';
+
+/** With more steps than this there would be more than three rows. */
+const FLEST_STEG = 9;
 
 export function enkelProcess(process: Process): Enkelbild {
   return {
@@ -12,6 +15,9 @@ export function enkelProcess(process: Process): Enkelbild {
     beskrivning: 'Stegen i ordning, med den som gör det.',
     rader: process.steg.map(rad),
     bred: () => medTecken(stegBred(process.steg.map(innehall)), process),
+    ...(process.steg.length > FLEST_STEG
+      ? { liggande: () => medTecken(stegBred(process.steg.map(innehall), 4, LIGGANDE), process) }
+      : {}),
     smal: () => medTecken(stegSmal(process.steg.map(innehall)), process),
   };
 }

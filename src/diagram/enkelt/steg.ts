@@ -17,9 +17,9 @@ const LUCKA = 26;
 const RADLUCKA = 30;
 
 /** @param irad how many steps a row has at most */
-export function stegBred(steg: readonly Rutinnehall[], irad = 3): Tavla {
+export function stegBred(steg: readonly Rutinnehall[], irad = 3, bredd = BRED): Tavla {
   const ut = tom();
-  const cell = (BRED - LUCKA * (irad - 1)) / irad;
+  const cell = (bredd - LUCKA * (irad - 1)) / irad;
   let y = 0;
   let fore: Tavelruta | undefined;
   for (let forst = 0; forst < steg.length; forst += irad) {
@@ -33,7 +33,7 @@ export function stegBred(steg: readonly Rutinnehall[], irad = 3): Tavla {
     }
     y += hojd + RADLUCKA;
   }
-  return { ...ut, bredd: BRED, hojd: y - RADLUCKA };
+  return { ...ut, bredd, hojd: y - RADLUCKA };
 }
 
 /** To the next in the row; from the end of a row down between the rows to the beginning of the next. */

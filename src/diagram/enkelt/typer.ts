@@ -31,6 +31,7 @@ export function radinnehall(
   return { rader, form: 'rund', lank, ...val };
 }
 
-/** The widths of the two drawings of a picture. */
+/** The widths of the drawings of a picture: on a page, on a phone, and of a full one on a slide. */
 export const BRED = 680;
 export const SMAL = 322;
+export const LIGGANDE = 1060;

@@ -1,7 +1,7 @@
 import { antalAv } from '../../svenska/antal.ts';
 import type { Nar } from '../../tid/nar.ts';
 import { namnetIText } from '../samlingsnamn.ts';
-import type { Handbok } from '../typer.ts';
+import type { Handbok, Handelse } from '../typer.ts';
 import { kommandeTillfallen } from './arsdagar.ts';
 import { arsvy } from './arsvy.ts';
 
@@ -12,13 +12,18 @@ import { arsvy } from './arsvy.ts';
  * "21 händelser, 11 av dem bara ett visst år" where some never come back.
  */
 export function arsantal(bok: Handbok): string {
-  const enGang = bok.arshjul.filter(({ data }) => data.nar.every(arEnGang)).length;
+  const enGang = bok.arshjul.filter((ett) => !aterkommer(ett)).length;
   if (enGang > 0)
     return `${antalAv(bok.arshjul.length, 'händelse', 'händelser')}, ${enGang} av dem bara ett visst år`;
   const vanliga = arsvy(bok, 'vanligt').length;
   const bara = bok.arshjul.length - vanliga;
   const ett = `${antalAv(vanliga, 'händelse', 'händelser')} ett vanligt år`;
   return bara > 0 ? `${ett}, ${bara} bara vid mandatskifte` : ett;
+}
+
+/** Whether an event may come back: it has some time that is not of a single year. */
+export function aterkommer({ data }: Handelse): boolean {
+  return !data.nar.every(arEnGang);
 }
 
 function arEnGang(nar: Nar): boolean {

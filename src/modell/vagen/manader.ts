@@ -1,5 +1,6 @@
 import { MANADER } from '../../tid/nar.ts';
 import { iManad, startmanader, type Manadsrad } from '../ar/nu.ts';
+import { aterkommer } from '../ar/arsantal.ts';
 import { valaren } from '../ar/arsdagar.ts';
 import { artalEfterVal, harVal } from '../ar/mandatskifte.ts';
 import type { Handbok, Handelse, Modul } from '../typer.ts';
@@ -30,9 +31,8 @@ const BUDGETBESLUT = 'KL 11:10';
 
 /** Month by month the events that some module prepares for. An election year has lists of its own; a month may have none. */
 export function vagensManader(bok: Handbok): Vagmanad[] {
-  const handelser = forberedda(bok);
-  if (handelser.length === 0) return [];
-  const alla = startmanader(bok, handelser, Infinity);
+  const alla = startmanader(bok, forberedda(bok), Infinity);
+  if (alla.every(({ rader }) => rader.length === 0)) return [];
   return alla.map(({ nummer, namn, ar, rader }) => ({
     nummer,
     namn: `${namn}${alla.filter((ett) => ett.nummer === nummer).length > 1 ? slagAvAr(bok, ar) : ''}`,
@@ -93,10 +93,10 @@ function rorMandatet(bok: Handbok, { data }: Handelse): boolean {
   );
 }
 
-/** In the order of the year wheel. */
+/** In the order of the year wheel. What happened in a single year is nothing to prepare for again. */
 function forberedda(bok: Handbok): Handelse[] {
   const alla = new Set(bok.utbildning.flatMap(({ handelser }) => handelser));
-  return bok.arshjul.filter((handelse) => alla.has(handelse));
+  return bok.arshjul.filter((handelse) => alla.has(handelse) && aterkommer(handelse));
 }
 
 function medModuler(bok: Handbok, rader: readonly Manadsrad[]): Vagrad[] {

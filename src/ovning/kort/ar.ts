@@ -1,3 +1,4 @@
+import { aterkommer } from '../../modell/ar/arsantal.ts';
 import { arsvy } from '../../modell/ar/arsvy.ts';
 import { namnetIText } from '../../modell/samlingsnamn.ts';
 import type { Handbok, Handelse } from '../../modell/typer.ts';
@@ -10,7 +11,7 @@ import type { Kortspel } from './typ.ts';
 const SLAG = 'händelse';
 const MINST = 4;
 
-/** Events of the year, one a month at most, so that there is one order only. */
+/** Events of the year that come back, one a month at most, so that there is one order only. */
 export function spelAr(bok: Handbok): Omit<Kortspel, 'id'> | undefined {
   const handelser = manadens(bok);
   if (handelser.length < MINST) return undefined;
@@ -37,7 +38,9 @@ export function spelAr(bok: Handbok): Omit<Kortspel, 'id'> | undefined {
 /** In each month a decision if there is one, and one whose title does not tell the month; else what comes first. */
 function manadens(bok: Handbok): { manad: number; text: string }[] {
   const vanliga = new Set(arsvy(bok, 'vanligt').map(({ handelse }) => handelse));
-  const enda = [...vanliga].filter(({ data }) => manaderna(data.nar).length === 1);
+  const enda = [...vanliga].filter(
+    (ett) => aterkommer(ett) && manaderna(ett.data.nar).length === 1,
+  );
   return MANADER.flatMap((_namn, plats) => {
     const har = enda.filter(({ data }) => manaderna(data.nar).includes(plats + 1));
     const beslut = har.filter(({ data }) => data.beslut);

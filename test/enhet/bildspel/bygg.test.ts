@@ -244,6 +244,9 @@ describe('the whole in twenty minutes', () => {
         ),
       );
     ra.poster.push(post('utbildning', 'gren', { ...FRAMSIDA, gren: 'chef', mal: ['leda'] }));
+    const steg = Array.from({ length: 60 }, (_tom, nr) => ({ id: `s${nr}`, titel: `Gör ${nr}` }));
+    const fakta = { titel: 'Lång', sammanfattning: 'Lång.', borjar: 'Nu.', slutar: 'Sen.', steg };
+    ra.poster.push(post('processer', 'lang', fakta));
     return bildspelHela(byggHandbok(ra));
   };
 
@@ -265,6 +268,16 @@ describe('the whole in twenty minutes', () => {
     // Nine give two slides each; of ten there is room for one each.
     expect(rader(9)).toHaveLength(20);
     expect(rader(10)).toHaveLength(12);
+  });
+
+  it('does not begin a module with where a drawing is that has no room on a slide', () => {
+    const text = '## Vägen\n\n<Process id="lang" />\n\n## Två\n\nB.';
+    expect(hela(2, text)?.diabilder.map(({ delar }) => delar[0]?.slag)).toEqual([
+      'text',
+      'punkter',
+      'punkter',
+      'lankar',
+    ]);
   });
 
   it('shows no drawing twice: the next module shows something else', () => {

@@ -52,6 +52,11 @@ describe('cards to cut', () => {
     ]);
   });
 
+  it('lay no year of what happened once: what came in June of one year comes before January of the next', async () => {
+    const titlar = kortspel(await lasHandbokFran('motala')).map(({ titel }) => titel);
+    expect(titlar).toEqual(['Lägg målkedjan i ordning', 'Para ihop organ och beslut']);
+  });
+
   it('pair a body with a matter that nobody else decides', () => {
     for (const { kort } of spelen[2]!.facit) {
       const slag = kort.map((nummer) => spelen[2]!.kort[nummer - 1]?.slag);

@@ -30,6 +30,17 @@ describe('the path by month', () => {
     ]);
   });
 
+  it('leaves out what happened in a single year: it is not this month again', () => {
+    const fakta = {
+      titel: 'Start',
+      sammanfattning: 'S.',
+      slag: 'planering',
+      aktorer: ['fullmaktige'],
+    };
+    const start = post('arshjul', 'start', { ...fakta, nar: { manad: 'maj', ar: 2010 } });
+    expect(vagensManader(bokMed(modul('annat', ['start']), start))).toEqual([]);
+  });
+
   it('is nothing in a handbook whose modules prepare for no event', () => {
     expect(vagensManader(bokMed(modul('annat', [])))).toEqual([]);
   });
