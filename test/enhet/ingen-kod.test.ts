@@ -54,7 +54,7 @@ describe('src', () => {
     expect(okanda).toEqual([]);
   });
 
-  it('writes HTML unescaped in few places only: text that tillBitar made, drawings, and pages read again for print', () => {
+  it('writes HTML unescaped in few places only: text that tillBitar made, drawings, blocks of data, and pages read again for print', () => {
     expect(
       med(/set:html/g)
         .map((ett) => ett.split(':')[0])
@@ -67,6 +67,7 @@ describe('src', () => {
       'src/components/bildspel/Diabildsfigur.astro',
       'src/components/diagram/Diagram.astro',
       'src/components/sida/Ikon.astro',
+      'src/components/sida/LankadeData.astro',
       'src/components/skillnad/Skillnad.astro',
       'src/components/text/Bitar.astro',
       'src/components/utskrift/Utskriftstext.astro',

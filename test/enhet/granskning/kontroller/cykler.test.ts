@@ -6,7 +6,9 @@ describe('rings', () => {
     const koder = await koderMed(
       byt('kapitel/grund/styrning.mdx', 'del: grund', 'del: grund\nunder: budget'),
     );
-    expect(koder).toEqual(['CYKEL kapitel/budget.mdx:4:8']);
+    expect(koder.filter((ett) => ett.startsWith('CYKEL'))).toEqual([
+      'CYKEL kapitel/budget.mdx:4:8',
+    ]);
   });
 
   it('reports a thing under itself', async () => {

@@ -25,7 +25,7 @@ frågor:
 }
 
 function enFraga(fraga: string, svar: string, facit: string): string {
-  return `- fråga: ${fraga}\nsvar: [{ text: "${svar}", rätt: true }, { text: Nej }]\nförklaring: Så är det.\nlänk: kapitel:budget\nfacit: ${facit}`;
+  return `- fråga: ${fraga}\nsvar: [{ text: "${svar}", rätt: true }, { text: Nej }]\nförklaring: Så är det.\nlänk: kapitel:styrning\nfacit: ${facit}`;
 }
 
 describe('facit', () => {
