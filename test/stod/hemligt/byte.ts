@@ -1,7 +1,7 @@
 /** Every text that a folder holds: names and bytes of its files, and what lies packed in them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, inflateSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import JSZip from 'jszip';
 import { extractText, getDocumentProxy } from 'unpdf';
 
@@ -24,6 +24,8 @@ export async function alltI(mapp: string): Promise<Packad[]> {
 
 async function uppackad(namn: string, byte: Buffer): Promise<Packad[]> {
   const har = { namn, text: `${namn}\n${byte.toString('latin1')}\n${byte.toString('utf8')}` };
+  if (namn.endsWith('.br'))
+    return [har, ...(await uppackad(namn.slice(0, -3), brotliDecompressSync(byte)))];
   if (byte.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b])))
     return [har, ...(await uppackad(`${namn} (gzip)`, gunzipSync(byte)))];
   if (byte.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004')
