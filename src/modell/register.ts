@@ -1,3 +1,4 @@
+import { arDolt } from './internt.ts';
 import { OKAND } from '../schema/delar.ts';
 import { SAKNAS } from '../svenska/saknas.ts';
 import { gruppera } from './ordning.ts';
