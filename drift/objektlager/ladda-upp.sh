@@ -22,7 +22,7 @@ prova=${PROVA:+--dryrun}
 
 # Den som har en sida öppen hämtar filer som hör till den förra utgåvan.
 if [ -n "$forra" ]; then
-  aws s3 sync "$lager/utgavor/$forra/filer" "$mal/filer" --only-show-errors $prova
+  aws s3 cp "$lager/utgavor/$forra" "$mal" --recursive --only-show-errors $prova --exclude '*' --include 'filer/*' --include '*/filer/*'
 fi
 
 ladda() {

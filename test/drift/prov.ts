@@ -169,10 +169,12 @@ export const PROVEN: Record<string, (prov: Prov) => Promise<void>> = {
     assert.ok([403, 404].includes(svar.status), String(svar.status));
     rubrikerna(svar, prov, 'filer/');
   },
-  'öppna data får hämtas av andra': async (prov) => {
+  'öppna data får hämtas av andra, interna inte': async (prov) => {
+    const andra = prov.val.malgrupp === 'publik' ? '*' : undefined;
     const svar = await hamta(prov, 'data/prov.json');
-    sant(svar.rubriker['access-control-allow-origin'], '*');
-    sant((await hamta(prov, 'robots.txt')).rubriker['access-control-allow-origin'], undefined);
+    sant(svar.rubriker['access-control-allow-origin'], andra);
+    const ovriga = await hamta(prov, 'robots.txt');
+    sant(ovriga.rubriker['access-control-allow-origin'], undefined);
   },
 };
 

@@ -52,7 +52,7 @@ const HUVUD = [
   '',
   '# Den som har en sida öppen hämtar filer som hör till den förra utgåvan.',
   'if [ -n "$forra" ]; then',
-  `  aws s3 sync "$lager/utgavor/$forra/${NAMNGIVNA}" "$mal/${NAMNGIVNA}" --only-show-errors $prova`,
+  `  aws s3 cp "$lager/utgavor/$forra" "$mal" --recursive --only-show-errors $prova --exclude '*' ${NAMNGIVNA_MONSTER.map((ett) => `--include '${ett}'`).join(' ')}`,
   'fi',
   '',
   'ladda() {',
