@@ -22,8 +22,9 @@ export function dokumentuppgifter(nod: Styrdokument): Uppgift[] {
     ...rad('Dokumenttyp', [varde(nod.typ?.namn)]),
     ...rad('Kategori', [varde(nod.kategori?.namn)]),
     ...rad(vantarPaBeslut(nod) ? 'Ska beslutas av' : 'Beslutad av', [
-      oppet('beslut.organ', data.beslut.organ) &&
-        rollEllerSaknas(data.beslut.organ, nod.beslutatAv),
+      oppet('beslut.organ', data.beslut.organ) === undefined
+        ? undefined
+        : rollEllerSaknas(data.beslut.organ, nod.beslutatAv),
     ]),
     ...rad('Beslutsdatum', [datumvarde(oppet('beslut.datum', data.beslut.datum))]),
     ...rad('Paragraf', [varde(oppet('beslut.paragraf', data.beslut.paragraf))]),
