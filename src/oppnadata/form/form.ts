@@ -1,6 +1,7 @@
 /** One value of the published data: its schema, and how it is made of what stands in the handbook. Made together, so that they cannot differ. */
 import { z } from 'zod';
 import { OKAND } from '../../schema/delar.ts';
+import { arDolt } from '../../modell/internt.ts';
 import type { Handbok } from '../../modell/typer.ts';
 import type { Dataplats } from '../plats.ts';
 
@@ -13,6 +14,8 @@ export interface Form {
 export interface Formsammanhang {
   bok: Handbok;
   plats: Dataplats;
+  /** The data of the whole post, which say what of it is hidden. */
+  post: object;
 }
 
 /** A value that is published as it stands. */
@@ -20,8 +23,18 @@ export function somDen(schema: z.ZodType): Form {
   return { schema, gor: (varde) => varde };
 }
 
-/** The word for what the source does not tell. */
-export const okandForm = somDen(z.literal(OKAND).describe('Källan ger inte uppgiften.'));
+const okandSchema = z.literal(OKAND).describe('Källan ger inte uppgiften.');
+
+/** A value, or the word for what the source does not tell. What is hidden from this edition is no lack: nothing is said of it. */
+export function medOkand({ schema, gor }: Form, monster: string): Form {
+  return {
+    schema: z.union([okandSchema, schema]),
+    gor: (varde, sammanhang) => {
+      if (varde !== OKAND) return gor(varde, sammanhang);
+      return arDolt(sammanhang.post, monster, varde) ? undefined : OKAND;
+    },
+  };
+}
 
 /** Fields of an object, each by its form. What is undefined is left out. */
 export function objektform(falt: Record<string, Form>): Form {

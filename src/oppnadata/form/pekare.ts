@@ -1,6 +1,5 @@
 /** References: what is an id in the handbook's files is published with its name and what it is called for all time. */
 import { z } from 'zod';
-import { OKAND } from '../../schema/delar.ts';
 import { losLank } from '../../schema/lankar.ts';
 import { SAMLINGAR, TAXONOMIER, type Samling, type Taxonomi } from '../../schema/index.ts';
 import { adressTill, uriFor } from '../plats.ts';
@@ -22,13 +21,8 @@ const listpekare = z
   .describe('En post i en av handbokens listor.');
 
 /** A reference into a collection, or into a list of handbok.yaml. What is not part of this edition is left out. */
-export function pekarform(mal: string, farVaraOkand: boolean): Form {
-  const { schema, gor } = arSamling(mal) ? tillNod(mal) : tillLista(mal as Taxonomi);
-  if (!farVaraOkand) return { schema, gor };
-  return {
-    schema: z.union([z.literal(OKAND), schema]),
-    gor: (varde, sammanhang) => (varde === OKAND ? OKAND : gor(varde, sammanhang)),
-  };
+export function pekarform(mal: string): Form {
+  return arSamling(mal) ? tillNod(mal) : tillLista(mal as Taxonomi);
 }
 
 /** A link as an editor writes it, as an address. */

@@ -16,10 +16,12 @@ import { adressTill, uriFor } from '../plats.ts';
 import type { Form, Formsammanhang } from './form.ts';
 import { faltformer } from './ur-schema.ts';
 
+type Postsammanhang = Omit<Formsammanhang, 'post'>;
+
 /** A field that is made of the whole node. */
 interface Nodfalt<N> {
   schema: z.ZodType;
-  ur: (nod: N, sammanhang: Formsammanhang) => unknown;
+  ur: (nod: N, sammanhang: Postsammanhang) => unknown;
 }
 
 /** The collections that are published. Decided versions have files of their own, with sums that must stay as they are. */
@@ -33,13 +35,13 @@ export function postschema(samling: Samling): z.ZodObject {
 }
 
 /** A post as it is published. */
-export function postUr(nod: AnyNod, sammanhang: Formsammanhang): Record<string, unknown> {
+export function postUr(nod: AnyNod, sammanhang: Postsammanhang): Record<string, unknown> {
   return formFor(nod.samling).gor(nod, sammanhang);
 }
 
 interface Postform {
   schema: z.ZodObject;
-  gor: (nod: AnyNod, sammanhang: Formsammanhang) => Record<string, unknown>;
+  gor: (nod: AnyNod, sammanhang: Postsammanhang) => Record<string, unknown>;
 }
 
 const kanda = new Map<Samling, Postform>();
@@ -77,7 +79,7 @@ function urData(namn: string, { schema, gor }: Form): Nodfalt<AnyNod> {
   return {
     schema,
     ur: ({ data }, sammanhang) =>
-      gor((data as unknown as Record<string, unknown>)[namn], sammanhang),
+      gor((data as unknown as Record<string, unknown>)[namn], { ...sammanhang, post: data }),
   };
 }
 

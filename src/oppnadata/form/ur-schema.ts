@@ -8,7 +8,7 @@ import { okand } from '../../schema/delar.ts';
 import { skala } from '../../schema/falten.ts';
 import { SAMLINGAR, type Samling } from '../../schema/index.ts';
 import { narLista } from '../../tid/nar.ts';
-import { beskriven, listform, objektform, okandForm, somDen, valfri, type Form } from './form.ts';
+import { beskriven, listform, objektform, medOkand, somDen, valfri, type Form } from './form.ts';
 import { bilageform, lankform, pekarform } from './pekare.ts';
 import { tidform } from './tid.ts';
 
@@ -35,7 +35,8 @@ function faltI(schema: z.ZodObject, ovan: string, samling: Samling): Record<stri
 function faltform(falt: z.ZodType, monster: string, samling: Samling): Form {
   const form = beskriven(vardeform(falt, monster, samling), utanId(falt.description));
   const pekar = Object.hasOwn(SAMLINGAR[samling].referenser, monster);
-  return pekar || falt instanceof z.ZodOptional ? valfri(form) : form;
+  const farSaknas = pekar || falt instanceof z.ZodOptional || farVaraOkand(skala(falt));
+  return farSaknas ? valfri(form) : form;
 }
 
 function vardeform(falt: z.core.$ZodType, monster: string, samling: Samling): Form {
@@ -54,7 +55,8 @@ function vardeform(falt: z.core.$ZodType, monster: string, samling: Samling): Fo
 function egenForm(inre: z.core.$ZodType, monster: string, samling: Samling): Form | undefined {
   const { referenser } = SAMLINGAR[samling];
   const mal = (referenser as Record<string, string>)[monster];
-  if (mal !== undefined) return pekarform(mal, inre instanceof z.ZodUnion);
+  if (mal !== undefined)
+    return farVaraOkand(inre) ? medOkand(pekarform(mal), monster) : pekarform(mal);
   if (ADRESSER[samling]?.[monster] === 'länk') return lankform;
   return monster === 'bilagor[].fil' ? bilageform : undefined;
 }
@@ -63,8 +65,12 @@ function egenForm(inre: z.core.$ZodType, monster: string, samling: Samling): For
 function endera(val: readonly z.core.$ZodType[], monster: string, samling: Samling): Form {
   const [ett, ...fler] = val.filter((valet) => !arOkand(valet));
   if (!ett || fler.length > 0) throw new Error(`Fältet ${monster} kan vara flera slag.`);
-  const { schema, gor } = vardeform(ett, monster, samling);
-  return { schema: z.union([okandForm.schema, schema]), gor };
+  return medOkand(vardeform(ett, monster, samling), monster);
+}
+
+/** A fact that a source may lack. It may also be hidden from an edition. */
+function farVaraOkand(schema: z.core.$ZodType): boolean {
+  return schema instanceof z.ZodUnion && schema.def.options.some(arOkand);
 }
 
 function arOkand(schema: z.core.$ZodType): boolean {

@@ -94,6 +94,20 @@ describe('the JSON of each collection', () => {
       expect(text).not.toContain(`"${falt}":`);
   });
 
+  it('says nothing of a field that is hidden, not even that the source lacks it', () => {
+    const dokument = bok.styrdokument.find(({ data }) => data.dokumentansvarig !== 'okänd')!;
+    const [dolt, okant] = [['dokumentansvarig'], []].map((internaFalt) => {
+      const data = { ...dokument.data, dokumentansvarig: 'okänd', internaFalt };
+      const text = fil('styrdokument.json', PLATS, {
+        ...bok,
+        styrdokument: [{ ...dokument, data }],
+      });
+      expect(fel(text, fil('schema/styrdokument.json'))).toBe('');
+      return (JSON.parse(text) as Datafil).poster[0]!['dokumentansvarig'];
+    });
+    expect([dolt, okant]).toEqual([undefined, 'okänd']);
+  });
+
   it('says what the text is, and on what terms', () => {
     expect(data('roller.json').om.forbehall).toContain('Texten är ett exempel');
     expect(data('roller.json').om.licens).toContain('creativecommons.org');

@@ -18,13 +18,8 @@ import { flyttadeI } from '../../../../src/cli/drift/flyttade.ts';
 import { namngivnaMonster, oppetMonster } from '../../../../src/cli/drift/val.ts';
 import { BILAGETYPER } from '../../../../src/innehall/bilaga/typer.ts';
 import { lasFil } from '../../../../src/webb/server/fil.ts';
-import {
-  OPPET,
-  FILTYPER,
-  helTyp,
-  rubrikerFor,
-  type Malgrupp,
-} from '../../../../src/webb/serverrubriker.ts';
+import { OPPET, FILTYPER, helTyp, rubrikerFor } from '../../../../src/webb/serverrubriker.ts';
+import type { Malgrupp } from '../../../../src/webb/miljo.ts';
 
 const rum = mkdtempSync(join(tmpdir(), 'drift-'));
 afterAll(() => rmSync(rum, { recursive: true }));
