@@ -113,11 +113,16 @@ function tabbade(kallfil: Kallfil): Problem[] {
   const rader = kallblock(kallfil)
     .filter(({ nod }) => nod.type === 'paragraph')
     .flatMap((block) => block.rader);
-  const arRad = rader.map(({ text }) => kolumnerI(text).length > 1);
-  return rader.flatMap((rad, nr) => {
-    if (!arRad[nr] || !arRad[nr + 1] || arRad[nr - 1]) return [];
+  const kolumnrader = rader.filter(({ text }) => kolumnerI(text).length > 1);
+  return kolumnrader.flatMap((rad, nr) => {
+    if (!foljer(rad, kolumnrader[nr + 1]) || foljer(kolumnrader[nr - 1], rad)) return [];
     return [problem('TABELL-FORM', kallfil.post.fil, rad, TABBAD, { atgard: SOM_TABELL })];
   });
+}
+
+/** A row right below another, or with a blank line between. */
+function foljer(ett?: Kalltextrad, annat?: Kalltextrad): boolean {
+  return ett !== undefined && annat !== undefined && annat.rad - ett.rad <= 2;
 }
 
 const TABBAD = 'Raderna har mellanrum som i en tabell, men visas som löpande text.';

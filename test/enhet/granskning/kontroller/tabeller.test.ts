@@ -31,6 +31,7 @@ describe('tables', () => {
     '| a | b |\n|-|-|\n| 1 | |\n| x \\| y | `x \\| y` |\n\nText',
     'Text\n| a | b |\n|-|-|\n| 1 | 2 |',
     'En rad\tmed tabb.\n\nEn utan.',
+    'En rad\tmed tabb.\n\n## Rubrik\n\nOch\ten till.',
     'a)\tFörst\n\nb)\tSedan',
     '1.  Först\n2.  Sedan',
     'a | b\n-|-\n1 | 2',
