@@ -6,7 +6,7 @@ import { medSpridning, median, tal } from './tal.ts';
 import type { Varvlage, Varvresultat } from './varv.ts';
 
 /** What we want to reach. Printed beside what was measured; nothing fails on it. */
-const RIBBOR: Record<Varvlage, number> = { kall: 1.3, varm: 0.8 };
+const RIBBOR: Record<Varvlage, number> = { kall: 1.1, varm: 0.7 };
 const RIBBA_MB = 2000;
 const SIDA = 'kapitel/kapitel-7/index.html';
 

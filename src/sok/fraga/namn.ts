@@ -59,18 +59,33 @@ export function lasSvarsnamn(tabell: Soktabell, namnen: Namn[][] = lasNamn(tabel
   });
 }
 
-/** A name, ready to compare. */
+/** A name, ready to compare. What only hits are asked for is read when it is asked for: a large handbook has ten thousands of names. */
 export function lasNamnet(text: string): Namn {
   const stammar = orden(text)
     .filter((ord) => !SMA.has(ord))
-    .map((ord) => vikform(stam(ord)));
+    .map(namnstam);
   return {
     form: stammar.join(' '),
     stammar,
-    id: idform(text),
-    text: text.toLowerCase(),
-    versaler: text.match(VERSALER) ?? [],
+    get id() {
+      return idform(text);
+    },
+    get text() {
+      return text.toLowerCase();
+    },
+    get versaler() {
+      return text.match(VERSALER) ?? [];
+    },
   };
+}
+
+const stammarna = new Map<string, string>();
+
+/** The same words stand in many names. */
+function namnstam(ord: string): string {
+  const kand = stammarna.get(ord) ?? vikform(stam(ord));
+  stammarna.set(ord, kand);
+  return kand;
 }
 
 /** How much of a stem asked for that a word of a name is: itself, its last part, its first part. */
