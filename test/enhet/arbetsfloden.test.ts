@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import paket from '../../package.json' with { type: 'json' };
 
 const GITHUB = readdirSync('.github/workflows').map((fil) => `.github/workflows/${fil}`);
-const ALLA = [...GITHUB, '.gitlab-ci.yml', 'azure-pipelines.yml'];
+const ALLA = [...GITHUB, '.gitlab-ci.yml', '.azure/pipelines.yml'];
 const text = (fil: string) => readFileSync(fil, 'utf8');
 const last = (fil: string) =>
   parse(text(fil), { strict: true, uniqueKeys: true }) as Record<string, unknown>;
@@ -71,7 +71,7 @@ it('each publishes both sites, by turns', () => {
   const [github, gitlab, azure] = [
     '.github/workflows/publicera.yml',
     '.gitlab-ci.yml',
-    'azure-pipelines.yml',
+    '.azure/pipelines.yml',
   ].map(last);
   const malgrupper = ['publik', 'intern'];
   expect(github).toMatchObject({
