@@ -1,7 +1,6 @@
 import { arDolt } from './internt.ts';
 import { OKAND } from '../schema/delar.ts';
 import { SAKNAS } from '../svenska/saknas.ts';
-import { arDolt } from './internt.ts';
 import { gruppera } from './ordning.ts';
 import { laggTillManader, nastaOversyn, vantarPaBeslut } from './status.ts';
 import type { Handbok, Status, Styrdokument } from './typer.ts';
