@@ -31,22 +31,23 @@ await kommando({ kommando: 'npm run byggprov', hjalp: HJALP }, async () => {
   provadMiljo();
   const arbete = await realpath(await mkdtemp(join(tmpdir(), 'roda-traden-byggprov-')));
   taBortVidSlut(arbete);
-  skriv([`Bygger ${senaste()} två gånger`, ...egnaInstallningar()].join(', '));
+  const version = senaste();
+  skriv([`Bygger ${version} två gånger`, ...egnaInstallningar()].join(', '));
   const andrat = osparat();
   if (andrat.length > 0)
     skriv(`Ändringar som inte är sparade i git är inte med: ${andrat.length} filer.`);
   const mappar: string[] = [];
-  for (const varld of VARLDAR) mappar.push(await byggI(varld, arbete));
+  for (const varld of VARLDAR) mappar.push(await byggI(varld, arbete, version));
   return jamfor(mappar[0]!, mappar[1]!);
 });
 
 /** Builds a copy of the commit in a world. Returns the folder of the result. */
-async function byggI(varld: Varld, arbete: string): Promise<string> {
+async function byggI(varld: Varld, arbete: string, version: string): Promise<string> {
   const start = performance.now();
   const rot = join(arbete, varld.mapp);
   const [projekt, ut, hem] = [join(rot, 'projekt'), join(rot, 'webbplats'), join(rot, 'hem')];
   await mkdir(hem, { recursive: true });
-  await kopiera(projekt);
+  await kopiera(version, projekt);
   await korBygge(projekt, varld, miljoFor(varld, { ut, hem }));
   skriv(`  ${varld.ord}: ${sekunder(start)}`);
   return ut;

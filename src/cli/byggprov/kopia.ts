@@ -8,10 +8,12 @@ import { Stopp } from '../grund/stopp.ts';
 /** What earlier builds have kept: a copy begins without. */
 const FORRAD = new Set(['.astro', '.vite', '.cache']);
 
-/** Copies the commit, with its history, and the packages. @throws Stopp when the project is not in git */
-export async function kopiera(till: string): Promise<void> {
+/** Copies a commit, with its history, and the packages. @throws Stopp when the project is not in git */
+export async function kopiera(version: string, till: string): Promise<void> {
   await mkdir(till, { recursive: true });
-  git('clone', '--quiet', PROJEKT, till);
+  git('clone', '--quiet', '--no-checkout', PROJEKT, till);
+  // The one that was the last when the trial began: somebody may save another meanwhile.
+  git('-C', till, 'checkout', '--quiet', '--detach', version);
   await lankaMapp(join(PROJEKT, 'node_modules'), join(till, 'node_modules'));
 }
 
