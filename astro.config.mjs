@@ -1,23 +1,14 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { rullbarKod, underBas } from './src/components/redaktor/mdx-plugg.ts';
 import { forradsmapp, handboksrot, lasMiljo } from './src/webb/miljo.ts';
 import { utveckling } from './src/cli/dev/integration.ts';
 import { egnaKopior } from './src/webb/egna-kopior.ts';
-import { omdirigerade } from './src/webb/omdirigerade.ts';
 import { SIDBYGGE } from './src/webb/sidbygge.ts';
 import { temaplugg } from './src/webb/tema.ts';
 
 const miljo = lasMiljo();
-const gamla = omdirigerade(handboksrot(miljo));
-const utomGamla = (sida) => !gamla.has(new URL(sida).pathname.replace(miljo.bas, '/'));
-
-/** What was decided once, or is only proposed, is no page to find from outside: it would be taken for what applies. */
-const arAktuell = (adress) =>
-  !/\/versioner\/[^/]+\/./.test(adress) &&
-  !new URL(adress).pathname.startsWith(`${miljo.bas}forslag/`);
 
 export default defineConfig({
   base: miljo.bas,
@@ -33,12 +24,7 @@ export default defineConfig({
       hastPlugins: [rullbarKod, underBas(miljo.bas)],
     }),
   },
-  // A sitemap holds whole addresses: it is made when the site knows its own (SITE).
-  integrations: [
-    mdx(),
-    utveckling(miljo),
-    ...(miljo.plats ? [sitemap({ filter: (sida) => utomGamla(sida) && arAktuell(sida) })] : []),
-  ],
+  integrations: [mdx(), utveckling(miljo)],
   server: { host: '127.0.0.1' },
   vite: {
     // A script or style inside the page would need a hash in the CSP.

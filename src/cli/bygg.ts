@@ -3,8 +3,9 @@ import './grund/avskilt.ts';
 import { relative } from 'node:path';
 import { lamnaOver } from '../modell/granskad.ts';
 import { handboksrot, type Miljo } from '../webb/miljo.ts';
-import { byggAllt } from './bygge/allt.ts';
+import { byggAllt, medAstro } from './bygge/allt.ts';
 import { byggFlera } from './bygge/flera.ts';
+import { glomAllt } from './bygge/forrad.ts';
 import { granskaForBygge } from './bygge/granskning.ts';
 import { BYGG, byggOchPublicera } from './bygge/publicerat.ts';
 import { stannaVidAvbrott } from './grund/avbrott.ts';
@@ -19,6 +20,7 @@ const HJALP = `Granskar och bygger en handbok. Går något fel ligger det som va
   npm run build                      bygger den förvalda handboken till dist
   HANDBOK=exempel npm run build      bygger en annan handbok
   HANDBOK=en,annan npm run build     bygger flera till en webbplats, med en startsida som leder till dem
+  npm run build -- --fran-borjan     gör om allt, också det som inte har ändrats
 
 ${INSTALLNINGSHJALP}`;
 
@@ -67,7 +69,12 @@ function kort(mapp: string): string {
 
 if (import.meta.main) {
   stannaVidAvbrott(() => skriv('Avbrutet. Det som var publicerat ligger kvar.'));
-  await kommando({ kommando: 'npm run build', hjalp: HJALP }, async () =>
-    (await bygg(provadMiljo(), skriv)) ? 0 : 1,
+  await kommando(
+    { kommando: 'npm run build', hjalp: HJALP, flaggor: { 'fran-borjan': 'boolean' } },
+    async ({ val }) => {
+      const miljo = provadMiljo();
+      if (val['fran-borjan']) await medAstro(miljo, skriv, () => glomAllt(miljo, BYGG));
+      return (await bygg(miljo, skriv)) ? 0 : 1;
+    },
   );
 }

@@ -2,6 +2,7 @@
 import type { AnyNod, Handbok, Mal, Process, Styrdokument } from '../modell/typer.ts';
 import { namnetPa } from '../modell/samlingsnamn.ts';
 import { allaNoder } from '../modell/hanvisningar.ts';
+import { ihagkommet } from '../modell/lasspar.ts';
 import { dokumentkategori, dokumentplats, dokumenttradet } from './kallor/dokument.ts';
 import {
   enkelbilder,
@@ -59,12 +60,8 @@ export type Diagramord =
   | { slag: 'enkel'; rader: Enkelrad[] }
   | { slag: 'stangsel'; stangsel: Stangsel };
 
-const kanda = new WeakMap<Handbok, Map<string, Diagram>>();
-
 /** All diagrams by id, in a fixed order. Made once for each handbook that is read. */
-export function allaDiagram(bok: Handbok): Map<string, Diagram> {
-  const fardiga = kanda.get(bok);
-  if (fardiga) return fardiga;
+export const allaDiagram: (bok: Handbok) => Map<string, Diagram> = ihagkommet((bok) => {
   const alla = [
     ...malens(bok),
     ...dokumentens(bok),
@@ -78,10 +75,8 @@ export function allaDiagram(bok: Handbok): Map<string, Diagram> {
     ...[...enkelbilder(bok), ...bok.processer.map(enkelProcess)].map((bild) => enkel(bild, bok)),
     ...stangslar(bok).map(franStangsel),
   ];
-  const karta = new Map(alla.map((ett) => [ett.id, ett]));
-  kanda.set(bok, karta);
-  return karta;
-}
+  return new Map(alla.map((ett) => [ett.id, ett]));
+});
 
 function malens(bok: Handbok): Diagram[] {
   const omradena = omradesbild(bok);

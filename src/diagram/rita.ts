@@ -1,4 +1,5 @@
 /** Draws the diagrams of a build: one renderer for all pages, and a stylesheet for all that readers see. */
+import { ihagkommet } from '../modell/lasspar.ts';
 import type { Handbok } from '../modell/typer.ts';
 import { allaDiagram, type Bildkalla, type Diagram } from './alla.ts';
 import { exempeldiagram } from './exempel.ts';
@@ -12,8 +13,6 @@ export interface Ritat {
   bred: Ritning;
   smal: Ritning | undefined;
 }
-
-const regler = new WeakMap<Handbok, Promise<string>>();
 
 /**
  * Draws one diagram.
@@ -51,11 +50,9 @@ async function rita(
  * The rules that the diagrams of a handbook need. All are drawn first, so that the sheet is the same
  * whatever page asks; those that cannot be drawn fail on their own pages.
  */
-export function diagramregler(bok: Handbok): Promise<string> {
-  const kanda = regler.get(bok) ?? reglerna(allaDiagram(bok).values());
-  regler.set(bok, kanda);
-  return kanda;
-}
+export const diagramregler: (bok: Handbok) => Promise<string> = ihagkommet((bok) =>
+  reglerna(allaDiagram(bok).values()),
+);
 
 /** The rules that the examples on the pages for editors need. */
 export function exempelregler(bok: Handbok): Promise<string> {

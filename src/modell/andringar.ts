@@ -10,6 +10,11 @@ export interface Andring {
   dag: string;
 }
 
+/** The day that each page was last changed, by "samling/id". */
+export interface Dagar extends Iterable<[string, string]> {
+  get(sida: string): string | undefined;
+}
+
 /**
  * Reads `git log --format=%x00%as --name-only`: the newest day of each file, by "samling/id".
  * Files that are no page of the handbook are left out.
@@ -27,16 +32,12 @@ export function datumPerSida(logg: string): Map<string, string> {
 }
 
 /** The day a page was last changed, or undefined where nobody knows. */
-export function andradDag(nod: AnyNod, historik: ReadonlyMap<string, string>): string | undefined {
+export function andradDag(nod: AnyNod, historik: Dagar): string | undefined {
   return iForslaget(nod) ? undefined : historik.get(`${nod.samling}/${nod.id}`);
 }
 
 /** The pages that changed last, newest first; of one day, in the order of the site. */
-export function senastAndrade(
-  bok: Handbok,
-  historik: ReadonlyMap<string, string>,
-  antal: number,
-): Andring[] {
+export function senastAndrade(bok: Handbok, historik: Dagar, antal: number): Andring[] {
   const alla = [...historik].flatMap(([nyckel, dag]) => {
     const [samling = '', id = ''] = nyckel.split('/');
     const nod = bok.hitta(samling as Samling, id);

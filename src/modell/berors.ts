@@ -1,14 +1,10 @@
+import { ihagkommet } from './lasspar.ts';
 import type { AnyNod, Roll } from './typer.ts';
 
-/** The roles that a page concerns, each once. Empty where it concerns everyone alike. */
-export function rollerSomBerors(nod: AnyNod): Roll[] {
-  const roller = minne.get(nod) ?? [...new Set(rollfalt(nod).filter((roll) => roll !== undefined))];
-  minne.set(nod, roller);
-  return roller;
-}
-
-/** Counted once a page: every role's year goes through all events. */
-const minne = new WeakMap<AnyNod, Roll[]>();
+/** The roles that a page concerns, each once. Empty where it concerns everyone alike. Counted once a page: every role's year goes through all events. */
+export const rollerSomBerors: (nod: AnyNod) => Roll[] = ihagkommet((nod) => [
+  ...new Set(rollfalt(nod).filter((roll) => roll !== undefined)),
+]);
 
 function rollfalt(nod: AnyNod): (Roll | undefined)[] {
   switch (nod.samling) {

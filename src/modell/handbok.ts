@@ -116,7 +116,7 @@ export function ramaterialUr(resultat: Resultat, malgrupp: Malgrupp): Ramaterial
     malgrupp,
   );
   if (!handbokData) throw new Error('handbok.yaml följer inte sitt schema.');
-  const andringsforslag = forslag && { ...forslag, overlagt: false };
+  const andringsforslag = forslag && forslagetUr(forslag, false);
   return {
     handbok: handbokData,
     bilder,
@@ -138,8 +138,16 @@ export function forslagUr(resultat: Resultat, malgrupp: Malgrupp): Ramaterial | 
     bilagor,
     lagar,
     poster: poster.map((post) => foreslagen(rapost(post), sidor)),
-    andringsforslag: { ...forslag, overlagt: true },
+    andringsforslag: forslagetUr(forslag, true),
   };
+}
+
+/** What is said of it, and which pages it touches: their texts are read from the pages. */
+function forslagetUr(
+  { data, sidor }: NonNullable<Resultat['forslag']>,
+  overlagt: boolean,
+): Andringsforslag {
+  return { data, sidor, overlagt };
 }
 
 function rapost(post: Post): Rapost {

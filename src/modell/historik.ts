@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { handboksrot, lasMiljo, type Miljo } from '../webb/miljo.ts';
-import { datumPerSida } from './andringar.ts';
+import { datumPerSida, type Dagar } from './andringar.ts';
+import { foljs, noteraLast, sattVarde } from './lasspar.ts';
 
 /**
  * When each page was last changed, from git: ISO days by "samling/id". The same commit gives the
@@ -26,13 +27,36 @@ export function lasHistorik(miljo: Miljo = lasMiljo()): Map<string, string> {
   return datumPerSida(logg ?? '');
 }
 
-let klar: Map<string, string> | undefined;
+let klar: Dagar | undefined;
 
 /** The history of this build, read once. */
-export function historik(): Map<string, string> {
-  klar ??= lasHistorik();
+export function historik(): Dagar {
+  klar ??= foljs() ? new Foljda(lasHistorik()) : lasHistorik();
   return klar;
 }
+
+/** Notes whose day is read: a commit changes the days of few pages. */
+class Foljda implements Dagar {
+  readonly #dagar: Map<string, string>;
+
+  constructor(dagar: Map<string, string>) {
+    this.#dagar = dagar;
+    for (const [sida, dag] of dagar) sattVarde(`${ANDRAD} ${sida}`, dag);
+    sattVarde(ANDRAD, JSON.stringify([...dagar]));
+  }
+
+  get(sida: string): string | undefined {
+    noteraLast(`${ANDRAD} ${sida}`);
+    return this.#dagar.get(sida);
+  }
+
+  [Symbol.iterator](): MapIterator<[string, string]> {
+    noteraLast(ANDRAD);
+    return this.#dagar[Symbol.iterator]();
+  }
+}
+
+const ANDRAD = 'ändrad';
 
 function git(mapp: string, ...argument: string[]): string | undefined {
   try {

@@ -11,6 +11,8 @@ import { lagnamn, LAGRUMSFALT, type LagData } from '../schema/lagar.ts';
 import { vardenEfter } from '../schema/varden.ts';
 import { lopandeText } from './brodtext/index.ts';
 import type { Lagrumstext } from './brodtext/index.ts';
+import { utgavemarke } from './folj.ts';
+import { sammandrag } from './lasspar.ts';
 import { scenariotexter } from './scenario.ts';
 import type { AnyNod, Handbok } from './typer.ts';
 
@@ -31,14 +33,15 @@ export interface Lagrumspost {
 
 const LAGRUMSSIDA = '/lagrum/';
 
-const minne = new WeakMap<Handbok, Lagrumspost[]>();
-
 /** Every paragraph that some page rests on, law by law and in the law's own order. Made once a handbook: every page's foot asks. */
-export function lagrumslista(bok: Handbok): Lagrumspost[] {
-  const lista = minne.get(bok) ?? skapaLista(bok);
-  minne.set(bok, lista);
-  return lista;
-}
+export const lagrumslista: (bok: Handbok) => Lagrumspost[] = sammandrag(
+  skapaLista,
+  (bok) => `${utgavemarke(bok)} lagrum`,
+  (lista) =>
+    JSON.stringify(
+      lista.map(({ noder, ...post }) => [post, noder.map(({ samling, id }) => [samling, id])]),
+    ),
+);
 
 function skapaLista(bok: Handbok): Lagrumspost[] {
   const perForm = new Map<string, { lagrum: Lagrum; noder: Set<AnyNod> }>();

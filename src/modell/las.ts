@@ -1,8 +1,11 @@
 import type { Resultat } from '../granskning/index.ts';
 import { granskadHandbok } from './granskad.ts';
 import { byggHandbok, forslagUr, ramaterialUr } from './handbok.ts';
+import { historik } from './historik.ts';
+import { lagrumslista } from './lagrum.ts';
 import { handboksrot, lasMiljo } from '../webb/miljo.ts';
-import type { Handbok } from './typer.ts';
+import { folj } from './folj.ts';
+import type { Handbok, Ramaterial } from './typer.ts';
 
 /** The handbook as it is decided, and as it would be with its proposal. */
 interface Utgavor {
@@ -40,7 +43,19 @@ function lasUtgavor(): Utgavor {
 
 function las(granskat: Resultat): Utgavor {
   const miljo = lasMiljo();
-  const beslutad = byggHandbok(ramaterialUr(granskat, miljo.malgrupp));
   const ra = forslagUr(granskat, miljo.malgrupp);
-  return { beslutad, foreslagen: ra && byggHandbok(ra) };
+  return {
+    beslutad: foljd(ramaterialUr(granskat, miljo.malgrupp), 'beslutad'),
+    foreslagen: ra && foljd(ra, 'foreslagen'),
+  };
+}
+
+/** Joined, and followed where a build asks for it: what a page reads decides when it is drawn anew. */
+function foljd(ra: Ramaterial, utgava: string): Handbok {
+  const bok = byggHandbok(ra);
+  folj(bok, utgava, ra);
+  // What is asked of them all must be known before any page is drawn.
+  lagrumslista(bok);
+  historik();
+  return bok;
 }

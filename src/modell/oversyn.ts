@@ -1,6 +1,7 @@
 /** Documents that are to be reviewed: by which day, and by whom. */
 import { jamfor } from './ordning.ts';
 import { nastaOversyn } from './status.ts';
+import { ihagkommet } from './lasspar.ts';
 import type { Handbok, Roll, Status, Styrdokument } from './typer.ts';
 
 /** A document to be reviewed. */
@@ -24,16 +25,9 @@ const LEVANDE: ReadonlySet<Status> = new Set<Status>([
 
 /**
  * The documents with a day for their review, soonest first. The day stands in the document, or is counted from its decision and how
- * often its kind is reviewed; a document with neither is left out.
+ * often its kind is reviewed; a document with neither is left out. Made once a handbook: the calendar of every role asks.
  */
-export function oversyner(bok: Handbok): readonly Oversyn[] {
-  const lista = minne.get(bok) ?? skapaLista(bok);
-  minne.set(bok, lista);
-  return lista;
-}
-
-/** Made once a handbook: the calendar of every role asks. */
-const minne = new WeakMap<Handbok, readonly Oversyn[]>();
+export const oversyner: (bok: Handbok) => readonly Oversyn[] = ihagkommet(skapaLista);
 
 function skapaLista({ styrdokument, data }: Handbok): readonly Oversyn[] {
   return styrdokument

@@ -15,7 +15,7 @@ export interface Byggfil {
 export interface Byggsida extends Byggfil {
   /** Address without base path: /popular/budget/ */
   adress: string;
-  last: Last;
+  readonly last: Last;
 }
 
 /** Every page of the site that `vilka` says yes to, in the order of their addresses. */
@@ -31,7 +31,7 @@ export async function lasSidor(
   return Promise.all(
     sidor.map(async ({ fil, adress }) => {
       const innehall = await readFile(join(mapp, fil));
-      return { fil, adress, innehall, last: lasTaggar(innehall.toString('utf8')) };
+      return new Sida(fil, adress, innehall);
     }),
   );
 }
@@ -48,14 +48,38 @@ export async function lasTillbehor(
   let kvar: Byggfil[] = [...sidor];
   while (kvar.length > 0) {
     const nya = new Set(kvar.flatMap((en) => hamtas(en, bas, finns)));
-    kvar = await Promise.all(
-      [...nya]
-        .filter((fil) => !funna.has(fil))
-        .map(async (fil) => ({ fil, innehall: await readFile(join(mapp, fil)) })),
+    kvar = await lasFiler(
+      mapp,
+      [...nya].filter((fil) => !funna.has(fil)),
     );
     for (const en of kvar) funna.set(en.fil, en);
   }
   return [...funna.values()].sort((a, b) => (a.fil < b.fil ? -1 : 1));
+}
+
+/** Files of a folder, by their paths in it. */
+export function lasFiler(mapp: string, filer: readonly string[]): Promise<Byggfil[]> {
+  return Promise.all(
+    filer.map(async (fil) => ({ fil, innehall: await readFile(join(mapp, fil)) })),
+  );
+}
+
+/** A page whose tags are read when somebody asks for them. */
+class Sida implements Byggsida {
+  readonly fil: string;
+  readonly adress: string;
+  readonly innehall: Buffer;
+  #last: Last | undefined;
+
+  constructor(fil: string, adress: string, innehall: Buffer) {
+    this.fil = fil;
+    this.adress = adress;
+    this.innehall = innehall;
+  }
+
+  get last(): Last {
+    return (this.#last ??= lasTaggar(this.innehall.toString('utf8')));
+  }
 }
 
 /** Every file of a folder, with slashes, sorted. */

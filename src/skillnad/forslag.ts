@@ -1,12 +1,11 @@
 /** What a proposal changes in what is decided. */
 import { utanForslagslankar } from '../modell/forslagslankar.ts';
+import { ihagkommet } from '../modell/lasspar.ts';
 import type { AnyNod, Handbok } from '../modell/typer.ts';
 import { versionsposterUr } from '../version/index.ts';
 import { rakna } from './antal.ts';
 import { skillnad } from './skillnad.ts';
 import type { Skillnad } from './typer.ts';
-
-const raknade = new WeakMap<Handbok, Skillnad>();
 
 /**
  * All that differs, counted once for a proposal.
@@ -15,15 +14,17 @@ const raknade = new WeakMap<Handbok, Skillnad>();
  * @param forslag the same with the proposal laid over it
  */
 export function forslagsskillnad(bas: Handbok, forslag: Handbok): Skillnad {
-  const klar =
-    raknade.get(forslag) ??
+  return skillnadenMot(bas)(forslag);
+}
+
+const skillnadenMot = ihagkommet((bas: Handbok) =>
+  ihagkommet((forslag: Handbok) =>
     skillnad(versionsposterUr(bas), utanForslagslankar(versionsposterUr(forslag)), {
       fore: bas.data,
       efter: utanForslagslankar(forslag.data),
-    });
-  raknade.set(forslag, klar);
-  return klar;
-}
+    }),
+  ),
+);
 
 /** Of what differs, that which stands on one page. */
 export function skillnadenPa({ samling, id }: AnyNod, alla: Skillnad): Skillnad {

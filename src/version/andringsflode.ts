@@ -3,6 +3,7 @@ import { OKAND } from '../schema/delar.ts';
 import { namnId, type Atomflode } from '../webb/atom.ts';
 import { andringsposter } from './andringsposter.ts';
 import { verksnamn } from '../modell/forslag.ts';
+import type { Dagar } from '../modell/andringar.ts';
 import type { Handbok } from '../modell/typer.ts';
 
 /** What a feed needs to know besides the handbook itself. */
@@ -23,7 +24,7 @@ const FLEST = 60;
 /** What has changed in the handbook, newest first, as a feed. A page that changes again is a new post. */
 export function andringsflode(
   bok: Handbok,
-  historik: ReadonlyMap<string, string>,
+  historik: Dagar,
   { handbok, adress }: Flodesplats,
 ): Atomflode {
   const poster = andringsposter(bok, historik).slice(0, FLEST);

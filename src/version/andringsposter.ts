@@ -1,7 +1,7 @@
 /** What has happened to the handbook, as its own page and its feed tell of it: decisions, changed pages, a proposal. */
 import { forstaDagen } from '../schema/datum.ts';
 import { OKAND } from '../schema/delar.ts';
-import { senastAndrade } from '../modell/andringar.ts';
+import { senastAndrade, type Dagar } from '../modell/andringar.ts';
 import { FORSLAGSADRESS, FORSLAGSMARKE } from '../modell/forslag.ts';
 import { kortText } from '../modell/kort-text.ts';
 import { namnetPa } from '../modell/samlingsnamn.ts';
@@ -28,10 +28,7 @@ export interface Andringspost {
 }
 
 /** Everything with a known day, newest first. */
-export function andringsposter(
-  bok: Handbok,
-  historik: ReadonlyMap<string, string>,
-): Andringspost[] {
+export function andringsposter(bok: Handbok, historik: Dagar): Andringspost[] {
   return [...versioner(bok), ...forslaget(bok, historik), ...sidor(bok, historik)].sort((a, b) =>
     b.dag.localeCompare(a.dag),
   );
@@ -66,7 +63,7 @@ export function odaterade(bok: Handbok): Version[] {
 }
 
 /** The day that the proposal has; else the last on which one of its files changed. */
-function forslaget(bok: Handbok, historik: ReadonlyMap<string, string>): Andringspost[] {
+function forslaget(bok: Handbok, historik: Dagar): Andringspost[] {
   if (!bok.andringsforslag) return [];
   const { data } = bok.andringsforslag;
   const andrade = [...historik].flatMap(([nyckel, dag]) =>
@@ -82,8 +79,8 @@ function forslaget(bok: Handbok, historik: ReadonlyMap<string, string>): Andring
   ];
 }
 
-function sidor(bok: Handbok, historik: ReadonlyMap<string, string>): Andringspost[] {
-  return senastAndrade(bok, historik, historik.size).map(({ nod, dag }) => ({
+function sidor(bok: Handbok, historik: Dagar): Andringspost[] {
+  return senastAndrade(bok, historik, Infinity).map(({ nod, dag }) => ({
     slag: 'sida',
     nyckel: `${nod.samling}/${nod.id}`,
     dag,

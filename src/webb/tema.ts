@@ -30,8 +30,13 @@ export function temaplugg(rot: string): Temaplugg {
   return {
     name: 'roda-traden:tema',
     resolveId: (id) => (id === NAMN ? `\0${NAMN}` : undefined),
-    load: (id) => (id === `\0${NAMN}` ? temaCss(lasTema(rot)) : undefined),
+    load: (id) => (id === `\0${NAMN}` ? lasTemaCss(rot) : undefined),
   };
+}
+
+/** The colours of the handbook in a folder, as CSS. */
+export function lasTemaCss(rot: string): string {
+  return temaCss(lasTema(rot));
 }
 
 /** The theme in a handbook.yaml; none where it cannot be read. Granskning says what is wrong with it. */

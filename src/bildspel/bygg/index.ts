@@ -1,3 +1,4 @@
+import { ihagkommet } from '../../modell/lasspar.ts';
 import type { Handbok } from '../../modell/typer.ts';
 import type { Bildspel } from '../typer.ts';
 import { bildspelHela } from './hela.ts';
@@ -5,14 +6,8 @@ import { bildspelFor } from './modul.ts';
 
 export { bildspelFor, bildspelHela };
 
-const kanda = new WeakMap<Handbok, Bildspel[]>();
-
 /** Every slide show of a handbook, the whole first. Made once for each handbook that is read. */
-export function allaBildspel(bok: Handbok): Bildspel[] {
-  const fardiga = kanda.get(bok);
-  if (fardiga) return fardiga;
+export const allaBildspel: (bok: Handbok) => Bildspel[] = ihagkommet((bok) => {
   const hela = bildspelHela(bok);
-  const alla = [...(hela ? [hela] : []), ...bok.utbildning.map((modul) => bildspelFor(bok, modul))];
-  kanda.set(bok, alla);
-  return alla;
-}
+  return [...(hela ? [hela] : []), ...bok.utbildning.map((modul) => bildspelFor(bok, modul))];
+});

@@ -8,11 +8,11 @@ import { skrivOffline } from '../../offline/index.ts';
 import { byggSokindex } from '../../sok/index.ts';
 import { skrivPdfer } from '../../utskrift/index.ts';
 import type { Miljo } from '../../webb/miljo.ts';
-import { PROJEKT } from '../../webb/miljo/projekt.ts';
-import { forrita } from '../forrita.ts';
 import type { Stege } from '../stege.ts';
 import { iTurOrdning } from '../turordning/turordning.ts';
+import { forradFor, medMinne } from './forrad.ts';
 import { BYGG } from './publicerat.ts';
+import { skrivSidor } from './sidor/index.ts';
 
 /** What the stages of a build share. */
 export interface Byggrad {
@@ -25,22 +25,26 @@ export interface Byggrad {
 /** Pages, then what is made of the pages: the search index and the documents for print. Returns the number of pages. */
 export async function byggAllt(mapp: string, rad: Byggrad): Promise<number> {
   const { miljo, granskat, steg, skriv } = rad;
+  const forrad = await forradFor(miljo);
   const sidor = await medAstro(miljo, skriv, () =>
     steg(
       'Bygger sidor',
       async () => {
-        const [antal, diagram] = await Promise.all([kompilera(mapp), forrita(granskat)]);
-        return { antal, diagram };
+        const nya = await skrivSidor(mapp, { miljo, granskat, forrad }, BYGG);
+        return { antal: await antalSidor(mapp), nya };
       },
-      ({ antal, diagram }) => `${antal} sidor, ${diagram} diagram`,
+      ({ antal, nya }) => `${antal} sidor, ${nya} filer ritade`,
     ),
   );
   await steg(
     'Bygger sökindex',
     async () => {
       // A proposal has an index of its own: what is decided is searched as if there were none.
-      if (granskat.forslag) await byggSokindex(join(mapp, FORSLAGSADRESS));
-      return byggSokindex(mapp);
+      if (granskat.forslag)
+        await medMinne('sok-forslag', forrad, (minne) =>
+          byggSokindex(join(mapp, FORSLAGSADRESS), minne),
+        );
+      return medMinne('sok', forrad, (minne) => byggSokindex(mapp, minne));
     },
     (index) => `${index.sidor} sidor, ${index.ord} ord`,
   );
@@ -51,7 +55,7 @@ export async function byggAllt(mapp: string, rad: Byggrad): Promise<number> {
   );
   await steg(
     'Sparar för läsning utan nät',
-    () => skrivOffline(mapp, miljo),
+    () => medMinne('offline', forrad, (minne) => skrivOffline(mapp, miljo, minne)),
     ({ filer, storlekar }) => `${filer} filer, zip ${storlekIOrd(storlekar.paket)}`,
   );
   return sidor.antal;
@@ -66,13 +70,6 @@ export function medAstro<T>(
   const vantar = (vem: string) =>
     skriv(`Ett annat bygge pågår (${vem}). Väntar på det, högst ${vanta} minuter.`);
   return iTurOrdning(join(BYGG, 'pagar'), arbete, vantar, { hogst: vanta * 60_000 });
-}
-
-async function kompilera(mapp: string): Promise<number> {
-  // Loaded first now: a wrong word after the command is answered at once.
-  const { build } = await import('astro');
-  await build({ root: PROJEKT, outDir: mapp, logLevel: 'error' });
-  return antalSidor(mapp);
 }
 
 /** The number of HTML files in a folder and all below it. */

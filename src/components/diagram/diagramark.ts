@@ -3,23 +3,15 @@ import { transform } from 'lightningcss';
 import farger from '../../diagram/mermaid/farger.css?raw';
 import type { Diagram } from '../../diagram/alla.ts';
 import { diagramregler, exempelregler } from '../../diagram/rita.ts';
+import { ihagkommet } from '../../modell/lasspar.ts';
 import type { Handbok } from '../../modell/typer.ts';
 import ram from '../../styles/diagram.css?raw';
 import ritbord from '../../styles/ritbord.css?raw';
 
-/** The stylesheet of all diagrams of a handbook: colours, the rules of the drawings, the frame. */
-export function diagramark(bok: Handbok): Promise<string> {
-  const ark = arken.get(bok) ?? skapaArk(bok);
-  arken.set(bok, ark);
-  return ark;
-}
-
-/** Made once a handbook: every page with a diagram asks for its name. */
-const arken = new WeakMap<Handbok, Promise<string>>();
-
-async function skapaArk(bok: Handbok): Promise<string> {
-  return tat([iLager(`${farger}${await diagramregler(bok)}`), ram, ritbord].join('\n'));
-}
+/** The stylesheet of all diagrams of a handbook: colours, the rules of the drawings, the frame. Made once a handbook: every page with a diagram asks for its name. */
+export const diagramark: (bok: Handbok) => Promise<string> = ihagkommet(async (bok) =>
+  tat([iLager(`${farger}${await diagramregler(bok)}`), ram, ritbord].join('\n')),
+);
 
 /** What the examples on the pages for editors need beside it. */
 export async function exempelark(bok: Handbok): Promise<string> {

@@ -1,17 +1,14 @@
 import { byggUppslag, medGenitiv, type Ordform, type Uppslag } from '../../svenska/uppslag.ts';
+import { ihagkommet } from '../lasspar.ts';
 import type { Handbok, Ord } from '../typer.ts';
 
 /** The forms of the glossary's words. */
 export type Lexikon = Uppslag<Ord>;
 
-const klara = new WeakMap<Handbok, Lexikon>();
-
 /** The lexicon of a handbook, made once. */
-export function lexikonFor(bok: Handbok): Lexikon {
-  const klart = klara.get(bok) ?? byggLexikon(bok.ordlista);
-  klara.set(bok, klart);
-  return klart;
-}
+export const lexikonFor: (bok: Handbok) => Lexikon = ihagkommet(({ ordlista }) =>
+  byggLexikon(ordlista),
+);
 
 /** All forms of the glossary's words: the term, its inflections, synonyms and abbreviation. */
 export function byggLexikon(ordlista: readonly Ord[]): Lexikon {

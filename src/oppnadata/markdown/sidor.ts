@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import { exempelrad } from '../../modell/exempelrad.ts';
 import { allaNoder } from '../../modell/hanvisningar.ts';
+import { ihagkommet } from '../../modell/lasspar.ts';
 import { kortText } from '../../modell/kort-text.ts';
 import { namnetPa } from '../../modell/samlingsnamn.ts';
 import type { AnyNod, Handbok } from '../../modell/typer.ts';
@@ -44,16 +45,15 @@ export function textsidor(bok: Handbok, plats: Dataplats): Textsida[] {
   ];
 }
 
-const adresser = new WeakMap<Handbok, ReadonlySet<string>>();
-
 /** Whether a page has its text beside it. Every page asks. */
 export function harText(bok: Handbok, adress: string): boolean {
-  const alla =
-    adresser.get(bok) ??
-    new Set(textsidor(bok, { handbok: '', bas: '/' }).map((sida) => sida.adress));
-  adresser.set(bok, alla);
-  return alla.has(adress);
+  return adresserna(bok).has(adress);
 }
+
+const adresserna = ihagkommet(
+  (bok: Handbok): ReadonlySet<string> =>
+    new Set(textsidor(bok, { handbok: '', bas: '/' }).map((sida) => sida.adress)),
+);
 
 /** The collections that the handbook has anything of. */
 export function samlingarna(bok: Handbok): Samling[] {

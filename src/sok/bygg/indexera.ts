@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { skapaSokord, skrivDokument, type Sokdokument } from './dokument.ts';
@@ -20,7 +20,8 @@ import { raknaOrd } from './ordrakning.ts';
 import { skapaTabell } from './tabell.ts';
 import { namnsynonymer, skapaVardagsfil } from './vardag.ts';
 import { idPa, tillTabellfil } from '../ord/tabellfil.ts';
-import type { Sidtext } from '../ord/typer.ts';
+import { Byggminne, summaAv } from '../../webb/byggminne.ts';
+import type { Sidtext, Sokunderlag } from '../ord/typer.ts';
 
 /** What the indexing made. Sizes in bytes as they lie on disk. */
 export interface Sokindex {
@@ -36,10 +37,28 @@ export interface Sokindex {
  * and takes away the file that the pages left for it. The same site gives the same bytes.
  *
  * @param mapp folder of the built site
+ * @param minne what was made before: pages with the same bytes are not read again
  */
-export async function byggSokindex(mapp: string): Promise<Sokindex> {
+export async function byggSokindex(mapp: string, minne = new Byggminne()): Promise<Sokindex> {
   const underlag = await lasUnderlag(mapp);
-  const sidor = await samlaSidor(mapp, underlag);
+  const sidor = await samlaSidor(mapp, underlag, minne);
+  const allt = summaAv(JSON.stringify([underlag, sidor.map(marke)]));
+  // When the same index is taken from before, nobody asks for its parts; the next build may.
+  if (minne.har(`index ${allt}`)) for (const del of ['fragment ', 'text ']) minne.behall(del);
+  const { filer, ord } = await minne.hamtaSen(`index ${allt}`, () =>
+    indexera(underlag, sidor, minne),
+  );
+  const byte = await skrivFiler(join(mapp, 'pagefind'), filer);
+  await rm(join(mapp, UNDERLAG));
+  return { sidor: sidor.length, filer: filer.length, byte, ord };
+}
+
+/** Every file of the index, and how many words the typo file holds. */
+async function indexera(
+  underlag: Sokunderlag,
+  sidor: Soksida[],
+  minne: Byggminne,
+): Promise<{ filer: Indexfil[]; ord: number }> {
   const rakning = raknaOrd(sidor);
   const ledare = skapaOrdledare(new Set(rakning.keys()));
   const sokord = skapaSokord(ledare);
@@ -58,20 +77,22 @@ export async function byggSokindex(mapp: string): Promise<Sokindex> {
       }
     })(),
   );
-  const idn = idnFor(filer, sidor, dokument);
+  const idn = idnFor(filer, sidor, dokument, minne);
   const indexmarke = allasMarke(sidor);
   const platser = new Map(idn.map((id, plats) => [id, plats]));
   const nya = new Map(idn.map((id, plats) => [id, idPa(indexmarke, plats)]));
   const forrad = skapaForrad(rakning, sidor);
   const vardag = skapaVardagsfil(sidor, underlag.slag);
   const synonymer = [...underlag.synonymer, ...namnsynonymer(vardag, sidor)];
+  const medNya = await medNyaIdn(filer, nya);
+  const texter = await nagraAtGangen(medNya, SKRIVS_SAMTIDIGT, async (fil) => {
+    const id = fragmentId(fil) ?? '';
+    const plats = platser.get(id);
+    if (plats === undefined) return fil;
+    return textfil(nya.get(id)!, sidor[plats]!, dokument[plats]!, minne);
+  });
   const allt = [
-    ...(await medNyaIdn(filer, nya)).map((fil) => {
-      const id = fragmentId(fil) ?? '';
-      const plats = platser.get(id);
-      if (plats === undefined) return fil;
-      return textfil(nya.get(id)!, sidor[plats]!, dokument[plats]!);
-    }),
+    ...texter,
     jsonfil(
       'tabell.json',
       tillTabellfil(skapaTabell(sidor, idn, { ...underlag, synonymer }), indexmarke),
@@ -79,14 +100,7 @@ export async function byggSokindex(mapp: string): Promise<Sokindex> {
     jsonfil('vardag.json', vardag),
     jsonfil('ord.json', forrad),
   ];
-  const storlekar = await skrivFiler(join(mapp, 'pagefind'), allt);
-  await rm(join(mapp, UNDERLAG));
-  return {
-    sidor: sidor.length,
-    filer: allt.length,
-    byte: storlekar.reduce((summa, byte) => summa + byte, 0),
-    ord: forrad.ord.length,
-  };
+  return { filer: allt, ord: forrad.ord.length };
 }
 
 /** What is needed of a page when Pagefind has its HTML. */
@@ -100,16 +114,20 @@ const SKRIVS_SAMTIDIGT = 16;
  *
  * @throws when it counts the words of a page in another way than we do: then places in the text would be wrong
  */
-function idnFor(filer: Indexfil[], sidor: Soksida[], dokument: Indexerat[]): string[] {
+function idnFor(
+  filer: Indexfil[],
+  sidor: Soksida[],
+  dokument: Indexerat[],
+  minne: Byggminne,
+): string[] {
   const platser = new Map(sidor.map((sida, plats) => [sida.post.adress, plats]));
   const idn: string[] = [];
   for (const fil of filer) {
     const id = fragmentId(fil);
     if (!id) continue;
-    const { url, word_count } = JSON.parse(packaUpp(fil.content)) as {
-      url: string;
-      word_count: number;
-    };
+    const { url, word_count } = minne.hamta(`fragment ${summaAv(fil.content)}`, () =>
+      fragmentet(fil.content),
+    );
     const plats = platser.get(url)!;
     const { antalOrd } = dokument[plats]!;
     if (word_count !== antalOrd)
@@ -121,16 +139,23 @@ function idnFor(filer: Indexfil[], sidor: Soksida[], dokument: Indexerat[]): str
   return idn;
 }
 
-/** A file of the index that is made when it is written. */
-interface Packas {
-  path: string;
-  gor: () => Promise<Uint8Array>;
+/** What Pagefind says of a page. */
+function fragmentet(content: Uint8Array): { url: string; word_count: number } {
+  const { url, word_count } = JSON.parse(packaUpp(content)) as ReturnType<typeof fragmentet>;
+  return { url, word_count };
 }
 
 /** Gives a page its text back, as it stands on the page. */
-function textfil(id: string, sida: Soksida, dokument: Indexerat): Packas {
-  const text = { ...sidtext(sida, dokument), word_count: dokument.antalOrd, filters: {} };
-  return { path: fragmentfil(id), gor: () => packa(JSON.stringify(text)) };
+async function textfil(
+  id: string,
+  sida: Soksida,
+  dokument: Indexerat,
+  minne: Byggminne,
+): Promise<Indexfil> {
+  const alla = { ...sidtext(sida, dokument), word_count: dokument.antalOrd, filters: {} };
+  const text = JSON.stringify(alla);
+  const content = await minne.hamtaSen(`text ${summaAv(text)}`, () => packa(text));
+  return { path: fragmentfil(id), content };
 }
 
 function sidtext({ post }: Soksida, { content, ankare }: Indexerat): Sidtext {
@@ -162,10 +187,7 @@ function namnen({ post }: Soksida, ledare: Ordledare): string[] {
 
 /** Changes when any letter of the text does. */
 function marke({ post, block }: Soksida): string {
-  return createHash('sha256')
-    .update(JSON.stringify([post, block]))
-    .digest('hex')
-    .slice(0, 12);
+  return hash('sha256', JSON.stringify([post, block]), 'hex').slice(0, 12);
 }
 
 /** Changes when any letter of any page does. */
@@ -179,13 +201,13 @@ function jsonfil(path: string, data: unknown): Indexfil {
   return { path, content: Buffer.from(JSON.stringify(data)) };
 }
 
-/** Writes the files and returns the size of each, in bytes. */
-async function skrivFiler(mapp: string, filer: (Indexfil | Packas)[]): Promise<number[]> {
+/** Writes the files and returns their size, in bytes. */
+async function skrivFiler(mapp: string, filer: Indexfil[]): Promise<number> {
   const mappar = new Set(filer.map((fil) => dirname(join(mapp, fil.path))));
   await Promise.all([...mappar].map((en) => mkdir(en, { recursive: true })));
-  return nagraAtGangen(filer, SKRIVS_SAMTIDIGT, async (fil) => {
-    const content = 'gor' in fil ? await fil.gor() : fil.content;
-    await writeFile(join(mapp, fil.path), content);
+  const storlekar = await nagraAtGangen(filer, SKRIVS_SAMTIDIGT, async ({ path, content }) => {
+    await writeFile(join(mapp, path), content);
     return content.length;
   });
+  return storlekar.reduce((summa, byte) => summa + byte, 0);
 }

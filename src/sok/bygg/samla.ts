@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nagraAtGangen } from './nagra.ts';
 import { lasBlock, type Sokblock } from './html.ts';
+import { Byggminne, summaAv } from '../../webb/byggminne.ts';
 import type { Sokpost, Sokunderlag } from '../ord/typer.ts';
 
 /** Where the pages leave what the model knows, and from where the indexing takes it. */
@@ -32,16 +33,21 @@ export interface Soksida {
  * @param mapp folder of the built site
  * @throws when the site was built without the file that the model leaves for the search
  */
-export async function samlaSidor(mapp: string, underlag: Sokunderlag): Promise<Soksida[]> {
+export async function samlaSidor(
+  mapp: string,
+  underlag: Sokunderlag,
+  minne = new Byggminne(),
+): Promise<Soksida[]> {
   const perAdress = new Map(underlag.poster.map((post) => [post.adress, post]));
   const adresser = (await readdir(mapp, { recursive: true }))
     .filter((fil) => fil.endsWith('.html'))
     .map((fil) => `/${fil.replaceAll('\\', '/')}`.replace(/index\.html$/, ''))
     .filter((adress) => !UTAN_INNEHALL.has(adress) && !ANNAN_VY.test(adress))
     .sort();
-  const sidor = await nagraAtGangen(adresser, LASES_SAMTIDIGT, (adress) =>
-    lasSida(mapp, adress, perAdress.get(adress)),
-  );
+  const sidor = await nagraAtGangen(adresser, LASES_SAMTIDIGT, async (adress) => {
+    const block = await lasText(mapp, adress, minne);
+    return block && somSoksida(adress, block, perAdress.get(adress));
+  });
   const platser = underlag.poster.filter((post) => post.text !== undefined).map(somSida);
   return [...sidor.flatMap((sida) => sida ?? []), ...platser];
 }
@@ -56,14 +62,23 @@ export async function lasUnderlag(mapp: string): Promise<Sokunderlag> {
   return JSON.parse(text) as Sokunderlag;
 }
 
-async function lasSida(
+/** The text of a page; undefined when it is to be left out. */
+async function lasText(
   mapp: string,
   adress: string,
-  post: Sokpost | undefined,
-): Promise<Soksida | undefined> {
+  minne: Byggminne,
+): Promise<Sokblock[] | undefined> {
   const fil = adress.endsWith('/') ? `${adress}index.html` : adress;
-  const block = lasBlock(await readFile(join(mapp, fil), 'utf8'));
-  if (!block || block.length === 0) return undefined;
+  const html = await readFile(join(mapp, fil));
+  const block = minne.hamta(`sida ${summaAv(html)}`, () => lasBlock(html.toString('utf8')) ?? []);
+  return block.length > 0 ? block : undefined;
+}
+
+function somSoksida(
+  adress: string,
+  block: Sokblock[],
+  post: Sokpost | undefined,
+): Soksida | undefined {
   return post ? { post, block } : oversikt(adress, block);
 }
 

@@ -1,0 +1,50 @@
+/** What a build keeps for the next one, beside what else is kept of the handbook. */
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Byggminne } from '../../webb/byggminne.ts';
+import { forradsmapp, type Miljo } from '../../webb/miljo.ts';
+import { PROJEKT } from '../../webb/miljo/projekt.ts';
+import { kompilatmapp } from './sidor/kompilera.ts';
+import { programsumma } from './sidor/program.ts';
+
+/** Where it is kept, and whose it is. */
+export interface Byggforrad {
+  mapp: string;
+  /** The program's sum: what another program has made is not used. */
+  program: string;
+}
+
+/** The store of one handbook at one place: a site with another address or for other readers has its own. */
+export async function forradFor(miljo: Miljo): Promise<Byggforrad> {
+  const { bas, plats, malgrupp, gemensam } = miljo;
+  const satt = createHash('sha256').update(JSON.stringify([bas, plats, malgrupp, gemensam]));
+  const mapp = `bygge-${satt.digest('hex').slice(0, 8)}`;
+  return {
+    mapp: resolve(PROJEKT, forradsmapp(miljo), mapp),
+    program: await programsumma(miljo),
+  };
+}
+
+/**
+ * Forgets all that builds have kept of the handbooks that are chosen, and of the program.
+ *
+ * @param over folder for builds in the making
+ */
+export async function glomAllt(miljo: Miljo, over: string): Promise<void> {
+  const forrad = miljo.valda.map((id) => forradsmapp({ ...miljo, handbok: id }));
+  for (const mapp of [...forrad.map((ett) => resolve(PROJEKT, ett)), kompilatmapp(over)])
+    await rm(mapp, { recursive: true, force: true });
+}
+
+/** Does some work with a memory of its own, and keeps it when the work is done. */
+export async function medMinne<T>(
+  namn: string,
+  { mapp, program }: Byggforrad,
+  arbete: (minne: Byggminne) => Promise<T>,
+): Promise<T> {
+  const minne = new Byggminne(join(mapp, `${namn}.bin`), program);
+  const gjort = await arbete(minne);
+  minne.spara();
+  return gjort;
+}
