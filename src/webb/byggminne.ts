@@ -1,6 +1,14 @@
 /** What costs to make and is made of no more than its key says, kept between builds. */
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -108,6 +116,6 @@ export function skrivSkyddat(fil: string, varde: unknown): void {
     writeFileSync(halv, Buffer.concat([hash('sha256', innehall, 'buffer'), innehall]));
     renameSync(halv, fil);
   } catch {
-    rmSync(halv, { force: true });
+    if (existsSync(halv)) rmSync(halv, { force: true });
   }
 }
