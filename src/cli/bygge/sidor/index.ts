@@ -108,7 +108,9 @@ async function skrivAlla(
   const taNasta = async () => {
     for (const uppgift of kvar) if (await skrivSida(uppgift, mapp, minne)) nya++;
   };
-  await Promise.all(Array.from({ length: I_TAGET }, taNasta));
+  // None may still be writing when the folder is taken away.
+  const gangar = await Promise.allSettled(Array.from({ length: I_TAGET }, taNasta));
+  for (const gang of gangar) if (gang.status === 'rejected') throw gang.reason;
   return nya;
 }
 
