@@ -20,8 +20,8 @@ export interface Kompilat {
   ark: [nyckel: string, styles: unknown[]][];
 }
 
-/** Sites that are kept; more lie there when several are built by turns. */
-const FLEST = 6;
+/** Sites that are kept, of four megabytes each: one for each base path and set of colours. */
+const FLEST = 12;
 const UPPGIFT = 'kompilat.bin';
 
 /** Where compiled sites lie: inside the project, where the program finds its packages. */
