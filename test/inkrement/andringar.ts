@@ -72,7 +72,7 @@ export const ANDRINGAR: readonly Andring[] = [
       const fil = join(mapp, 'bilder/karta.png');
       const png = readFileSync(fil);
       // A text chunk before the end: another sum, the same picture.
-      const text = Buffer.from('0000000874455874436f6d6d656e74004cdd21d4', 'hex');
+      const text = Buffer.from('0000000874455874436f6d6d656e7400f6cc96bf', 'hex');
       writeFileSync(fil, Buffer.concat([png.subarray(0, -12), text, png.subarray(-12)]));
     },
   },
