@@ -17,8 +17,8 @@ const AVSNITT = /årshjul|målkedj|roller och organ/i;
 const VANLIGA =
   /nämnd|förvaltning|kommunfullmäktige|kommunstyrelse|kommundirektör|medborgare|vision\b|policy|riktlinje|effektmål|indikator|tjänsteperson/i;
 
-/** Pages for editors explain with examples of their own, and diagrams are drawn of these. */
-const FOR_REDAKTORER = /^\/redaktor\/|^\/diagram\/exempel-/;
+/** Pages for editors explain with examples of their own, and diagrams are drawn of these; schemas say what fields are for with the same words. */
+const FOR_REDAKTORER = /^\/redaktor\/|^\/diagram\/exempel-|^\/data\/schema\//;
 /** Everyday words that people ask with lead to what the handbook has: they are the question's, not the site's. */
 const FRAGORNAS_ORD = '/pagefind/vardag.json';
 const TEXTFILER = ['.html', '.json', '.ics', '.svg', '.xml', '.txt', '.webmanifest'];

@@ -124,8 +124,8 @@ class Genomgang {
   }
 }
 
-/** What stands close to the word before it, if anything does. */
-const SATSTECKEN = /^[.,;:!?)”]*/u;
+/** What ends a sentence or a part of one, if anything does; not the sign of a genitive: SKL:s. */
+const SATSTECKEN = /^[.,;:!?)”]*(?![\p{L}\p{N}])/u;
 
 /** A browser may break a line on either side of a button: what follows closely is kept beside it. */
 function hopfast(noder: Sidnod[], tecken: string): Sidnod[] {
