@@ -25,8 +25,9 @@ const HJALP = `Mäter vad en stor handbok kostar att bygga, bredvid en bar Astro
   npm run matt -- --iskall           mäter också första bygget på en ny dator
   npm run matt -- 1000 --dev         mäter i stället npm run dev: hur snart en ändring syns
 
-Kall: lagret av lästa texter är tomt (Röda trådens mapp för handboken, bar Astros cacheDir).
+Kall: inget sparat finns (Röda trådens mapp för handboken och det kompilerade, bar Astros cacheDir).
 Varm: samma bygge en gång till.
+Ändrad: Röda tråden igen, när ett kapitel har fått en mening till.
 Iskall: dessutom är alla ritade diagram borta. De måste då ritas om även för andra handböcker.
 Byggena turas om, och varannan gång börjar den andra. Inget annat bör arbeta på datorn samtidigt.`;
 

@@ -64,7 +64,8 @@ export const ANDRINGAR: readonly Andring[] = [
   },
   {
     vad: 'handbok.yaml: its colour',
-    gor: (mapp) => byt(mapp, 'handbok.yaml', /$/, '\ntema: { accent: "#7a1f5c", accentMörk: "#f0a8d4" }\n'),
+    gor: (mapp) =>
+      byt(mapp, 'handbok.yaml', /$/, '\ntema: { accent: "#7a1f5c", accentMörk: "#f0a8d4" }\n'),
   },
   {
     vad: 'another picture of the same name',

@@ -1,8 +1,10 @@
 /** The two sites that are measured: how each is built, and what it keeps between builds. */
-import { rm } from 'node:fs/promises';
+import { appendFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { forradsmapp, lasMiljo } from '../../webb/miljo.ts';
 import { PROJEKT } from '../../webb/miljo/projekt.ts';
+import { BYGG } from '../bygge/publicerat.ts';
+import { kompilatmapp } from '../bygge/sidor/kompilera.ts';
 import { skrivBarSajt, STORE } from './bar.ts';
 import { mat, type Matvarde } from './kor.ts';
 
@@ -13,6 +15,12 @@ export interface Sajt {
   bygg: () => Promise<Matvarde>;
   /** Empties what it keeps of the texts between builds, and what it has built. */
   tom: () => Promise<void>;
+}
+
+/** Ours, which can be built after a change. */
+export interface Vartsajt extends Sajt {
+  /** Writes one more sentence in one chapter. */
+  andra: (nr: number) => Promise<void>;
 }
 
 /** The yardstick: the text, one layout, nothing else. */
@@ -30,7 +38,7 @@ export async function barAstro(arbete: string, innehall: string): Promise<Sajt> 
 }
 
 /** The handbook, with search. The bare site makes no documents for print, and its text has no history. */
-export function rodaTraden(arbete: string): Sajt {
+export function rodaTraden(arbete: string): Vartsajt {
   const dist = join(arbete, 'ut');
   const env = {
     INNEHALL: join(arbete, 'content'),
@@ -46,7 +54,12 @@ export function rodaTraden(arbete: string): Sajt {
     namn: 'Röda tråden',
     dist,
     bygg: () => mat([join(PROJEKT, 'src/cli/bygg.ts')], PROJEKT, env),
-    tom: () => taBort(dist, forrad),
+    tom: () => taBort(dist, forrad, resolve(PROJEKT, kompilatmapp(BYGG))),
+    andra: (nr) =>
+      appendFile(
+        join(arbete, 'content/stor/kapitel/kapitel-7.mdx'),
+        `\nNämnden läser budgeten för ${nr} gången.\n`,
+      ),
   };
 }
 

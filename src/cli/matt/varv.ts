@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DIAGRAMFORRAD } from '../../diagram/ritaren.ts';
 import { PROJEKT } from '../../webb/miljo/projekt.ts';
 import type { Matvarde } from './kor.ts';
-import type { Sajt } from './sajt.ts';
+import type { Sajt, Vartsajt } from './sajt.ts';
 import { tal } from './tal.ts';
 
 /** What the sites have kept from before: nothing, or all of the texts. */
@@ -15,6 +15,8 @@ export interface Varvresultat {
   bar: Record<Varvlage, Matvarde[]>;
   vart: Record<Varvlage, Matvarde[]>;
   iskall: Matvarde[];
+  /** Ours again, with the text of one chapter changed. */
+  andrad: Matvarde[];
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Varvresultat {
  * @param skriv where a line about each build goes
  */
 export async function matVarven(
-  sajter: { bar: Sajt; vart: Sajt },
+  sajter: { bar: Sajt; vart: Vartsajt },
   { varv, iskall }: { varv: number; iskall: boolean },
   skriv: (rad: string) => void,
 ): Promise<Varvresultat> {
@@ -31,6 +33,7 @@ export async function matVarven(
     bar: { kall: [], varm: [] },
     vart: { kall: [], varm: [] },
     iskall: [],
+    andrad: [],
   };
   const bygg = async (vem: 'bar' | 'vart', lage: string) => {
     const varde = await sajter[vem].bygg();
@@ -50,6 +53,8 @@ export async function matVarven(
     for (const vem of ordning) await sajter[vem].tom();
     for (const vem of ordning) resultat[vem].kall.push(await bygg(vem, 'kall'));
     for (const vem of ordning) resultat[vem].varm.push(await bygg(vem, 'varm'));
+    await sajter.vart.andra(nr + 1);
+    resultat.andrad.push(await bygg('vart', 'ett ändrat kapitel'));
   }
   return resultat;
 }
