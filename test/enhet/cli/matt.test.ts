@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mat } from '../../../src/cli/matt/kor.ts';
-import type { Sajt } from '../../../src/cli/matt/sajt.ts';
+import type { Vartsajt } from '../../../src/cli/matt/sajt.ts';
 import { median, medSpridning } from '../../../src/cli/matt/tal.ts';
 import { matVarven } from '../../../src/cli/matt/varv.ts';
 
@@ -14,9 +14,9 @@ describe('the numbers', () => {
 });
 
 describe('the rounds', () => {
-  it('take turns, cold before warm, and begin with the other every second time', async () => {
+  it('take turns, cold before warm before changed, and begin with the other every second time', async () => {
     const gjort: string[] = [];
-    const sajt = (namn: string): Sajt => ({
+    const sajt = (namn: string): Vartsajt => ({
       namn,
       dist: '',
       bygg: async () => {
@@ -24,24 +24,28 @@ describe('the rounds', () => {
         return { sekunder: gjort.length, arbete: 1, megabyte: 1 };
       },
       tom: async () => void gjort.push(`töm ${namn}`),
+      andra: async (nr) => void gjort.push(`ändra ${nr}`),
     });
-    const { bar, vart, iskall } = await matVarven(
+    const { bar, vart, iskall, andrad } = await matVarven(
       { bar: sajt('a'), vart: sajt('b') },
       { varv: 2, iskall: false },
       () => undefined,
     );
-    const varv = (ett: string, annat: string) => [
+    const varv = (nr: number, ett: string, annat: string) => [
       `töm ${ett}`,
       `töm ${annat}`,
       ett,
       annat,
       ett,
       annat,
+      `ändra ${nr}`,
+      'b',
     ];
-    expect(gjort).toEqual(['b', ...varv('a', 'b'), ...varv('b', 'a')]);
+    expect(gjort).toEqual(['b', ...varv(1, 'a', 'b'), ...varv(2, 'b', 'a')]);
     expect([bar.kall.length, bar.varm.length, vart.kall.length, vart.varm.length]).toEqual([
       2, 2, 2, 2,
     ]);
+    expect(andrad).toHaveLength(2);
     expect(iskall).toEqual([]);
   });
 });
