@@ -1,16 +1,8 @@
 /** What has been read and checked, kept between builds: a file with the same bytes is not read again. */
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { lasSkyddat, skrivSkyddat } from '../webb/byggminne.ts';
 import type { Lasminne } from './granskafiler.ts';
 
 const SRC = path.join(import.meta.dirname, '..');
@@ -34,28 +26,13 @@ interface Sparat {
 
 /** What was kept in a file by this very program and this user; empty when there is nothing of use. */
 export function hamtaLasminne(fil: string): Lasminne {
-  try {
-    const jag = process.getuid?.();
-    if (jag !== undefined && statSync(fil).uid !== jag) return new Map();
-    const { program, lasta } = deserialize(readFileSync(fil)) as Sparat;
-    return program === programsumma() ? lasta : new Map();
-  } catch {
-    // Not there, cut off, or of another Node: everything is read anew.
-    return new Map();
-  }
+  const sparat = lasSkyddat(fil) as Sparat | undefined;
+  return sparat?.program === programsumma() ? sparat.lasta : new Map();
 }
 
 /** Keeps it in a file. That it cannot be written is no reason to stop. */
 export function sparaLasminne(fil: string, lasta: Lasminne): void {
-  const halv = `${fil}-${process.pid}`;
-  try {
-    mkdirSync(path.dirname(fil), { recursive: true });
-    writeFileSync(halv, serialize({ program: programsumma(), lasta } satisfies Sparat));
-    renameSync(halv, fil);
-  } catch {
-    // The next build reads everything anew.
-    rmSync(halv, { force: true });
-  }
+  skrivSkyddat(fil, { program: programsumma(), lasta } satisfies Sparat);
 }
 
 /** Two memories with the same mark hold the same readings. */

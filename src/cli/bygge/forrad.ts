@@ -5,8 +5,12 @@ import { join, resolve } from 'node:path';
 import { Byggminne } from '../../webb/byggminne.ts';
 import { forradsmapp, type Miljo } from '../../webb/miljo.ts';
 import { PROJEKT } from '../../webb/miljo/projekt.ts';
+import { anvandMapp } from './senaste.ts';
 import { kompilatmapp } from './sidor/kompilera.ts';
 import { programsumma } from './sidor/program.ts';
+
+/** Stores of handbooks outside the project that are kept, of some megabytes each. */
+const FLEST_UTANFOR = 20;
 
 /** Where it is kept, and whose it is. */
 export interface Byggforrad {
@@ -19,9 +23,11 @@ export interface Byggforrad {
 export async function forradFor(miljo: Miljo): Promise<Byggforrad> {
   const { bas, plats, malgrupp, gemensam } = miljo;
   const satt = createHash('sha256').update(JSON.stringify([bas, plats, malgrupp, gemensam]));
-  const mapp = `bygge-${satt.digest('hex').slice(0, 8)}`;
+  const bokens = resolve(PROJEKT, forradsmapp(miljo));
+  // Handbooks elsewhere come and go, and nobody says when: of theirs only so many are kept.
+  if (!bokens.startsWith(PROJEKT)) await anvandMapp(bokens, FLEST_UTANFOR);
   return {
-    mapp: resolve(PROJEKT, forradsmapp(miljo), mapp),
+    mapp: join(bokens, `bygge-${satt.digest('hex').slice(0, 8)}`),
     program: await programsumma(miljo),
   };
 }

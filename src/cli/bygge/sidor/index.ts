@@ -45,7 +45,9 @@ export async function skrivSidor(
   try {
     const kallor = await sidkallor(kompilat, `${mapp}-program`, miljo);
     // Its list reads the handbook, as any would: what all pages rest on is then known.
-    await kallor.find(({ kalla }) => kalla === LASER)?.lista();
+    const laser = kallor.find(({ kalla }) => kalla === LASER);
+    if (!laser) throw new Error(`${LASER} is gone: name another page that reads the handbook.`);
+    await laser.lista();
     const minne = new Sidminne(forrad.mapp, await sidmarke(program, miljo), varden);
     minne.oppna();
     const uppgifter = await uppgifterna(kallor, minne);

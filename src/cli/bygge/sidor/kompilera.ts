@@ -3,10 +3,11 @@
  * that draws pages. It is kept until something in the source changes; to compile it is most of a small build's work.
  */
 import type { AstroIntegration } from 'astro';
-import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lasSkyddat, skrivSkyddat, summaAv } from '../../../webb/byggminne.ts';
 import { PROJEKT } from '../../../webb/miljo/projekt.ts';
+import { behallSenaste } from '../senaste.ts';
 
 /** What the drawing program needs to be told, as it was when it was compiled. */
 export interface Kompilat {
@@ -70,7 +71,7 @@ async function filsumma(mapp: string): Promise<string> {
 }
 
 async function kompilera(mapp: string): Promise<void> {
-  await stada(dirname(mapp));
+  await behallSenaste(dirname(mapp), FLEST - 1);
   const halv = `${mapp}-${process.pid}`;
   await rm(halv, { recursive: true, force: true });
   await mkdir(halv, { recursive: true });
@@ -90,17 +91,6 @@ async function kompilera(mapp: string): Promise<void> {
   } finally {
     await rm(halv, { recursive: true, force: true });
   }
-}
-
-/** Those that were used last are kept, and what a killed build left is not. */
-async function stada(over: string): Promise<void> {
-  const namn = await readdir(over).catch(() => []);
-  const alder = await Promise.all(
-    namn.map(async (ett) => ({ ett, tid: (await stat(join(over, ett))).mtimeMs })),
-  );
-  alder.sort((a, b) => b.tid - a.tid);
-  for (const { ett } of alder.slice(FLEST - 1))
-    await rm(join(over, ett), { recursive: true, force: true });
 }
 
 /** Lets Astro compile but draw nothing, and takes the program out of its hands before it is thrown away. */
