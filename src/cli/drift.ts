@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Miljo } from '../webb/miljo.ts';
-import { DRIFTMAPP, driftfiler } from './drift/filer.ts';
+import { driftfiler } from './drift/filer.ts';
 import { flyttadeI } from './drift/flyttade.ts';
+import { driftmapp } from './drift/mapp.ts';
 import type { Driftval } from './drift/val.ts';
 import { kommando, provadMiljo } from './grund/kommando.ts';
 import { skriv } from './grund/skriv.ts';
@@ -26,7 +27,7 @@ await kommando(
   },
   async ({ val: { ut, webbplats } }) => {
     const miljo = provadMiljo();
-    const mapp = mappFor(ut, miljo);
+    const mapp = driftmapp(typeof ut === 'string' ? ut : undefined, miljo);
     const delar = miljo.valda.length > 1 ? miljo.valda : [];
     const filer = driftfiler(await valFor(miljo, webbplats), delar);
     for (const [fil, text] of filer) {
@@ -37,15 +38,6 @@ await kommando(
     return 0;
   },
 );
-
-/** The project's own folder holds what is true of every handbook: it is in git, and a test reads it. */
-function mappFor(ut: string | true | undefined, { bas, malgrupp }: Miljo): string {
-  if (typeof ut === 'string') return ut;
-  if (bas === '/' && malgrupp === 'publik') return DRIFTMAPP;
-  throw new Stopp(
-    `Mappen ${DRIFTMAPP} är för en publik handbok överst på sin webbplats. Ange en annan mapp: npm run drift -- --ut min-drift.`,
-  );
-}
 
 async function valFor({ bas, malgrupp }: Miljo, webbplats?: string | true): Promise<Driftval> {
   if (typeof webbplats !== 'string') return { bas, malgrupp, flyttade: [] };

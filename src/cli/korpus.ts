@@ -32,6 +32,10 @@ await kommando(
     const mapp = join(resolve(till), HANDBOK);
     await provaTom(mapp);
     const valda = await valjForfattningar(await oppnaKalla(resolve(fran)), antal);
+    if (valda.length === 0)
+      throw new Stopp(
+        `I ${fran} finns inga författningar. Hämta dem först: git clone https://github.com/se-lex/sfs`,
+      );
     const skrivna = await skrivKorpus(mapp, valda);
     skriv(`${skrivna} kapitel ur ${valda.length} författningar. De ligger i ${mapp}.`);
     skriv(`Granska dem: INNEHALL=${resolve(till)} HANDBOK=${HANDBOK} npm run granska`);

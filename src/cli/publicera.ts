@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { kommando, provadMiljo } from './grund/kommando.ts';
 import { skriv } from './grund/skriv.ts';
 import { Stopp } from './grund/stopp.ts';
+import { provadPlats } from './publicering/utgava/prova.ts';
 import { gaTillbaka, laggUtUtgava, utgavorI, visad } from './publicering/utgava/index.ts';
 
 const BEHALL = 5;
@@ -36,7 +37,7 @@ await kommando(
   },
   async ({ ord: [mapp], val }) => {
     if (!mapp) throw new Stopp('Ange mappen att publicera till: npm run publicera -- /srv/handbok');
-    const plats = resolve(mapp);
+    const plats = provadPlats(mapp);
     if (val['lista']) return lista(plats);
     if (val['tillbaka'] || val['utgava']) return tillbaka(plats, val['utgava']);
     return laggUt(plats, val);

@@ -3,7 +3,7 @@ import { apachefil, apacheMappfil } from './apache.ts';
 import { caddyfil } from './caddy.ts';
 import { containerfil, containerNginxfil, undantagsfil } from './container.ts';
 import { iisfil } from './iis.ts';
-import { lasmig } from './lasmig.ts';
+import { lasmig, LASMIG } from './lasmig.ts';
 import { nginxBrotlifil, nginxfil } from './nginx.ts';
 import { cloudfrontAdresser, cloudfrontRubriker, uppladdningsskript } from './objektlager.ts';
 import { omdirigeringsfil, rubrikfil } from './sajtfiler.ts';
@@ -18,7 +18,7 @@ export const FORVALT: Driftval = { bas: '/', malgrupp: 'publik', flyttade: [] };
  */
 export function driftfiler(val: Driftval, delar: readonly string[] = []): Map<string, string> {
   return new Map([
-    ['LASMIG.md', lasmig()],
+    [LASMIG, lasmig()],
     ['nginx/handbok.conf', nginxfil(val)],
     ['nginx/brotli.conf', nginxBrotlifil()],
     ['apache/handbok.conf', apachefil(val)],

@@ -1,6 +1,8 @@
 /** What lies in drift/, for whoever opens the folder. */
 import { SKRIVEN } from './val.ts';
 
+export const LASMIG = 'LASMIG.md';
+
 /** Each host, its files, and how a release is changed for another. */
 const VARDAR: [vard: string, filer: string][] = [
   ['nginx', '`nginx/handbok.conf`, och `nginx/brotli.conf` för den som har modulen'],

@@ -15,14 +15,19 @@ export function utfel(env: NodeJS.ProcessEnv, hem = homedir()): string[] {
   if (env['UT'] === '') return ['UT är tom. Ange en mapp, till exempel UT=dist.'];
   const miljo = lasMiljo(env);
   const ut = verklig(miljo.ut);
-  const vad = varfor(ut, miljo.innehall, hem);
+  const vad = olamplig(ut, miljo.innehall, hem);
   if (!vad) return [];
   return [
     `UT=${env['UT'] ?? 'dist'} är ${vad}, och bygget byter ut allt i mappen som det publicerar till. Ange en egen mapp, till exempel UT=dist.`,
   ];
 }
 
-function varfor(ut: string, innehall: string, hem: string): string | undefined {
+/**
+ * What a folder is, when nothing that is published may be written to it; undefined when it may.
+ *
+ * @param ut a path with its links followed, see `verklig`
+ */
+export function olamplig(ut: string, innehall: string, hem = homedir()): string | undefined {
   if (ut === parse(ut).root) return 'diskens översta mapp';
   if (rymmer(ut, verklig(hem)))
     return ut === verklig(hem) ? 'din hemmapp' : 'en mapp med hemmappar';
@@ -36,7 +41,7 @@ function varfor(ut: string, innehall: string, hem: string): string | undefined {
 }
 
 /** Whether a folder is another or holds it. */
-function rymmer(mapp: string, annan: string): boolean {
+export function rymmer(mapp: string, annan: string): boolean {
   const vag = relative(mapp, annan);
   return (
     vag === '' || (vag !== '..' && !vag.startsWith(`..${sep}`) && resolve(mapp, vag) === annan)
