@@ -57,7 +57,7 @@ async function byggEn(
   if (!granskat) return undefined;
   lamnaOver(handboksrot(miljo), granskat);
   const rad = { miljo, granskat, steg, skriv };
-  const sidor = await byggOchPublicera(miljo, skriv, (mapp) => byggAllt(mapp, rad));
+  const sidor = await byggOchPublicera(miljo, skriv, (trad) => byggAllt(trad, rad));
   return { sidor, ord: granskat.antal.ord };
 }
 

@@ -1,6 +1,5 @@
 /** Reads from a built site the pages that are saved, and the files that they cannot be shown without. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Sajtfiler } from '../webb/byggtrad.ts';
 import { lasTaggar, type Last } from '../html/skriv-om.ts';
 import { hamtas } from './hanvisningar.ts';
 
@@ -18,27 +17,25 @@ export interface Byggsida extends Byggfil {
   readonly last: Last;
 }
 
-/** Every page of the site that `vilka` says yes to, in the order of their addresses. */
-export async function lasSidor(
-  mapp: string,
+/** The pages of a site that `vilka` says yes to, as files in the order of their paths. */
+export function sidorI(
   filer: readonly string[],
   vilka: (adress: string) => boolean,
-): Promise<Byggsida[]> {
-  const sidor = filer
-    .filter((fil) => fil.endsWith('index.html'))
-    .map((fil) => ({ fil, adress: `/${fil.replace(/index\.html$/, '')}` }))
-    .filter(({ adress }) => vilka(adress));
-  return Promise.all(
-    sidor.map(async ({ fil, adress }) => {
-      const innehall = await readFile(join(mapp, fil));
-      return new Sida(fil, adress, innehall);
-    }),
-  );
+): readonly string[] {
+  return filer.filter((fil) => fil.endsWith('index.html') && vilka(adressFor(fil)));
+}
+
+export function lasSidor(trad: Sajtfiler, sidor: readonly string[]): Promise<Byggsida[]> {
+  return Promise.all(sidor.map(async (fil) => new Sida(fil, adressFor(fil), await trad.las(fil))));
+}
+
+function adressFor(fil: string): string {
+  return `/${fil.replace(/index\.html$/, '')}`;
 }
 
 /** Styles, fonts, scripts and pictures of the pages, and what those in turn need. Sorted by path. */
 export async function lasTillbehor(
-  mapp: string,
+  trad: Sajtfiler,
   filer: readonly string[],
   bas: string,
   sidor: readonly Byggsida[],
@@ -49,7 +46,7 @@ export async function lasTillbehor(
   while (kvar.length > 0) {
     const nya = new Set(kvar.flatMap((en) => hamtas(en, bas, finns)));
     kvar = await lasFiler(
-      mapp,
+      trad,
       [...nya].filter((fil) => !funna.has(fil)),
     );
     for (const en of kvar) funna.set(en.fil, en);
@@ -57,11 +54,9 @@ export async function lasTillbehor(
   return [...funna.values()].sort((a, b) => (a.fil < b.fil ? -1 : 1));
 }
 
-/** Files of a folder, by their paths in it. */
-export function lasFiler(mapp: string, filer: readonly string[]): Promise<Byggfil[]> {
-  return Promise.all(
-    filer.map(async (fil) => ({ fil, innehall: await readFile(join(mapp, fil)) })),
-  );
+/** Files of a site, by their paths. */
+export function lasFiler(trad: Sajtfiler, filer: readonly string[]): Promise<Byggfil[]> {
+  return Promise.all(filer.map(async (fil) => ({ fil, innehall: await trad.las(fil) })));
 }
 
 /** A page whose tags are read when somebody asks for them. */
@@ -80,17 +75,4 @@ class Sida implements Byggsida {
   get last(): Last {
     return (this.#last ??= lasTaggar(this.innehall.toString('utf8')));
   }
-}
-
-/** Every file of a folder, with slashes, sorted. */
-export async function filerI(mapp: string): Promise<string[]> {
-  const poster = await readdir(mapp, { recursive: true, withFileTypes: true });
-  return poster
-    .filter((post) => post.isFile())
-    .map((post) =>
-      join(post.parentPath, post.name)
-        .slice(mapp.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
 }

@@ -1,10 +1,9 @@
 /** Makes a built site readable without a network: saved by the browser, or as a folder to carry along. */
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Byggminne, summaAv } from '../webb/byggminne.ts';
+import type { Sajtfiler } from '../webb/byggtrad.ts';
 import { buntaArbetare } from './bunta.ts';
-import { filerI, lasFiler, lasSidor, lasTillbehor, type Byggfil, type Byggsida } from './filer.ts';
+import { lasSidor, sidorI, lasTillbehor, type Byggfil, type Byggsida } from './filer.ts';
 import { skapaPaket } from './kopia/paket.ts';
 import { ARBETARE, OFFLINESIDA, PAKET } from './namn.ts';
 import { medStorlekar, type Storlekar } from './storlekar.ts';
@@ -37,29 +36,29 @@ interface Skrivs {
  * @throws when the site has no page that offers it
  */
 export async function skrivOffline(
-  mapp: string,
+  trad: Sajtfiler,
   plats: Plats,
   minne = new Byggminne(),
 ): Promise<{ filer: number; storlekar: Storlekar }> {
-  const filer = await filerI(mapp);
-  const sidor = await lasSidor(mapp, filer, sparas);
+  const filer = trad.filer();
+  const valda = sidorI(filer, sparas);
+  const summorna = (av: readonly string[]) => av.map((fil) => `${fil} ${trad.summa(fil)}`);
   const sidsumma = summaAv(
-    JSON.stringify([plats.bas, plats.plats, namnen(filer), sidor.map(summan)]),
+    JSON.stringify([plats.bas, plats.plats, namnen(filer), summorna(valda)]),
   );
-  const nya = () => lasTillbehor(mapp, filer, plats.bas, sidor);
+  const lasta = engang(() => lasSidor(trad, valda));
+  const nya = async () => lasTillbehor(trad, filer, plats.bas, await lasta());
   // What was needed last has the same needs as long as it is the same, byte for byte.
   const vantade = await minne.hamtaSen(`tillbehor ${sidsumma}`, async () =>
     (await nya()).map(({ fil }) => fil),
   );
-  const summor = (await lasFiler(mapp, vantade)).map(summan);
+  const summor = summorna(vantade);
   const skrivs = await minne.hamtaSen(`allt ${sidsumma} ${summaAv(summor.join())}`, async () =>
-    gor(sidor, await nya(), plats),
+    gor(await lasta(), await nya(), plats),
   );
-  await Promise.all([
-    writeFile(join(mapp, PAKET), skrivs.paket),
-    writeFile(join(mapp, skrivs.sidfil), skrivs.offlinesida),
-    writeFile(join(mapp, ARBETARE), skrivs.arbetare),
-  ]);
+  await trad.skriv(PAKET, skrivs.paket);
+  await trad.skriv(skrivs.sidfil, skrivs.offlinesida);
+  await trad.skriv(ARBETARE, Buffer.from(skrivs.arbetare));
   return skrivs;
 }
 
@@ -68,8 +67,9 @@ function namnen(filer: readonly string[]): string[] {
   return filer.filter((fil) => !fil.endsWith('.html') && !fil.startsWith('pagefind/'));
 }
 
-function summan({ fil, innehall }: Byggfil): string {
-  return `${fil} ${summaAv(innehall)}`;
+function engang<T>(gor: () => Promise<T>): () => Promise<T> {
+  let gjort: Promise<T> | undefined;
+  return () => (gjort ??= gor());
 }
 
 async function gor(

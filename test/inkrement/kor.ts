@@ -3,7 +3,7 @@
  * what was kept from the build before, and by a build that keeps nothing: both must be the same, byte for byte.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kommando } from '../../src/cli/grund/kommando.ts';
@@ -26,25 +26,30 @@ await kommando({ kommando: 'npm run inkrement-prov', hjalp: HJALP, ord: 1 }, asy
   const bok = join(arbete, 'content', 'bra');
   cpSync(BRA, bok, { recursive: true });
   const steg = ANDRINGAR.slice(0, Number(ord[0] ?? ANDRINGAR.length));
-  bygg(arbete, 'content', 'stegvis');
+  const stegvis = join(arbete, 'stegvis');
+  bygg(arbete, 'content', 'stegvis', '0');
   let olika = 0;
   for (const [nr, { vad, gor }] of steg.entries()) {
     gor(bok);
-    const nya = bygg(arbete, 'content', 'stegvis');
-    // A place of its own has a store of its own, and it is empty.
+    // What is published is what the build after the next begins with: nothing that others do to it may be left.
+    if (nr % 3 === 0) appendFileSync(join(stegvis, 'kapitel/index.html'), '<p>skräp</p>');
+    const komprimera = String(nr % 2);
+    const nya = bygg(arbete, 'content', 'stegvis', komprimera);
+    // Places of their own have stores of their own, and they are empty.
     cpSync(join(arbete, 'content'), join(arbete, `farsk-${nr}`), { recursive: true });
-    const alla = bygg(arbete, `farsk-${nr}`, 'farskt');
-    const skiljer = skillnader(join(arbete, 'stegvis'), join(arbete, 'farskt'));
+    const alla = bygg(arbete, `farsk-${nr}`, `farskt-${nr}`, komprimera);
+    const skiljer = skillnader(stegvis, join(arbete, `farskt-${nr}`));
     console.log(`${skiljer.length === 0 ? 'lika ' : 'OLIKA'} ${vad} (${nya} av ${alla} ritade)`);
     for (const fil of skiljer) console.log(`  ${fil}`);
     olika += skiljer.length;
-    rmSync(join(arbete, `farsk-${nr}`), { recursive: true });
+    for (const namn of [`farsk-${nr}`, `farskt-${nr}`])
+      rmSync(join(arbete, namn), { recursive: true });
   }
   return olika === 0 ? 0 : 1;
 });
 
 /** Builds, and tells how many files were drawn. */
-function bygg(arbete: string, innehall: string, ut: string): string {
+function bygg(arbete: string, innehall: string, ut: string, komprimera: string): string {
   const { status, stdout } = spawnSync(
     process.execPath,
     ['--import', './src/cli/grund/krav.mjs', 'src/cli/bygg.ts'],
@@ -58,6 +63,7 @@ function bygg(arbete: string, innehall: string, ut: string): string {
         UT: join(arbete, ut),
         SITE: 'https://www.exempel.se',
         PDF: '0',
+        KOMPRIMERA: komprimera,
         HISTORIK: '0',
       },
     },
@@ -75,12 +81,14 @@ function skillnader(ena: string, andra: string): string[] {
   });
 }
 
+/** Every file with its bytes, and every folder with none. */
 function filerna(mapp: string): Map<string, Buffer> {
   const poster = readdirSync(mapp, { recursive: true, withFileTypes: true });
   return new Map(
-    poster
-      .filter((post) => post.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .map((fil) => [fil.slice(mapp.length + 1), readFileSync(fil)]),
+    poster.map((post) => {
+      const fil = join(post.parentPath, post.name);
+      const byte = post.isDirectory() ? Buffer.alloc(0) : readFileSync(fil);
+      return [fil.slice(mapp.length + 1), byte];
+    }),
   );
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { skrivOffline } from '../../src/offline/index.ts';
+import { lasInTrad } from '../../src/webb/byggtrad/oppna.ts';
 import { provbygge } from '../stod/byggd-webbplats.ts';
 import { servera, type Server } from '../stod/server.ts';
 
@@ -104,5 +105,5 @@ async function nyUtgava(mapp: string): Promise<void> {
   const fil = join(mapp, TEXT, 'index.html');
   const html = await readFile(fil, 'utf8');
   await writeFile(fil, html.replace(/<h1>[^<]*/, '<h1>Nytt namn'));
-  await skrivOffline(mapp, PLATS);
+  await skrivOffline(await lasInTrad(mapp), PLATS);
 }

@@ -6,6 +6,7 @@ import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { raknaLix } from '../../src/lasbarhet/lix.ts';
 import { skrivPdfer } from '../../src/utskrift/index.ts';
+import { lasInTrad } from '../../src/webb/byggtrad/oppna.ts';
 import { provbygge } from '../stod/byggd-webbplats.ts';
 
 type Dokument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -22,7 +23,7 @@ beforeAll(async () => {
   for (const del of ['utskrift', 'filer', 'bildspel']) {
     cpSync(join(provbygge('mjolby'), del), join(mapp, del), { recursive: true });
   }
-  const gjort = await skrivPdfer(mapp, '/', (rad) => rader.push(rad));
+  const gjort = await skrivPdfer(await lasInTrad(mapp), '/', (rad) => rader.push(rad));
   for (const fil of gjort?.filer ?? []) {
     const byte = readFileSync(join(mapp, fil));
     skrivna.set(fil, byte);

@@ -6,6 +6,7 @@ import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { skrivPdfer } from '../../src/utskrift/index.ts';
 import { GRANSER } from '../../src/utskrift/pdf/granser.ts';
+import { lasInTrad } from '../../src/webb/byggtrad/oppna.ts';
 import { BILDER, skrivBildbok } from '../stod/bildbok.ts';
 import { byggMed } from '../stod/byggd-webbplats.ts';
 
@@ -47,7 +48,7 @@ describe('a long handbook with pictures far down', () => {
     const fil = join(ut, bild?.getAttribute('src') ?? '');
     const hel = readFileSync(fil);
     writeFileSync(fil, 'inte en bild');
-    await expect(skrivPdfer(ut, '/', () => undefined)).rejects.toThrow(
+    await expect(skrivPdfer(await lasInTrad(ut), '/', () => undefined)).rejects.toThrow(
       /^PDF-filerna gick inte att skriva\. Bilden ”Diagonal nummer 7” \(\/filer\/.*\) under rubriken ”1\.38 Långt avsnitt 37” går inte att visa\./,
     );
     writeFileSync(fil, hel);
@@ -57,7 +58,7 @@ describe('a long handbook with pictures far down', () => {
     for (const del of ['oppna', 'vantaIn', 'skriva'] as const) {
       const granser = { ...GRANSER, [del]: 1 };
       await expect(
-        skrivPdfer(ut, '/', () => undefined, granser),
+        skrivPdfer(await lasInTrad(ut), '/', () => undefined, { granser }),
         del,
       ).rejects.toThrow(
         /^PDF-filerna gick inte att skriva\. (Det tog mer än 1 sekund att|Bilden .* hann inte läsas in)/,

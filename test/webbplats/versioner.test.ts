@@ -5,6 +5,7 @@ import { versionssumma } from '../../src/innehall/versionssumma.ts';
 import type { VersionData, Versionsblock } from '../../src/schema/versioner.ts';
 import { samlaSidor } from '../../src/sok/bygg/samla.ts';
 import { textAv } from '../../src/version/index.ts';
+import { lasInTrad } from '../../src/webb/byggtrad/oppna.ts';
 import { iTillfalligMapp } from '../fall/stod.ts';
 import { provbygge } from '../stod/byggd-webbplats.ts';
 import { sidorna } from '../stod/sidor.ts';
@@ -101,7 +102,7 @@ describe('the decided versions', () => {
     const adresser = await iTillfalligMapp(async (mapp) => {
       cpSync(join(dist, 'versioner'), join(mapp, 'versioner'), { recursive: true });
       const tomt = { poster: [], lagar: [], reserv: [], synonymer: [] };
-      return (await samlaSidor(mapp, tomt)).map(({ post }) => post.adress);
+      return (await samlaSidor(await lasInTrad(mapp), tomt)).map(({ post }) => post.adress);
     });
     expect(adresser).toEqual(['/versioner/', '/versioner/2015-12-15/', FRYST]);
   });

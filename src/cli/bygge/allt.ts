@@ -1,5 +1,4 @@
 /** All of one handbook's site, into a folder. */
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Resultat } from '../../granskning/index.ts';
 import { FORSLAGSADRESS } from '../../modell/forslag.ts';
@@ -7,6 +6,7 @@ import { storlekIOrd } from '../../modell/bilagor.ts';
 import { skrivOffline } from '../../offline/index.ts';
 import { byggSokindex } from '../../sok/index.ts';
 import { skrivPdfer } from '../../utskrift/index.ts';
+import { gren, type Byggtrad } from '../../webb/byggtrad.ts';
 import type { Miljo } from '../../webb/miljo.ts';
 import type { Stege } from '../stege.ts';
 import { iTurOrdning } from '../turordning/turordning.ts';
@@ -23,15 +23,15 @@ export interface Byggrad {
 }
 
 /** Pages, then what is made of the pages: the search index and the documents for print. Returns the number of pages. */
-export async function byggAllt(mapp: string, rad: Byggrad): Promise<number> {
+export async function byggAllt(trad: Byggtrad, rad: Byggrad): Promise<number> {
   const { miljo, granskat, steg, skriv } = rad;
   const forrad = await forradFor(miljo);
   const sidor = await medAstro(miljo, skriv, () =>
     steg(
       'Bygger sidor',
       async () => {
-        const nya = await skrivSidor(mapp, { miljo, granskat, forrad }, BYGG);
-        return { antal: await antalSidor(mapp), nya };
+        const nya = await skrivSidor(trad, { miljo, granskat, forrad }, BYGG);
+        return { antal: trad.filer().filter((fil) => fil.endsWith('.html')).length, nya };
       },
       ({ antal, nya }) => `${antal} sidor, ${nya} filer ritade`,
     ),
@@ -42,20 +42,24 @@ export async function byggAllt(mapp: string, rad: Byggrad): Promise<number> {
       // A proposal has an index of its own: what is decided is searched as if there were none.
       if (granskat.forslag)
         await medMinne('sok-forslag', forrad, (minne) =>
-          byggSokindex(join(mapp, FORSLAGSADRESS), minne),
+          byggSokindex(gren(trad, FORSLAGSADRESS.replaceAll('/', '')), minne),
         );
-      return medMinne('sok', forrad, (minne) => byggSokindex(mapp, minne));
+      return medMinne('sok', forrad, (minne) => byggSokindex(trad, minne));
     },
     (index) => `${index.sidor} sidor, ${index.ord} ord`,
   );
   await steg(
     'Skriver PDF',
-    () => skrivPdfer(mapp, miljo.bas, skriv),
+    async () => {
+      // Who opens the pages must not meet what is gone.
+      await trad.stada();
+      return medMinne('pdf', forrad, (minne) => skrivPdfer(trad, miljo.bas, skriv, { minne }));
+    },
     (pdf) => (pdf ? `${pdf.filer.length} dokument` : 'inga dokument'),
   );
   await steg(
     'Sparar för läsning utan nät',
-    () => medMinne('offline', forrad, (minne) => skrivOffline(mapp, miljo, minne)),
+    () => medMinne('offline', forrad, (minne) => skrivOffline(trad, miljo, minne)),
     ({ filer, storlekar }) => `${filer} filer, zip ${storlekIOrd(storlekar.paket)}`,
   );
   return sidor.antal;
@@ -70,10 +74,4 @@ export function medAstro<T>(
   const vantar = (vem: string) =>
     skriv(`Ett annat bygge pågår (${vem}). Väntar på det, högst ${vanta} minuter.`);
   return iTurOrdning(join(BYGG, 'pagar'), arbete, vantar, { hogst: vanta * 60_000 });
-}
-
-/** The number of HTML files in a folder and all below it. */
-export async function antalSidor(mapp: string): Promise<number> {
-  const poster = await readdir(mapp, { recursive: true });
-  return poster.filter((post) => post.endsWith('.html')).length;
 }

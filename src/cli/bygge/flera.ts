@@ -8,6 +8,8 @@ import { createInterface } from 'node:readline';
 import type { Resultat } from '../../granskning/index.ts';
 import { skrivText } from '../../granskning/index.ts';
 import { lamnaOver } from '../../modell/granskad.ts';
+import type { Byggtrad } from '../../webb/byggtrad.ts';
+import { taInAllt } from '../../webb/byggtrad/oppna.ts';
 import { enAv, handboksrot, type Miljo } from '../../webb/miljo.ts';
 import { sammanlagt } from '../granska/sammanlagt.ts';
 import { Stopp } from '../grund/stopp.ts';
@@ -42,17 +44,19 @@ export async function byggFlera(
     return undefined;
   }
   for (const [rot, granskat] of granskade) lamnaOver(rot, granskat);
-  const sidor = await byggOchPublicera(miljo, skriv, async (mapp) => {
+  const arbete = async (trad: Byggtrad) => {
     const gemensamma = await medAstro(miljo, skriv, () =>
       steg(
         'Bygger gemensamma sidor',
-        () => byggGemensamma(mapp, miljo),
+        () => byggGemensamma(trad.mapp, miljo),
         (antal) => `${antal} sidor`,
       ),
     );
-    const egna = await byggDelarna(mapp, miljo, skriv);
+    const egna = await byggDelarna(trad.mapp, miljo, skriv);
+    await taInAllt(trad);
     return gemensamma + egna;
-  });
+  };
+  const sidor = await byggOchPublicera(miljo, skriv, arbete, { vilar: false });
   return { sidor, ord: allt.antal.ord };
 }
 

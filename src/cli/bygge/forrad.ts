@@ -6,6 +6,7 @@ import { Byggminne } from '../../webb/byggminne.ts';
 import { forradsmapp, type Miljo } from '../../webb/miljo.ts';
 import { PROJEKT } from '../../webb/miljo/projekt.ts';
 import { anvandMapp } from './senaste.ts';
+import { vilomapp } from './vila.ts';
 import { kompilatmapp } from './sidor/kompilera.ts';
 import { programsumma } from './sidor/program.ts';
 
@@ -39,7 +40,11 @@ export async function forradFor(miljo: Miljo): Promise<Byggforrad> {
  */
 export async function glomAllt(miljo: Miljo, over: string): Promise<void> {
   const forrad = miljo.valda.map((id) => forradsmapp({ ...miljo, handbok: id }));
-  for (const mapp of [...forrad.map((ett) => resolve(PROJEKT, ett)), kompilatmapp(over)])
+  for (const mapp of [
+    ...forrad.map((ett) => resolve(PROJEKT, ett)),
+    kompilatmapp(over),
+    vilomapp(over),
+  ])
     await rm(mapp, { recursive: true, force: true });
 }
 

@@ -1,4 +1,5 @@
 /** The pages that several handbooks share: a small site of its own, from src/gemensamt. */
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import type { Miljo } from '../../webb/miljo.ts';
@@ -7,7 +8,6 @@ import { bytModul } from '../../webb/byt-modul.ts';
 import { egnaKopior } from '../../webb/egna-kopior.ts';
 import { SIDBYGGE } from '../../webb/sidbygge.ts';
 import { temaplugg } from '../../webb/tema.ts';
-import { antalSidor } from './allt.ts';
 
 /** Builds start, comparison, search and what belongs to them into a folder. Returns the number of pages. */
 export async function byggGemensamma(mapp: string, { bas, plats }: Miljo): Promise<number> {
@@ -32,5 +32,9 @@ export async function byggGemensamma(mapp: string, { bas, plats }: Miljo): Promi
       ],
     },
   });
-  return antalSidor(mapp);
+  return (await readdir(mapp, { recursive: true })).filter(arHtml).length;
+}
+
+function arHtml(fil: string): boolean {
+  return fil.endsWith('.html');
 }

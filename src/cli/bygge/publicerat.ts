@@ -1,16 +1,19 @@
 /** Builds in a folder of its own, and then puts it in the place of what was published. */
 import { join } from 'node:path';
 import { Utskriftsfel } from '../../utskrift/index.ts';
+import { Byggtrad } from '../../webb/byggtrad.ts';
 import type { Miljo } from '../../webb/miljo.ts';
 import { PROJEKT } from '../../webb/miljo/projekt.ts';
 import { Stopp } from '../grund/stopp.ts';
 import { skapaStege } from '../stege.ts';
 import { skapaArbetsmapp, stadaArbetsmappar } from '../publicering/arbetsmapp.ts';
-import { marke } from '../publicering/marke.ts';
+import { marke, MARKE } from '../publicering/marke.ts';
 import { skrivTvillingar } from '../publicering/komprimera.ts';
 import { publicera } from '../publicering/publicera.ts';
 import { skrivBredvid } from './bredvid.ts';
+import { forradFor, medMinne } from './forrad.ts';
 import { summeraTrad } from './tradsumma.ts';
+import { Vila } from './vila.ts';
 
 /** Where builds in the making lie, and their locks. */
 export const BYGG = join(PROJEKT, '.bygg');
@@ -18,25 +21,31 @@ export const BYGG = join(PROJEKT, '.bygg');
 export const STANNADE = 'Bygget stannade. Det som var publicerat ligger kvar.';
 
 /**
- * Publishes what the work leaves in the folder that it is given. When the work fails nothing is published.
+ * Publishes the site that the work makes. It begins with what was published before the last time, unless `vilar` is false. When the work fails nothing is published.
  *
  * @returns what the work returns
  */
 export async function byggOchPublicera<T>(
   miljo: Miljo,
   skriv: (rad: string) => void,
-  arbete: (mapp: string) => Promise<T>,
+  arbete: (trad: Byggtrad) => Promise<T>,
+  { vilar = true } = {},
 ): Promise<T> {
   await stadaArbetsmappar(BYGG);
   const mapp = await skapaArbetsmapp(BYGG);
+  const vila = await Vila.for(miljo.ut, BYGG);
   try {
-    const gjort = await arbete(mapp.ut);
-    if (miljo.komprimera) await packaTexter(mapp.ut, skriv);
+    const trad = vilar ? await vila.vack(mapp.ut) : new Byggtrad(mapp.ut);
+    const gjort = await arbete(trad);
+    if (miljo.komprimera) await packaTexter(trad, miljo, skriv);
+    await trad.stada();
     // The mark is one of the files that are summed.
-    await marke(mapp.ut, miljo.malgrupp);
-    const summa = await summeraTrad(mapp.ut);
-    await publicera(mapp.ut, miljo.ut, BYGG);
-    await skrivBredvid(miljo.ut, summa, skriv);
+    await marke(trad.mapp, miljo.malgrupp);
+    await trad.taIn(MARKE);
+    await vila.tom();
+    await publicera(trad.mapp, miljo.ut, { over: BYGG, undan: vila.plats });
+    await vila.minns(trad);
+    await skrivBredvid(miljo.ut, summeraTrad(trad), skriv);
     return gjort;
   } catch (fel) {
     skriv(STANNADE);
@@ -46,7 +55,14 @@ export async function byggOchPublicera<T>(
   }
 }
 
-async function packaTexter(mapp: string, skriv: (rad: string) => void): Promise<void> {
-  const filer = () => skrivTvillingar(mapp);
+async function packaTexter(
+  trad: Byggtrad,
+  miljo: Miljo,
+  skriv: (rad: string) => void,
+): Promise<void> {
+  const filer = async () =>
+    miljo.valda.length > 1
+      ? skrivTvillingar(trad)
+      : medMinne('packat', await forradFor(miljo), (minne) => skrivTvillingar(trad, minne));
   await skapaStege(skriv).steg('Packar texter', filer, (antal) => `${antal} filer`);
 }

@@ -1,6 +1,7 @@
 /** The first place where two built folders differ, told so that one can see what it comes of. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lasInTrad } from '../../webb/byggtrad/oppna.ts';
 import { summeraTrad, type Tradsumma } from '../bygge/tradsumma.ts';
 import { synligt } from '../grund/skriv.ts';
 
@@ -17,7 +18,7 @@ export interface Jamforelse {
 
 /** Compares two folders, file by file and byte by byte. */
 export async function jamforTrad(ett: string, annat: string): Promise<Jamforelse> {
-  const trad = [await summeraTrad(ett), await summeraTrad(annat)] as const;
+  const trad = [summeraTrad(await lasInTrad(ett)), summeraTrad(await lasInTrad(annat))] as const;
   const olika = olikaFiler(trad);
   const [forsta] = olika;
   const rader = forsta

@@ -1,9 +1,10 @@
 /** Packs the texts of a built site once, so that no server has to do it for every reader. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { extname, join } from 'node:path';
+import { basename, extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Byggminne } from '../../webb/byggminne.ts';
+import type { Sajtfiler } from '../../webb/byggtrad.ts';
 import { TEXTANDELSER } from '../../webb/serverrubriker.ts';
 
 /** Fewer bytes than this fit in a packet of the network anyhow. */
@@ -29,14 +30,15 @@ const packaGzip = promisify(gzip);
 /**
  * Writes a `.br` and a `.gz` beside every text that becomes smaller by it. The same text gives the same bytes, on every system.
  *
- * @param mapp folder of the built site
+ * @param minne what was packed before: the same text is not packed again
  * @returns how many files were packed
  */
-export async function skrivTvillingar(mapp: string): Promise<number> {
-  const kvar = await texterI(mapp);
+export async function skrivTvillingar(trad: Sajtfiler, minne = new Byggminne()): Promise<number> {
+  const kvar = texterna(trad);
   const arbeta = async (): Promise<number> => {
     let antal = 0;
-    for (let fil = kvar.pop(); fil !== undefined; fil = kvar.pop()) antal += await packa(fil);
+    for (let fil = kvar.pop(); fil !== undefined; fil = kvar.pop())
+      antal += await packa(trad, fil, minne);
     return antal;
   };
   const antal = await Promise.all(Array.from({ length: availableParallelism() }, arbeta));
@@ -44,22 +46,28 @@ export async function skrivTvillingar(mapp: string): Promise<number> {
 }
 
 /** Files whose names end as texts do, but none whose name begins with a dot: those are not sent. */
-async function texterI(mapp: string): Promise<string[]> {
-  const poster = await readdir(mapp, { recursive: true, withFileTypes: true });
-  return poster
-    .filter(({ name }) => !name.startsWith('.') && TEXTANDELSER.includes(extname(name).slice(1)))
-    .filter((post) => post.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
+function texterna(trad: Sajtfiler): string[] {
+  return trad
+    .filer()
+    .filter((fil) => !basename(fil).startsWith('.'))
+    .filter((fil) => TEXTANDELSER.includes(extname(fil).slice(1)));
 }
 
-async function packa(fil: string): Promise<number> {
-  const text = await readFile(fil);
-  if (text.length < MINST) return 0;
+async function packa(trad: Sajtfiler, fil: string, minne: Byggminne): Promise<number> {
+  const packade = await minne.hamtaSen(trad.summa(fil), async () => packad(await trad.las(fil)));
+  for (const [andelse, byte] of Object.entries(packade)) await trad.skriv(fil + andelse, byte);
+  return Object.keys(packade).length > 0 ? 1 : 0;
+}
+
+/** The text packed in each way that makes it smaller, by the ending of its name. */
+async function packad(text: Buffer): Promise<Record<string, Buffer>> {
+  if (text.length < MINST) return {};
+  const packade: Record<string, Buffer> = {};
   for (const [andelse, packare] of Object.entries(PACKARE)) {
-    const packad = await packare(text);
-    if (packad.length < text.length) await writeFile(fil + andelse, packad);
+    const byte = await packare(text);
+    if (byte.length < text.length) packade[andelse] = byte;
   }
-  return 1;
+  return packade;
 }
 
 function brotlival(storlek: number): Record<number, number> {

@@ -15,8 +15,9 @@ const STAR_FAST = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS']);
  *
  * @param nytt folder of the new build, on any file system
  * @param mal folder that is published, for example dist
+ * @param undan where to move what was published, if it can be moved there; without it, that is taken away
  */
-export async function laggUt(nytt: string, mal: string): Promise<void> {
+export async function laggUt(nytt: string, mal: string, undan?: string): Promise<void> {
   await marke(nytt);
   await skapaMapp(dirname(mal));
   const bredvid = bredvidMapp(mal);
@@ -27,6 +28,7 @@ export async function laggUt(nytt: string, mal: string): Promise<void> {
   } finally {
     await rm(bredvid, { recursive: true, force: true });
   }
+  if (undan !== undefined) await rename(gammalMapp(bredvid), undan).catch(() => undefined);
   // A file that is still open may hinder it; then the next build takes it away.
   await rm(gammalMapp(bredvid), { recursive: true, force: true }).catch(() => undefined);
 }

@@ -24,9 +24,18 @@ export function forberedMapp(ut: string, over: string): Promise<void> {
   });
 }
 
-/** Publishes a built folder. The folder it goes to is looked at again: building takes time. */
-export function publicera(nytt: string, ut: string, over: string): Promise<void> {
-  return ensam(ut, over, async () => laggUt(nytt, await provadMapp(ut)));
+/**
+ * Publishes a built folder. The folder it goes to is looked at again: building takes time.
+ *
+ * @param over folder for locks
+ * @param undan where to move what was published; without it, that is taken away
+ */
+export function publicera(
+  nytt: string,
+  ut: string,
+  { over, undan }: { over: string; undan?: string },
+): Promise<void> {
+  return ensam(ut, over, async () => laggUt(nytt, await provadMapp(ut), undan));
 }
 
 /** One at a time for each folder. */

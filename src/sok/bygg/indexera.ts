@@ -1,6 +1,4 @@
 import { createHash, hash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { skapaSokord, skrivDokument, type Sokdokument } from './dokument.ts';
 import { skapaForrad } from './forrad.ts';
 import { nagraAtGangen } from './nagra.ts';
@@ -21,6 +19,7 @@ import { skapaTabell } from './tabell.ts';
 import { namnsynonymer, skapaVardagsfil } from './vardag.ts';
 import { idPa, tillTabellfil } from '../ord/tabellfil.ts';
 import { Byggminne, summaAv } from '../../webb/byggminne.ts';
+import type { Sajtfiler } from '../../webb/byggtrad.ts';
 import type { Sidtext, Sokunderlag } from '../ord/typer.ts';
 
 /** What the indexing made. Sizes in bytes as they lie on disk. */
@@ -36,20 +35,20 @@ export interface Sokindex {
  * Indexes a built site: writes `pagefind/` into it, with the table and the words that the question needs,
  * and takes away the file that the pages left for it. The same site gives the same bytes.
  *
- * @param mapp folder of the built site
+ * @param trad the built site
  * @param minne what was made before: pages with the same bytes are not read again
  */
-export async function byggSokindex(mapp: string, minne = new Byggminne()): Promise<Sokindex> {
-  const underlag = await lasUnderlag(mapp);
-  const sidor = await samlaSidor(mapp, underlag, minne);
+export async function byggSokindex(trad: Sajtfiler, minne = new Byggminne()): Promise<Sokindex> {
+  const underlag = await lasUnderlag(trad);
+  const sidor = await samlaSidor(trad, underlag, minne);
   const allt = summaAv(JSON.stringify([underlag, sidor.map(marke)]));
   // When the same index is taken from before, nobody asks for its parts; the next build may.
   if (minne.har(`index ${allt}`)) for (const del of ['fragment ', 'text ']) minne.behall(del);
   const { filer, ord } = await minne.hamtaSen(`index ${allt}`, () =>
     indexera(underlag, sidor, minne),
   );
-  const byte = await skrivFiler(join(mapp, 'pagefind'), filer);
-  await rm(join(mapp, UNDERLAG));
+  const byte = await skrivFiler(trad, filer);
+  await trad.taBort(UNDERLAG);
   return { sidor: sidor.length, filer: filer.length, byte, ord };
 }
 
@@ -202,11 +201,9 @@ function jsonfil(path: string, data: unknown): Indexfil {
 }
 
 /** Writes the files and returns their size, in bytes. */
-async function skrivFiler(mapp: string, filer: Indexfil[]): Promise<number> {
-  const mappar = new Set(filer.map((fil) => dirname(join(mapp, fil.path))));
-  await Promise.all([...mappar].map((en) => mkdir(en, { recursive: true })));
+async function skrivFiler(trad: Sajtfiler, filer: Indexfil[]): Promise<number> {
   const storlekar = await nagraAtGangen(filer, SKRIVS_SAMTIDIGT, async ({ path, content }) => {
-    await writeFile(join(mapp, path), content);
+    await trad.skriv(`pagefind/${path}`, content);
     return content.length;
   });
   return storlekar.reduce((summa, byte) => summa + byte, 0);

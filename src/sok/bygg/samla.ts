@@ -1,8 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { nagraAtGangen } from './nagra.ts';
 import { lasBlock, type Sokblock } from './html.ts';
-import { Byggminne, summaAv } from '../../webb/byggminne.ts';
+import { Byggminne } from '../../webb/byggminne.ts';
+import type { Sajtfiler } from '../../webb/byggtrad.ts';
 import type { Sokpost, Sokunderlag } from '../ord/typer.ts';
 
 /** Where the pages leave what the model knows, and from where the indexing takes it. */
@@ -30,22 +29,23 @@ export interface Soksida {
 /**
  * Every page of a built site, in the order of their addresses, and every record that is a place on a page.
  *
- * @param mapp folder of the built site
+ * @param trad the built site
  * @throws when the site was built without the file that the model leaves for the search
  */
 export async function samlaSidor(
-  mapp: string,
+  trad: Sajtfiler,
   underlag: Sokunderlag,
   minne = new Byggminne(),
 ): Promise<Soksida[]> {
   const perAdress = new Map(underlag.poster.map((post) => [post.adress, post]));
-  const adresser = (await readdir(mapp, { recursive: true }))
+  const adresser = trad
+    .filer()
     .filter((fil) => fil.endsWith('.html'))
-    .map((fil) => `/${fil.replaceAll('\\', '/')}`.replace(/index\.html$/, ''))
+    .map((fil) => `/${fil}`.replace(/index\.html$/, ''))
     .filter((adress) => !UTAN_INNEHALL.has(adress) && !ANNAN_VY.test(adress))
     .sort();
   const sidor = await nagraAtGangen(adresser, LASES_SAMTIDIGT, async (adress) => {
-    const block = await lasText(mapp, adress, minne);
+    const block = await lasText(trad, adress, minne);
     return block && somSoksida(adress, block, perAdress.get(adress));
   });
   const platser = underlag.poster.filter((post) => post.text !== undefined).map(somSida);
@@ -53,24 +53,26 @@ export async function samlaSidor(
 }
 
 /** Reads what the model left, or says what is missing. */
-export async function lasUnderlag(mapp: string): Promise<Sokunderlag> {
-  const text = await readFile(join(mapp, UNDERLAG), 'utf8').catch(() => {
+export async function lasUnderlag(trad: Sajtfiler): Promise<Sokunderlag> {
+  const byte = await trad.las(UNDERLAG).catch(() => {
     throw new Error(
-      `${join(mapp, UNDERLAG)} saknas: webbplatsen måste byggas på nytt innan den indexeras.`,
+      `${UNDERLAG} saknas i ${trad.mapp}: webbplatsen måste byggas på nytt innan den indexeras.`,
     );
   });
-  return JSON.parse(text) as Sokunderlag;
+  return JSON.parse(String(byte)) as Sokunderlag;
 }
 
 /** The text of a page; undefined when it is to be left out. */
 async function lasText(
-  mapp: string,
+  trad: Sajtfiler,
   adress: string,
   minne: Byggminne,
 ): Promise<Sokblock[] | undefined> {
-  const fil = adress.endsWith('/') ? `${adress}index.html` : adress;
-  const html = await readFile(join(mapp, fil));
-  const block = minne.hamta(`sida ${summaAv(html)}`, () => lasBlock(html.toString('utf8')) ?? []);
+  const fil = (adress.endsWith('/') ? `${adress}index.html` : adress).slice(1);
+  const block = await minne.hamtaSen(
+    `sida ${trad.summa(fil)}`,
+    async () => lasBlock(String(await trad.las(fil))) ?? [],
+  );
   return block.length > 0 ? block : undefined;
 }
 

@@ -1,11 +1,13 @@
 /** The PDF stage of the build: prints the print pages of a built site with Chromium. */
-import { stat, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { stat } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { antalAv } from '../../svenska/antal.ts';
+import { Byggminne, summaAv } from '../../webb/byggminne.ts';
+import type { Sajtfiler } from '../../webb/byggtrad.ts';
 import { servera } from '../../webb/server/server.ts';
 import { PDFDOKUMENT, type Pdfdokument } from '../dokument.ts';
 import { pdfTillgang } from '../tillgang.ts';
+import type { Webblasare } from '../webblasare.ts';
 import { GRANSER, medGrans, type Granser } from './granser.ts';
 import { gors } from './gors.ts';
 import { stang, starta } from './starta.ts';
@@ -14,37 +16,85 @@ import { tryck } from './tryck.ts';
 /** The documents could not be made. The message says why, in Swedish. */
 export class Utskriftsfel extends Error {}
 
+/** A document as it was printed, and what the build says of it. */
+interface Tryckt {
+  pdf: Buffer;
+  rad: string;
+}
+
 /**
- * Writes the PDF documents of a built site into its folder.
+ * Makes the PDF documents of a built site part of it. Chromium is started only when one of them is not as before.
  *
- * @param mapp the built folder
+ * @param trad the built site, in its folder
  * @param bas base path of the site, with slashes at both ends
  * @param skriv where notices go, in Swedish, a line at a time
  * @param granser the longest waits
+ * @param minne what was printed before
  * @returns the files made, or undefined when there was no browser to make them
  * @throws Utskriftsfel when a browser was found but the printing failed: the pages already link to the
  *   documents. So it is with a picture that cannot be shown: a decided document must not be published
  *   with a hole in it, and who builds can mend it.
  */
 export async function skrivPdfer(
-  mapp: string,
+  trad: Sajtfiler,
   bas: string,
   skriv: (rad: string) => void,
-  granser: Granser = GRANSER,
+  { granser = GRANSER, minne = new Byggminne() }: { granser?: Granser; minne?: Byggminne } = {},
 ): Promise<{ filer: string[] } | undefined> {
   const tillgang = await pdfTillgang();
   if ('hinder' in tillgang) {
     skriv(tillgang.hinder);
     return undefined;
   }
-  const dokument = PDFDOKUMENT.filter((ett) => gors(ett, mapp, skriv));
+  const dokument = PDFDOKUMENT.filter((ett) => gors(ett, trad.mapp, skriv));
+  const nyckel = await nycklar(trad, tillgang.webblasare);
+  const nya = dokument.filter((ett) => !minne.har(nyckel(ett)));
+  const tryckta = await tryckAlla(nya, tillgang.webblasare, { mapp: trad.mapp, bas, granser });
+  for (const ett of dokument) {
+    const { pdf, rad } = minne.hamta(nyckel(ett), () => tryckta.get(ett)!);
+    await trad.skriv(ett.fil, pdf);
+    skriv(`  ${rad}`);
+  }
+  return { filer: dokument.map(({ fil }) => fil) };
+}
+
+/** What a print page may fetch. */
+const TILLBEHOR = /\.(?:css|js|woff2|svg|png|jpe?g|webp|avif|gif)$/;
+
+/** All that a document is made of, as one sum: its page, what pages fetch, and the browser that prints it. */
+async function nycklar(
+  trad: Sajtfiler,
+  { sokvag }: Webblasare,
+): Promise<(ett: Pdfdokument) => string> {
+  const { size, mtimeMs } = await stat(sokvag);
+  const filer = trad.filer().filter((fil) => TILLBEHOR.test(fil) && !fil.startsWith('pagefind/'));
+  const tillbehor = filer.map((fil) => `${fil} ${trad.summa(fil)}`);
+  const grund = [sokvag, size, mtimeMs, process.env['SOURCE_DATE_EPOCH'], ...tillbehor];
+  const grundsumma = summaAv(JSON.stringify(grund));
+  return ({ fil, sida }) => `pdf ${fil} ${grundsumma} ${trad.summa(`${sida.slice(1)}index.html`)}`;
+}
+
+interface Tryckplats {
+  /** Folder of the site. */
+  mapp: string;
+  bas: string;
+  granser: Granser;
+}
+
+/** Prints documents side by side, from a server of their own. */
+async function tryckAlla(
+  dokument: readonly Pdfdokument[],
+  vald: Webblasare,
+  { mapp, bas, granser }: Tryckplats,
+): Promise<Map<Pdfdokument, Tryckt>> {
+  if (dokument.length === 0) return new Map();
   const server = await servera(mapp, bas);
   try {
-    const webblasare = await starta(tillgang.webblasare, granser);
-    const plats = { webblasare, adress: `${server.ursprung}${bas}`, mapp, granser };
+    const webblasare = await starta(vald, granser);
+    const plats = { webblasare, adress: `${server.ursprung}${bas}`, granser };
     try {
-      const rader = await Promise.all(dokument.map((ett) => skrivEtt(ett, plats)));
-      for (const rad of rader) skriv(`  ${rad}`);
+      const alla = dokument.map(async (ett) => [ett, await tryckEtt(ett, plats)] as const);
+      return new Map(await Promise.all(alla));
     } finally {
       await stang(webblasare, granser);
     }
@@ -57,33 +107,29 @@ export async function skrivPdfer(
   } finally {
     await server.stang();
   }
-  return { filer: dokument.map(({ fil }) => fil) };
 }
 
 interface Pdfplats {
   webblasare: Browser;
   /** Address of the start page. */
   adress: string;
-  /** Folder to write to. */
-  mapp: string;
   granser: Granser;
 }
 
-/** Prints one document and tells what it became, in a line. */
-async function skrivEtt(
+/** Prints one document, and tells what it became in a line. */
+async function tryckEtt(
   { fil, sida, hogstSidor, atgard }: Pdfdokument,
-  plats: Pdfplats,
-): Promise<string> {
-  const { webblasare, adress, mapp, granser } = plats;
+  { webblasare, adress, granser }: Pdfplats,
+): Promise<Tryckt> {
   // The tab is closed with the browser: one that hangs cannot be closed by itself.
   const flik = await medGrans(webblasare.newPage(), granser.oppna, 'att öppna en flik');
   const oppnad = flik.goto(adress + sida.slice(1), { waitUntil: 'load', timeout: 0 });
   await medGrans(oppnad, granser.oppna, `att öppna ${sida} för ${fil}`);
   const { pdf, sidor } = await tryck(flik, fil, granser);
-  const mal = path.join(mapp, fil);
-  await writeFile(mal, pdf);
-  const storlek = Math.ceil((await stat(mal)).size / 1000);
-  const rad = `${fil}: ${antalAv(sidor, 'sida', 'sidor')}, ${storlek} kB`;
+  const rad = `${fil}: ${antalAv(sidor, 'sida', 'sidor')}, ${Math.ceil(pdf.length / 1000)} kB`;
   const langre = hogstSidor !== undefined && sidor > hogstSidor;
-  return langre ? `${rad}. Den borde rymmas på ${hogstSidor}: ${atgard}.` : rad;
+  return {
+    pdf,
+    rad: langre ? `${rad}. Den borde rymmas på ${hogstSidor}: ${atgard}.` : rad,
+  };
 }

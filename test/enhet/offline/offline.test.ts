@@ -7,6 +7,7 @@ import { hamtas } from '../../../src/offline/hanvisningar.ts';
 import { skrivOffline } from '../../../src/offline/index.ts';
 import { medStorlekar } from '../../../src/offline/storlekar.ts';
 import { packas, sparas } from '../../../src/offline/urval.ts';
+import { lasInTrad } from '../../../src/webb/byggtrad/oppna.ts';
 
 const BAS = '/prov/';
 const ARK = '/prov/filer/sparad.aaaaaaaa.css';
@@ -55,7 +56,7 @@ async function nySajt(andrat: Record<string, string> = {}): Promise<string> {
 
 beforeAll(async () => {
   mapp = await nySajt();
-  await skrivOffline(mapp, { bas: BAS, plats: undefined });
+  await skrivOffline(await lasInTrad(mapp), { bas: BAS, plats: undefined });
 });
 afterAll(() => Promise.all(mappar.map((en) => rm(en, { recursive: true, force: true }))));
 
@@ -103,7 +104,7 @@ describe('what is saved', () => {
       nySajt({ 'kapitel/budget/index.html': sida('<p>Nytt</p>') }),
     ]);
     for (const en of [samma, annan, utanfor])
-      await skrivOffline(en, { bas: BAS, plats: undefined });
+      await skrivOffline(await lasInTrad(en), { bas: BAS, plats: undefined });
     const forst = await las(mapp);
     expect(await las(samma)).toEqual(forst);
     expect(await las(utanfor)).toEqual(forst);
@@ -121,9 +122,9 @@ describe('what is saved', () => {
 
   it('stops the build when the page that offers it is gone', async () => {
     const utan = await nySajt({ 'utbildning/offline/index.html': '<p>tom</p>' });
-    await expect(skrivOffline(utan, { bas: BAS, plats: undefined })).rejects.toThrow(
-      '/utbildning/offline/',
-    );
+    await expect(
+      skrivOffline(await lasInTrad(utan), { bas: BAS, plats: undefined }),
+    ).rejects.toThrow('/utbildning/offline/');
   });
 
   it('reads addresses of pages, sheets and scripts, and leaves what is no file of the site', () => {
@@ -143,7 +144,7 @@ describe('what is saved', () => {
 describe('the folder to carry along', () => {
   const oppna = async (plats?: string) => {
     const har = plats ? await nySajt() : mapp;
-    if (plats) await skrivOffline(har, { bas: BAS, plats });
+    if (plats) await skrivOffline(await lasInTrad(har), { bas: BAS, plats });
     return JSZip.loadAsync(await readFile(join(har, 'utbildning.zip')));
   };
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { markerade } from '../../../src/utskrift/kortversion.ts';
 import { sammaByte } from '../../../src/utskrift/pdf/samma-byte.ts';
+import { Byggtrad } from '../../../src/webb/byggtrad.ts';
 import { provaTillgang } from '../../../src/utskrift/tillgang.ts';
 
 afterEach(() => {
@@ -61,7 +62,9 @@ describe('the access to PDF', () => {
     vi.stubEnv('PDF', '0');
     const { skrivPdfer } = await import('../../../src/utskrift/index.ts');
     const rader: string[] = [];
-    expect(await skrivPdfer('/finns/inte', '/', (rad) => rader.push(rad))).toBeUndefined();
+    expect(
+      await skrivPdfer(new Byggtrad('/finns/inte'), '/', (rad) => rader.push(rad)),
+    ).toBeUndefined();
     expect(rader).toEqual(['PDF hoppas över, eftersom PDF=0.']);
   });
 });

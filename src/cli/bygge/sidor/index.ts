@@ -1,16 +1,17 @@
 /** The pages of a site: compiled when the source has changed, drawn when what they show has. */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import type { Resultat } from '../../../granskning/index.ts';
 import { borjaFolja, medSpar, nycklarI, slutaFolja } from '../../../modell/lasspar.ts';
 import { pdfTillgang } from '../../../utskrift/tillgang.ts';
+import type { Byggtrad } from '../../../webb/byggtrad.ts';
 import type { Miljo } from '../../../webb/miljo.ts';
 import type { Byggforrad } from '../forrad.ts';
 import { forrita } from '../../forrita.ts';
 import { kompilatet } from './kompilera.ts';
 import { sidkallor, type Sidkalla, type Sidplats } from './ladda.ts';
-import { Sidminne } from './sidminne.ts';
+import { Sidminne, type Sparadsida } from './sidminne.ts';
 import { skrivWebbkarta } from './webbkarta.ts';
 
 /** A file to write, and how. */
@@ -28,22 +29,22 @@ const ALLTID_NYA = /\.pptx$/;
 const I_TAGET = 12;
 
 /**
- * Writes every page of a site into a folder, and all that they fetch.
+ * Writes every page of a site, and all that they fetch.
  *
  * @param over folder for builds in the making
  * @returns how many files were drawn, and not taken from before
  */
 export async function skrivSidor(
-  mapp: string,
+  trad: Byggtrad,
   { miljo, granskat, forrad }: { miljo: Miljo; granskat: Resultat; forrad: Byggforrad },
   over: string,
 ): Promise<number> {
   const { program } = forrad;
   const kompilat = await kompilatet(over, program, () => forrita(granskat));
-  await cp(kompilat.klient, mapp, { recursive: true });
+  await skrivKlient(kompilat.klient, trad);
   const { varden, allas } = borjaFolja();
   try {
-    const kallor = await sidkallor(kompilat, `${mapp}-program`, miljo);
+    const kallor = await sidkallor(kompilat, `${trad.mapp}-program`, miljo);
     // Its list reads the handbook, as any would: what all pages rest on is then known.
     const laser = kallor.find(({ kalla }) => kalla === LASER);
     if (!laser) throw new Error(`${LASER} is gone: name another page that reads the handbook.`);
@@ -51,13 +52,13 @@ export async function skrivSidor(
     const minne = new Sidminne(forrad.mapp, await sidmarke(program, miljo), varden);
     minne.oppna();
     const uppgifter = await uppgifterna(kallor, minne);
-    const nya = await skrivAlla(uppgifter, mapp, minne);
+    const nya = await skrivAlla(uppgifter, trad, minne);
     await minne.stang(nycklarI(allas));
-    if (miljo.plats) await skrivWebbkarta(mapp, miljo, uppgifter);
+    if (miljo.plats) await skrivWebbkarta(trad, miljo, uppgifter);
     return nya;
   } finally {
     slutaFolja();
-    await rm(`${mapp}-program`, { recursive: true, force: true });
+    await rm(`${trad.mapp}-program`, { recursive: true, force: true });
   }
 }
 
@@ -105,13 +106,13 @@ function engang<T>(gor: () => T): () => T {
 
 async function skrivAlla(
   uppgifter: readonly Uppgift[],
-  mapp: string,
+  trad: Byggtrad,
   minne: Sidminne,
 ): Promise<number> {
   const kvar = uppgifter.values();
   let nya = 0;
   const taNasta = async () => {
-    for (const uppgift of kvar) if (await skrivSida(uppgift, mapp, minne)) nya++;
+    for (const uppgift of kvar) if (await skrivSida(uppgift, trad, minne)) nya++;
   };
   // None may still be writing when the folder is taken away.
   const gangar = await Promise.allSettled(Array.from({ length: I_TAGET }, taNasta));
@@ -120,20 +121,40 @@ async function skrivAlla(
 }
 
 /** Writes one, from before or new. Returns whether it was drawn. */
-async function skrivSida({ fil, rita }: Uppgift, mapp: string, minne: Sidminne): Promise<boolean> {
-  const sparad = ALLTID_NYA.test(fil) ? undefined : await minne.hamta(fil);
-  if (sparad === null) return false;
-  if (sparad) {
-    await skriv(mapp, fil, sparad);
-    return false;
-  }
+async function skrivSida(
+  { fil, rita }: Uppgift,
+  trad: Byggtrad,
+  minne: Sidminne,
+): Promise<boolean> {
+  const sparad = ALLTID_NYA.test(fil) ? undefined : minne.sparad(fil);
+  if (sparad && (await fran(sparad, fil, trad, minne))) return false;
   const { byte, nycklar } = await rita();
-  if (byte) await skriv(mapp, fil, byte);
+  if (byte) await trad.skriv(fil, byte);
   await minne.spara(fil, byte, nycklar);
   return true;
 }
 
-async function skriv(mapp: string, fil: string, byte: Buffer): Promise<void> {
-  await mkdir(dirname(join(mapp, fil)), { recursive: true });
-  await writeFile(join(mapp, fil), byte);
+/** Writes a page as it was before. Says whether it could be had. */
+async function fran(
+  sparad: Sparadsida,
+  fil: string,
+  trad: Byggtrad,
+  minne: Sidminne,
+): Promise<boolean> {
+  if (sparad.summa !== '' && !trad.behall(fil, sparad.summa)) {
+    const byte = await minne.las(sparad);
+    if (!byte) return false;
+    await trad.skriv(fil, byte);
+  }
+  minne.behall(fil, sparad);
+  return true;
+}
+
+/** Copies what browsers fetch. */
+async function skrivKlient(klient: string, trad: Byggtrad): Promise<void> {
+  const poster = await readdir(klient, { recursive: true, withFileTypes: true });
+  for (const post of poster.filter((ett) => ett.isFile())) {
+    const fil = join(post.parentPath, post.name);
+    await trad.skriv(relative(klient, fil).split(sep).join('/'), await readFile(fil));
+  }
 }

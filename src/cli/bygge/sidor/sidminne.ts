@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { lasSkyddat, skrivSkyddat } from '../../../webb/byggminne.ts';
 import type { Sidplats } from './ladda.ts';
 
-interface Sparadsida {
+export interface Sparadsida {
   /** Sum of its bytes, and the name that they are kept under. Empty when the page was to have no file. */
   summa: string;
   /** The keys that it read, as places in the list. */
@@ -74,14 +74,21 @@ export class Sidminne {
     this.#listor.set(kalla, { platser, nycklar });
   }
 
-  /** The bytes of a page that would be drawn the same again; null when it has no file; undefined when it must be drawn. */
-  async hamta(fil: string): Promise<Buffer | null | undefined> {
+  /** A page that would be drawn the same again; undefined when it must be drawn. */
+  sparad(fil: string): Sparadsida | undefined {
     const sparad = this.#fore?.sidor[fil];
-    if (!sparad?.last.every((nr) => this.#lika[nr])) return undefined;
-    const { summa, last } = sparad;
-    const byte = summa === '' ? null : await this.#las(summa);
-    if (byte !== undefined) this.#nya.set(fil, { summa, nycklar: this.#namnen(last) });
-    return byte;
+    return sparad?.last.every((nr) => this.#lika[nr]) ? sparad : undefined;
+  }
+
+  /** The bytes of such a page; undefined when they are not whole. */
+  async las({ summa }: Sparadsida): Promise<Buffer | undefined> {
+    const byte = await readFile(join(this.#mapp, BYTE, summa)).catch(() => undefined);
+    return byte && summan(byte) === summa ? byte : undefined;
+  }
+
+  /** Keeps such a page for the next build too. */
+  behall(fil: string, { summa, last }: Sparadsida): void {
+    this.#nya.set(fil, { summa, nycklar: this.#namnen(last) });
   }
 
   /** Keeps a page that was drawn. */
@@ -125,11 +132,6 @@ export class Sidminne {
 
   #namnen(last: number[]): string[] {
     return last.map((nr) => this.#fore!.nycklar[nr]!);
-  }
-
-  async #las(summa: string): Promise<Buffer | undefined> {
-    const byte = await readFile(join(this.#mapp, BYTE, summa)).catch(() => undefined);
-    return byte && summan(byte) === summa ? byte : undefined;
   }
 
   async #stada(): Promise<void> {

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { summeraTrad } from '../../../../src/cli/bygge/tradsumma.ts';
+import { lasInTrad } from '../../../../src/webb/byggtrad/oppna.ts';
 import { iTillfalligMapp } from '../../../fall/stod.ts';
 
 /** In byte order `A/` comes before `a-b/`, and that before `a/`; a Swedish order would have it otherwise. */
@@ -26,7 +27,7 @@ describe('the sum of a built folder', () => {
   it('is what find, sort and sha256sum give', async () => {
     await iTillfalligMapp(async (mapp) => {
       skriv(mapp, Object.keys(FILER));
-      const { lista, summa, filer } = await summeraTrad(mapp);
+      const { lista, summa, filer } = summeraTrad(await lasInTrad(mapp));
       const skal = (kommando: string) =>
         execFileSync('sh', ['-c', kommando], { cwd: mapp, encoding: 'utf8' });
       const rader = 'find . -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum';
@@ -42,7 +43,7 @@ describe('the sum of a built folder', () => {
       iTillfalligMapp(async (mapp) => {
         skriv(mapp, namn);
         andra?.(mapp);
-        summor.add((await summeraTrad(mapp)).summa);
+        summor.add(summeraTrad(await lasInTrad(mapp)).summa);
       });
     await summera(Object.keys(FILER));
     await summera(Object.keys(FILER).reverse());

@@ -6,6 +6,7 @@ import { lasTabell, sokareINode, type Nodsokare } from '../../../../src/cli/sokp
 import { byggSokindex } from '../../../../src/sok/index.ts';
 import { packaUpp } from '../../../../src/sok/bygg/pagefind.ts';
 import type { Sidtext, Sokunderlag } from '../../../../src/sok/ord/typer.ts';
+import { lasInTrad } from '../../../../src/webb/byggtrad/oppna.ts';
 import { servera, type Server } from '../../../stod/server.ts';
 
 const SIDOR: Record<string, string> = {
@@ -88,7 +89,7 @@ beforeAll(async () => {
     await skriv(fil, `<html lang="sv"><body><main>${inne}</main></body></html>`);
   await skriv('sok/underlag.json', JSON.stringify(UNDERLAG));
   await cp(mapp, `${mapp}-igen`, { recursive: true });
-  await byggSokindex(mapp);
+  await byggSokindex(await lasInTrad(mapp));
   server = await servera({ '/': mapp });
   nod = await sokareINode(mapp, server.adress);
 });
@@ -114,7 +115,7 @@ async function filerna(rot: string): Promise<Map<string, string>> {
 
 describe('byggSokindex', () => {
   it('gives the same bytes for the same pages', async () => {
-    await byggSokindex(`${mapp}-igen`);
+    await byggSokindex(await lasInTrad(`${mapp}-igen`));
     expect(await filerna(`${mapp}-igen`)).toEqual(await filerna(mapp));
   });
 
@@ -126,7 +127,7 @@ describe('byggSokindex', () => {
   });
 
   it('says so when the source data is missing', async () => {
-    await expect(byggSokindex(mapp)).rejects.toThrow('måste byggas på nytt');
+    await expect(byggSokindex(await lasInTrad(mapp))).rejects.toThrow('måste byggas på nytt');
   });
 
   it('numbers the pages, and the list that every question fetches has the same numbers as the table', async () => {
