@@ -9,10 +9,10 @@ import { byggSokindex } from '../../sok/index.ts';
 import { skrivPdfer } from '../../utskrift/index.ts';
 import type { Miljo } from '../../webb/miljo.ts';
 import type { Stege } from '../stege.ts';
-import { iTurOrdning } from '../turordning/turordning.ts';
 import { forradFor, medMinne } from './forrad.ts';
 import { BYGG } from './publicerat.ts';
 import { skrivSidor } from './sidor/index.ts';
+import { medAstro, medProgrammet } from './tur.ts';
 
 /** What the stages of a build share. */
 export interface Byggrad {
@@ -26,11 +26,12 @@ export interface Byggrad {
 export async function byggAllt(mapp: string, rad: Byggrad): Promise<number> {
   const { miljo, granskat, steg, skriv } = rad;
   const forrad = await forradFor(miljo);
-  const sidor = await medAstro(miljo, skriv, () =>
+  const kompilera = (arbete: () => Promise<void>) => medAstro(rad, arbete);
+  const sidor = await medProgrammet(forrad.program, rad, () =>
     steg(
       'Bygger sidor',
       async () => {
-        const nya = await skrivSidor(mapp, { miljo, granskat, forrad }, BYGG);
+        const nya = await skrivSidor(mapp, { miljo, granskat, forrad, kompilera }, BYGG);
         return { antal: await antalSidor(mapp), nya };
       },
       ({ antal, nya }) => `${antal} sidor, ${nya} filer ritade`,
@@ -59,17 +60,6 @@ export async function byggAllt(mapp: string, rad: Byggrad): Promise<number> {
     ({ filer, storlekar }) => `${filer} filer, zip ${storlekIOrd(storlekar.paket)}`,
   );
   return sidor.antal;
-}
-
-/** Runs what needs Astro: one at a time in a project, see turordning.ts. */
-export function medAstro<T>(
-  { vanta }: Miljo,
-  skriv: (rad: string) => void,
-  arbete: () => Promise<T>,
-): Promise<T> {
-  const vantar = (vem: string) =>
-    skriv(`Ett annat bygge pågår (${vem}). Väntar på det, högst ${vanta} minuter.`);
-  return iTurOrdning(join(BYGG, 'pagar'), arbete, vantar, { hogst: vanta * 60_000 });
 }
 
 /** The number of HTML files in a folder and all below it. */

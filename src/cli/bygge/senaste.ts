@@ -10,7 +10,10 @@ export async function anvandMapp(mapp: string, flest: number): Promise<void> {
   await behallSenaste(dirname(mapp), flest);
 }
 
-/** Takes away all in a folder but the so many that were used last. */
+/** So long after it was begun to be used, a build may still read what lies in a folder. Milliseconds. */
+const I_BRUK = 60 * 60_000;
+
+/** Takes away all in a folder but the so many that were used last, and what was used just now. */
 export async function behallSenaste(over: string, flest: number): Promise<void> {
   const namn = await readdir(over).catch(() => []);
   const alder = await Promise.all(
@@ -24,6 +27,6 @@ export async function behallSenaste(over: string, flest: number): Promise<void> 
     })),
   );
   alder.sort((a, b) => b.tid - a.tid);
-  for (const { ett } of alder.slice(flest))
-    await rm(join(over, ett), { recursive: true, force: true });
+  const gamla = alder.slice(flest).filter(({ tid }) => tid < Date.now() - I_BRUK);
+  for (const { ett } of gamla) await rm(join(over, ett), { recursive: true, force: true });
 }
