@@ -3,9 +3,9 @@ import './grund/avskilt.ts';
 import { relative } from 'node:path';
 import { lamnaOver } from '../modell/granskad.ts';
 import { handboksrot, type Miljo } from '../webb/miljo.ts';
-import { byggAllt, medAstro } from './bygge/allt.ts';
+import { byggAllt } from './bygge/allt.ts';
 import { byggFlera } from './bygge/flera.ts';
-import { glomAllt } from './bygge/forrad.ts';
+import { glomAllt } from './bygge/glomska.ts';
 import { granskaForBygge } from './bygge/granskning.ts';
 import { BYGG, byggOchPublicera } from './bygge/publicerat.ts';
 import { stannaVidAvbrott } from './grund/avbrott.ts';
@@ -73,7 +73,7 @@ if (import.meta.main) {
     { kommando: 'npm run build', hjalp: HJALP, flaggor: { 'fran-borjan': 'boolean' } },
     async ({ val }) => {
       const miljo = provadMiljo();
-      if (val['fran-borjan']) await medAstro(miljo, skriv, () => glomAllt(miljo, BYGG));
+      if (val['fran-borjan']) await glomAllt(miljo, skriv);
       return (await bygg(miljo, skriv)) ? 0 : 1;
     },
   );

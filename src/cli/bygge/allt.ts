@@ -1,5 +1,4 @@
 /** All of one handbook's site, into a folder. */
-import { join } from 'node:path';
 import type { Resultat } from '../../granskning/index.ts';
 import { FORSLAGSADRESS } from '../../modell/forslag.ts';
 import { storlekIOrd } from '../../modell/bilagor.ts';
@@ -9,10 +8,10 @@ import { skrivPdfer } from '../../utskrift/index.ts';
 import { gren, type Byggtrad } from '../../webb/byggtrad.ts';
 import type { Miljo } from '../../webb/miljo.ts';
 import type { Stege } from '../stege.ts';
-import { iTurOrdning } from '../turordning/turordning.ts';
 import { forradFor, medMinne } from './forrad.ts';
 import { BYGG } from './publicerat.ts';
 import { skrivSidor } from './sidor/index.ts';
+import { medAstro, medProgrammet } from './tur.ts';
 
 /** What the stages of a build share. */
 export interface Byggrad {
@@ -26,11 +25,12 @@ export interface Byggrad {
 export async function byggAllt(trad: Byggtrad, rad: Byggrad): Promise<number> {
   const { miljo, granskat, steg, skriv } = rad;
   const forrad = await forradFor(miljo);
-  const sidor = await medAstro(miljo, skriv, () =>
+  const kompilera = (arbete: () => Promise<void>) => medAstro(rad, arbete);
+  const sidor = await medProgrammet(forrad.program, rad, () =>
     steg(
       'Bygger sidor',
       async () => {
-        const nya = await skrivSidor(trad, { miljo, granskat, forrad }, BYGG);
+        const nya = await skrivSidor(trad, { miljo, granskat, forrad, kompilera }, BYGG);
         return { antal: trad.filer().filter((fil) => fil.endsWith('.html')).length, nya };
       },
       ({ antal, nya }) => `${antal} sidor, ${nya} filer ritade`,
@@ -63,15 +63,4 @@ export async function byggAllt(trad: Byggtrad, rad: Byggrad): Promise<number> {
     ({ filer, storlekar }) => `${filer} filer, zip ${storlekIOrd(storlekar.paket)}`,
   );
   return sidor.antal;
-}
-
-/** Runs what needs Astro: one at a time in a project, see turordning.ts. */
-export function medAstro<T>(
-  { vanta }: Miljo,
-  skriv: (rad: string) => void,
-  arbete: () => Promise<T>,
-): Promise<T> {
-  const vantar = (vem: string) =>
-    skriv(`Ett annat bygge pågår (${vem}). Väntar på det, högst ${vanta} minuter.`);
-  return iTurOrdning(join(BYGG, 'pagar'), arbete, vantar, { hogst: vanta * 60_000 });
 }

@@ -14,10 +14,10 @@ import { enAv, handboksrot, type Miljo } from '../../webb/miljo.ts';
 import { sammanlagt } from '../granska/sammanlagt.ts';
 import { Stopp } from '../grund/stopp.ts';
 import { skapaStege } from '../stege.ts';
-import { medAstro } from './allt.ts';
 import { byggGemensamma } from './gemensamma.ts';
 import { granskaMedMinne } from './granskning.ts';
 import { byggOchPublicera, STANNADE } from './publicerat.ts';
+import { medAstro } from './tur.ts';
 
 const DELBYGGE = join(import.meta.dirname, 'del.ts');
 
@@ -45,7 +45,7 @@ export async function byggFlera(
   }
   for (const [rot, granskat] of granskade) lamnaOver(rot, granskat);
   const arbete = async (trad: Byggtrad) => {
-    const gemensamma = await medAstro(miljo, skriv, () =>
+    const gemensamma = await medAstro({ miljo, skriv }, () =>
       steg(
         'Bygger gemensamma sidor',
         () => byggGemensamma(trad.mapp, miljo),

@@ -1,17 +1,17 @@
 /** What a build keeps for the next one, beside what else is kept of the handbook. */
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Byggminne } from '../../webb/byggminne.ts';
 import { forradsmapp, type Miljo } from '../../webb/miljo.ts';
 import { PROJEKT } from '../../webb/miljo/projekt.ts';
 import { anvandMapp } from './senaste.ts';
-import { vilomapp } from './vila.ts';
-import { kompilatmapp } from './sidor/kompilera.ts';
 import { programsumma } from './sidor/program.ts';
 
 /** Stores of handbooks outside the project that are kept, of some megabytes each. */
 const FLEST_UTANFOR = 20;
+
+/** What the names of stores begin with, each for one place and audience of the handbook. */
+export const BYGGE = 'bygge-';
 
 /** Where it is kept, and whose it is. */
 export interface Byggforrad {
@@ -24,28 +24,18 @@ export interface Byggforrad {
 export async function forradFor(miljo: Miljo): Promise<Byggforrad> {
   const { bas, plats, malgrupp, gemensam } = miljo;
   const satt = createHash('sha256').update(JSON.stringify([bas, plats, malgrupp, gemensam]));
-  const bokens = resolve(PROJEKT, forradsmapp(miljo));
+  const bokens = bokensMapp(miljo);
   // Handbooks elsewhere come and go, and nobody says when: of theirs only so many are kept.
   if (!bokens.startsWith(PROJEKT)) await anvandMapp(bokens, FLEST_UTANFOR);
   return {
-    mapp: join(bokens, `bygge-${satt.digest('hex').slice(0, 8)}`),
+    mapp: join(bokens, `${BYGGE}${satt.digest('hex').slice(0, 8)}`),
     program: await programsumma(miljo),
   };
 }
 
-/**
- * Forgets all that builds have kept of the handbooks that are chosen, and of the program.
- *
- * @param over folder for builds in the making
- */
-export async function glomAllt(miljo: Miljo, over: string): Promise<void> {
-  const forrad = miljo.valda.map((id) => forradsmapp({ ...miljo, handbok: id }));
-  for (const mapp of [
-    ...forrad.map((ett) => resolve(PROJEKT, ett)),
-    kompilatmapp(over),
-    vilomapp(over),
-  ])
-    await rm(mapp, { recursive: true, force: true });
+/** Where all that is kept of a handbook lies. */
+export function bokensMapp(miljo: Miljo): string {
+  return resolve(PROJEKT, forradsmapp(miljo));
 }
 
 /** Does some work with a memory of its own, and keeps it when the work is done. */

@@ -33,18 +33,18 @@ export async function byggOchPublicera<T>(
 ): Promise<T> {
   await stadaArbetsmappar(BYGG);
   const mapp = await skapaArbetsmapp(BYGG);
-  const vila = await Vila.for(miljo.ut, BYGG);
+  const vila = vilar ? await Vila.for(miljo.ut, BYGG) : undefined;
   try {
-    const trad = vilar ? await vila.vack(mapp.ut) : new Byggtrad(mapp.ut);
+    const trad = (await vila?.vack(mapp.ut)) ?? new Byggtrad(mapp.ut);
     const gjort = await arbete(trad);
     if (miljo.komprimera) await packaTexter(trad, miljo, skriv);
     await trad.stada();
     // The mark is one of the files that are summed.
     await marke(trad.mapp, miljo.malgrupp);
     await trad.taIn(MARKE);
-    await vila.tom();
-    await publicera(trad.mapp, miljo.ut, { over: BYGG, undan: vila.plats });
-    await vila.minns(trad);
+    await vila?.tom();
+    await publicera(trad.mapp, miljo.ut, { over: BYGG, ...(vila ? { undan: vila.plats } : {}) });
+    await vila?.minns(trad);
     await skrivBredvid(miljo.ut, summeraTrad(trad), skriv);
     return gjort;
   } catch (fel) {

@@ -31,9 +31,9 @@ export class Vila {
    * @param over folder for builds in the making
    */
   static async for(ut: string, over: string): Promise<Vila> {
-    const namn = createHash('sha256').update(verklig(ut)).digest('hex').slice(0, 12);
-    const mapp = join(vilomapp(over), namn);
-    await anvandMapp(mapp, FLEST);
+    const mapp = vilomapp(ut, over);
+    // Whose rest is taken away while he builds begins with nothing the next time.
+    await anvandMapp(mapp, FLEST, { iBruk: 0 });
     return new Vila(mapp);
   }
 
@@ -65,7 +65,12 @@ export class Vila {
   }
 }
 
-/** Where they all lie. */
-export function vilomapp(over: string): string {
-  return join(over, 'vila');
+/** Forgets the site that rests for a folder. */
+export async function glomVila(ut: string, over: string): Promise<void> {
+  await rm(vilomapp(ut, over), { recursive: true, force: true });
+}
+
+function vilomapp(ut: string, over: string): string {
+  const namn = createHash('sha256').update(verklig(ut)).digest('hex').slice(0, 12);
+  return join(over, 'vila', namn);
 }

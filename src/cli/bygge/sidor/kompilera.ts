@@ -35,16 +35,16 @@ export function kompilatmapp(over: string): string {
  *
  * @param over folder for builds in the making
  * @param marke the program's sum
- * @param bredvid what may as well be done while Astro compiles, which leaves a core free now and then
+ * @param lat does the work of compiling when Astro is free; what else may as well be done meanwhile is up to it
  */
 export async function kompilatet(
   over: string,
   marke: string,
-  bredvid: () => Promise<unknown>,
+  lat: (kompilera: () => Promise<void>) => Promise<unknown>,
 ): Promise<Kompilat> {
   const mapp = join(kompilatmapp(over), marke);
   const sparat = await helt(mapp);
-  if (!sparat) await Promise.all([kompilera(mapp), bredvid()]);
+  if (!sparat) await lat(() => kompilera(mapp));
   const nu = new Date();
   await utimes(mapp, nu, nu);
   const uppgift = sparat ?? (await helt(mapp));

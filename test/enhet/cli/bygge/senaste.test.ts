@@ -17,3 +17,8 @@ it('keeps the folders that were used last, and the one that is used now', async 
   await anvandMapp(join(over, 'ny'), 2);
   expect(readdirSync(over).sort()).toEqual(['a', 'ny']);
 });
+
+it('keeps all that was used just now: builds may be reading it', async () => {
+  for (const namn of ['x', 'y', 'z']) await anvandMapp(join(over, namn), 1);
+  expect(readdirSync(over)).toEqual(expect.arrayContaining(['x', 'y', 'z']));
+});
