@@ -1,8 +1,7 @@
 /** The PDF stage of the build: prints the print pages of a built site with Chromium. */
-import { stat } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { antalAv } from '../../svenska/antal.ts';
-import { Byggminne, summaAv } from '../../webb/byggminne.ts';
+import { Byggminne } from '../../webb/byggminne.ts';
 import type { Sajtfiler } from '../../webb/byggtrad.ts';
 import { servera } from '../../webb/server/server.ts';
 import { PDFDOKUMENT, type Pdfdokument } from '../dokument.ts';
@@ -10,6 +9,7 @@ import { pdfTillgang } from '../tillgang.ts';
 import type { Webblasare } from '../webblasare.ts';
 import { GRANSER, medGrans, type Granser } from './granser.ts';
 import { gors } from './gors.ts';
+import { nycklar } from './nycklar.ts';
 import { stang, starta } from './starta.ts';
 import { tryck } from './tryck.ts';
 
@@ -56,22 +56,6 @@ export async function skrivPdfer(
     skriv(`  ${rad}`);
   }
   return { filer: dokument.map(({ fil }) => fil) };
-}
-
-/** What a print page may fetch. */
-const TILLBEHOR = /\.(?:css|js|woff2|svg|png|jpe?g|webp|avif|gif)$/;
-
-/** All that a document is made of, as one sum: its page, what pages fetch, and the browser that prints it. */
-async function nycklar(
-  trad: Sajtfiler,
-  { sokvag }: Webblasare,
-): Promise<(ett: Pdfdokument) => string> {
-  const { size, mtimeMs } = await stat(sokvag);
-  const filer = trad.filer().filter((fil) => TILLBEHOR.test(fil) && !fil.startsWith('pagefind/'));
-  const tillbehor = filer.map((fil) => `${fil} ${trad.summa(fil)}`);
-  const grund = [sokvag, size, mtimeMs, process.env['SOURCE_DATE_EPOCH'], ...tillbehor];
-  const grundsumma = summaAv(JSON.stringify(grund));
-  return ({ fil, sida }) => `pdf ${fil} ${grundsumma} ${trad.summa(`${sida.slice(1)}index.html`)}`;
 }
 
 interface Tryckplats {
