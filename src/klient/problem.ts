@@ -34,13 +34,17 @@ function visa(): void {
   const alla = JSON.parse(lage.dataset['sidansProblem'] ?? '[]') as Sidproblem[];
   // The texts are searched before any box is put between them.
   const platser = alla.map((ett) => platsFor(huvud, ett));
+  /** The last box after each block: the next one there comes after it, in the order of the lines. */
+  const sist = new Map<Element, Element>();
   for (const [nr, ett] of alla.entries()) {
     const plats = platser[nr];
     if (!plats) continue;
     const ruta = rutan(ett, plats.exakt);
     ruta.id = `problem-${nr + 1}`;
     plats.block.classList.add('utpekad', `utpekad-${ett.niva}`);
-    utanforListan(plats.block).after(ruta);
+    const block = utanforListan(plats.block);
+    (sist.get(block) ?? block).after(ruta);
+    sist.set(block, ruta);
     rader[nr]?.append(' ', vagTill(ruta.id));
   }
 }
