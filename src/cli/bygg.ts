@@ -5,6 +5,7 @@ import { lamnaOver } from '../modell/granskad.ts';
 import { handboksrot, type Miljo } from '../webb/miljo.ts';
 import { byggAllt } from './bygge/allt.ts';
 import { byggFlera } from './bygge/flera.ts';
+import { borjaKompilera } from './bygge/forsprang.ts';
 import { glomAllt } from './bygge/glomska.ts';
 import { granskaForBygge } from './bygge/granskning.ts';
 import { BYGG, byggOchPublicera } from './bygge/publicerat.ts';
@@ -53,12 +54,17 @@ async function byggEn(
   skriv: (rad: string) => void,
 ): Promise<{ sidor: number; ord: number } | undefined> {
   const { steg } = skapaStege(skriv);
-  const granskat = await granskaForBygge(miljo, steg, skriv);
-  if (!granskat) return undefined;
-  lamnaOver(handboksrot(miljo), granskat);
-  const rad = { miljo, granskat, steg, skriv };
-  const sidor = await byggOchPublicera(miljo, skriv, (trad) => byggAllt(trad, rad));
-  return { sidor, ord: granskat.antal.ord };
+  const kompileras = await borjaKompilera(miljo, skriv);
+  try {
+    const granskat = await granskaForBygge(miljo, steg, skriv, kompileras.pagar);
+    if (!granskat) return undefined;
+    lamnaOver(handboksrot(miljo), granskat);
+    const rad = { miljo, granskat, steg, skriv, kompileras };
+    const sidor = await byggOchPublicera(miljo, skriv, (trad) => byggAllt(trad, rad));
+    return { sidor, ord: granskat.antal.ord };
+  } finally {
+    kompileras.avbryt();
+  }
 }
 
 /** A path as short as it can be written from here. */

@@ -22,13 +22,13 @@ const HJALP = `Mäter vad en stor handbok kostar att bygga, bredvid en bar Astro
 
   npm run matt                       1000 kapitel, tre varv
   npm run matt -- 100 --varv 5       100 kapitel, fem varv
-  npm run matt -- --iskall           mäter också första bygget på en ny dator
   npm run matt -- 1000 --dev         mäter i stället npm run dev: hur snart en ändring syns
 
-Kall: inget sparat finns (Röda trådens mapp för handboken och det kompilerade, bar Astros cacheDir).
+Kall: inget sparat finns. Röda trådens mapp för handboken, det kompilerade och alla ritade diagram tas bort, liksom
+bar Astros cacheDir. Diagrammen måste då ritas om även för andra handböcker.
 Varm: samma bygge en gång till.
 Ändrad: Röda tråden igen, när ett kapitel har fått en mening till.
-Iskall: dessutom är alla ritade diagram borta. De måste då ritas om även för andra handböcker.
+Bar Astro har ingen sökning. Därför jämförs också med den och ett sökindex från Pagefinds eget program.
 Byggena turas om, och varannan gång börjar den andra. Inget annat bör arbeta på datorn samtidigt.`;
 
 /** Page 7 is looked at: every generated handbook has it. */
@@ -40,7 +40,7 @@ await kommando(
   {
     kommando: 'npm run matt',
     hjalp: HJALP,
-    flaggor: { varv: 'string', iskall: 'boolean', dev: 'boolean' },
+    flaggor: { varv: 'string', dev: 'boolean' },
     ord: 1,
   },
   async ({ ord, val }: Argument) => {
@@ -50,12 +50,12 @@ await kommando(
     const arbete = await mkdtemp(join(tmpdir(), 'roda-traden-matt-'));
     taBortVidSlut(arbete);
     if (val['dev'] === true) await matAndringar(arbete, kapitel, varv);
-    else await mat(arbete, kapitel, varv, val['iskall'] === true);
+    else await mat(arbete, kapitel, varv);
     return 0;
   },
 );
 
-async function mat(arbete: string, kapitel: number, varv: number, iskall: boolean): Promise<void> {
+async function mat(arbete: string, kapitel: number, varv: number): Promise<void> {
   const innehall = join(arbete, 'content', 'stor');
   const filer = await skrivHandbok(innehall, kapitel);
   skriv(`${kapitel} kapitel, ${filer} filer, ${varv} varv`);
@@ -64,7 +64,7 @@ async function mat(arbete: string, kapitel: number, varv: number, iskall: boolea
   const fel = problem.filter((ett) => ett.niva === 'fel').length;
   skriv(`Granskning: ${tal((performance.now() - start) / 1000)} s, ${fel} fel`);
   const sajter = { bar: await barAstro(arbete, innehall), vart: rodaTraden(arbete) };
-  const resultat = await matVarven(sajter, { varv, iskall }, skriv);
+  const resultat = await matVarven(sajter, varv, skriv);
   skriv(`\n${await tabell(sajter, resultat)}`);
 }
 

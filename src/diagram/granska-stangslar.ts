@@ -3,27 +3,32 @@ import { narmast } from '../svenska/forslag.ts';
 import type { Plats, Post, Problem, Stangselkalla } from '../granskning/index.ts';
 import { problem } from '../problem/problem.ts';
 import { ordnadKalla, uppifranOchNed } from './kallor/stangsel.ts';
-import { Diagramfel, KINDS, REFUSED_WORDS, type Ritning } from './mermaid/index.ts';
+import { Diagramfel, KINDS, REFUSED_WORDS, type Ritare, type Ritning } from './mermaid/index.ts';
 import { DATOR, rumsbehov, TELEFON } from './plats.ts';
 import { ritaren } from './ritaren.ts';
 
 /** What is drawn is kept, so the build does not draw it again. */
-export async function granskaStangslar(poster: Post[]): Promise<Problem[]> {
-  const funna: Problem[] = [];
-  for (const post of poster)
-    for (const stangsel of post.stangslar) funna.push(...(await enStangsel(post, stangsel)));
-  return funna;
+export async function granskaStangslar(poster: Post[], ritare = ritaren()): Promise<Problem[]> {
+  // All at once, so that they can be drawn on all cores. The problems come in the order of the texts all the same.
+  const alla = poster.flatMap((post) =>
+    post.stangslar.map((stangsel) => enStangsel(post, stangsel, ritare)),
+  );
+  return (await Promise.all(alla)).flat();
 }
 
-async function enStangsel({ fil }: Post, stangsel: Stangselkalla): Promise<Problem[]> {
+async function enStangsel(
+  { fil }: Post,
+  stangsel: Stangselkalla,
+  ritare: Promise<Ritare>,
+): Promise<Problem[]> {
   try {
     const kalla = ordnadKalla(stangsel.kalla);
-    const ritning = await (await ritaren()).rita(kalla, { id: 'prov' });
+    const ritning = await (await ritare).rita(kalla, { id: 'prov' });
     return [
       ...ritning.varningar.map(({ text, rad }) =>
         problem('MERMAID-STIL', fil, platsPaRad(stangsel, rad), text),
       ),
-      ...(await forBrett(fil, stangsel, ritning)),
+      ...(await forBrett(fil, stangsel, ritning, ritare)),
     ];
   } catch (orsak) {
     if (orsak instanceof Diagramfel) return [felet(fil, stangsel, orsak)];
@@ -37,8 +42,9 @@ async function forBrett(
   fil: string,
   stangsel: Stangselkalla,
   ritning: Ritning,
+  ritare: Promise<Ritare>,
 ): Promise<Problem[]> {
-  const behov = await minstaRum(ordnadKalla(stangsel.kalla), ritning);
+  const behov = await minstaRum(ordnadKalla(stangsel.kalla), ritning, ritare);
   if (behov <= TELEFON) return [];
   const vilka =
     behov > DATOR ? 'plats varken på en dator eller på en telefon' : 'inte plats på en telefon';
@@ -48,11 +54,15 @@ async function forBrett(
 }
 
 /** Of the drawing as it is written, or turned to go down. */
-async function minstaRum(kalla: string, ritning: Ritning): Promise<number> {
+async function minstaRum(
+  kalla: string,
+  ritning: Ritning,
+  ritare: Promise<Ritare>,
+): Promise<number> {
   const behov = rumsbehov(ritning);
   const staende = behov > TELEFON ? uppifranOchNed(kalla) : undefined;
   if (!staende) return behov;
-  return Math.min(behov, rumsbehov(await (await ritaren()).rita(staende, { id: 'prov' })));
+  return Math.min(behov, rumsbehov(await (await ritare).rita(staende, { id: 'prov' })));
 }
 
 function felet(fil: string, stangsel: Stangselkalla, fel: Diagramfel): Problem {

@@ -8,7 +8,9 @@ import { skrivPdfer } from '../../utskrift/index.ts';
 import { gren, type Byggtrad } from '../../webb/byggtrad.ts';
 import type { Miljo } from '../../webb/miljo.ts';
 import type { Stege } from '../stege.ts';
+import { forrita } from '../forrita.ts';
 import { forradFor, medMinne } from './forrad.ts';
+import type { Forsprang } from './forsprang.ts';
 import { BYGG } from './publicerat.ts';
 import { skrivSidor } from './sidor/index.ts';
 import { medAstro, medProgrammet } from './tur.ts';
@@ -19,12 +21,16 @@ export interface Byggrad {
   granskat: Resultat;
   steg: Stege['steg'];
   skriv: (rad: string) => void;
+  /** The program is being compiled since before the handbook was read. */
+  kompileras?: Forsprang;
 }
 
 /** Pages, then what is made of the pages: the search index and the documents for print. Returns the number of pages. */
 export async function byggAllt(trad: Byggtrad, rad: Byggrad): Promise<number> {
-  const { miljo, granskat, steg, skriv } = rad;
-  const forrad = await forradFor(miljo);
+  const { miljo, granskat, steg, skriv, kompileras } = rad;
+  const forrad = await forradFor(miljo, kompileras?.program);
+  if (kompileras?.pagar)
+    await steg('Kompilerar', () => Promise.all([kompileras.klart, forrita(granskat)]));
   const kompilera = (arbete: () => Promise<void>) => medAstro(rad, arbete);
   const sidor = await medProgrammet(forrad.program, rad, () =>
     steg(

@@ -20,8 +20,12 @@ export interface Byggforrad {
   program: string;
 }
 
-/** The store of one handbook at one place: a site with another address or for other readers has its own. */
-export async function forradFor(miljo: Miljo): Promise<Byggforrad> {
+/**
+ * The store of one handbook at one place: a site with another address or for other readers has its own.
+ *
+ * @param program the program's sum, where it is known
+ */
+export async function forradFor(miljo: Miljo, program?: string): Promise<Byggforrad> {
   const { bas, plats, malgrupp, gemensam } = miljo;
   const satt = createHash('sha256').update(JSON.stringify([bas, plats, malgrupp, gemensam]));
   const bokens = bokensMapp(miljo);
@@ -29,7 +33,7 @@ export async function forradFor(miljo: Miljo): Promise<Byggforrad> {
   if (!bokens.startsWith(PROJEKT)) await anvandMapp(bokens, FLEST_UTANFOR);
   return {
     mapp: join(bokens, `${BYGGE}${satt.digest('hex').slice(0, 8)}`),
-    program: await programsumma(miljo),
+    program: program ?? (await programsumma(miljo)),
   };
 }
 

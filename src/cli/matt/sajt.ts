@@ -1,6 +1,7 @@
 /** The two sites that are measured: how each is built, and what it keeps between builds. */
 import { appendFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { DIAGRAMFORRAD } from '../../diagram/ritaren.ts';
 import { forradsmapp, lasMiljo } from '../../webb/miljo.ts';
 import { PROJEKT } from '../../webb/miljo/projekt.ts';
 import { BYGG } from '../bygge/publicerat.ts';
@@ -13,8 +14,13 @@ export interface Sajt {
   /** Where it is built. */
   dist: string;
   bygg: () => Promise<Matvarde>;
-  /** Empties what it keeps of the texts between builds, and what it has built. */
+  /** Empties all that it keeps between builds, and what it has built. */
   tom: () => Promise<void>;
+}
+
+/** The yardstick, which has no search of its own: it can be given Pagefind's. */
+export interface Barsajt extends Sajt {
+  indexera: () => Promise<Matvarde>;
 }
 
 /** Ours, which can be built after a change. */
@@ -24,15 +30,17 @@ export interface Vartsajt extends Sajt {
 }
 
 /** The yardstick: the text, one layout, nothing else. */
-export async function barAstro(arbete: string, innehall: string): Promise<Sajt> {
+export async function barAstro(arbete: string, innehall: string): Promise<Barsajt> {
   const mapp = join(arbete, 'bar');
   const dist = join(mapp, 'dist');
   await skrivBarSajt(mapp, innehall, join(PROJEKT, 'node_modules'));
+  const kor = (program: string, ...argument: string[]) =>
+    mat([join(PROJEKT, 'node_modules', program), ...argument], mapp, {});
   return {
     namn: 'bar Astro',
     dist,
-    bygg: () =>
-      mat([join(PROJEKT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], mapp, {}),
+    bygg: () => kor('astro/bin/astro.mjs', 'build', '--silent'),
+    indexera: () => kor('pagefind/lib/runner/bin.cjs', '--site', dist, '--silent'),
     tom: () => taBort(dist, join(mapp, STORE), join(mapp, '.astro')),
   };
 }
@@ -54,7 +62,8 @@ export function rodaTraden(arbete: string): Vartsajt {
     namn: 'Röda tråden',
     dist,
     bygg: () => mat([join(PROJEKT, 'src/cli/bygg.ts')], PROJEKT, env),
-    tom: () => taBort(dist, forrad, resolve(PROJEKT, kompilatmapp(BYGG))),
+    tom: () =>
+      taBort(dist, forrad, resolve(PROJEKT, kompilatmapp(BYGG)), join(PROJEKT, DIAGRAMFORRAD)),
     andra: (nr) =>
       appendFile(
         join(arbete, 'content/stor/kapitel/kapitel-7.mdx'),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Sajt } from './sajt.ts';
 import { medSpridning, median, tal } from './tal.ts';
-import type { Varvlage, Varvresultat } from './varv.ts';
+import type { Sajter, Varvlage, Varvresultat } from './varv.ts';
 
 /** What we want to reach. Printed beside what was measured; nothing fails on it. */
 const RIBBOR: Record<Varvlage, number> = { kall: 1.1, varm: 0.7 };
@@ -13,10 +13,7 @@ const RIBBA_MB = 2000;
 const SIDA = 'kapitel/kapitel-7/index.html';
 
 /** All that was measured, as a table with the bars beside. */
-export async function tabell(
-  sajter: { bar: Sajt; vart: Sajt },
-  resultat: Varvresultat,
-): Promise<string> {
+export async function tabell(sajter: Sajter, resultat: Varvresultat): Promise<string> {
   const rader = [
     ...tidsrader('sekunder', 'Sekunder: median (lägst–högst)', sajter, resultat),
     '',
@@ -43,7 +40,7 @@ type Tid = 'sekunder' | 'arbete';
 function tidsrader(
   tid: Tid,
   rubrik: string,
-  { bar, vart }: { bar: Sajt; vart: Sajt },
+  { bar, vart }: Sajter,
   resultat: Varvresultat,
 ): string[] {
   const rader = [rubrik];
@@ -55,6 +52,12 @@ function tidsrader(
       rad(`${vart.namn}, ${lage}`, medSpridning(vara)),
       rad(`kvot, ${lage}`, kvot(vara, deras, tid === 'sekunder' ? RIBBOR[lage] : undefined)),
     );
+    // Ours has an index, too.
+    const medIndex = resultat.medIndex[lage].map((ett) => ett[tid]);
+    rader.push(
+      rad(`${bar.namn} + sökindex`, medSpridning(medIndex)),
+      rad('kvot', kvot(vara, medIndex, undefined)),
+    );
   }
   const andrade = resultat.andrad.map((ett) => ett[tid]);
   const deras = resultat.bar.varm.map((ett) => ett[tid]);
@@ -62,8 +65,7 @@ function tidsrader(
     rad(`${vart.namn}, ändrad`, medSpridning(andrade)),
     rad('kvot, ändrad', kvot(andrade, deras, tid === 'sekunder' ? RIBBA_ANDRAD : undefined)),
   );
-  const iskall = resultat.iskall.map((ett) => ett[tid]);
-  return iskall.length > 0 ? [...rader, rad(`${vart.namn}, iskall`, medSpridning(iskall))] : rader;
+  return rader;
 }
 
 /** Of the medians; then round by round, since both are disturbed alike in a round. */

@@ -1,22 +1,25 @@
 /** Builds two sites by turns, so that what else goes on in the machine falls on both. */
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { DIAGRAMFORRAD } from '../../diagram/ritaren.ts';
-import { PROJEKT } from '../../webb/miljo/projekt.ts';
 import type { Matvarde } from './kor.ts';
-import type { Sajt, Vartsajt } from './sajt.ts';
+import type { Barsajt, Sajt, Vartsajt } from './sajt.ts';
 import { tal } from './tal.ts';
 
-/** What the sites have kept from before: nothing, or all of the texts. */
+/** What the sites have kept from before: nothing, or everything. */
 export type Varvlage = 'kall' | 'varm';
 
-/** Every measurement of both, round by round; and those of a machine that has never drawn a diagram. */
+/** Every measurement of both, round by round. */
 export interface Varvresultat {
   bar: Record<Varvlage, Matvarde[]>;
   vart: Record<Varvlage, Matvarde[]>;
-  iskall: Matvarde[];
+  /** The bare site with an index for search: its build and Pagefind's own program together. */
+  medIndex: Record<Varvlage, Matvarde[]>;
   /** Ours again, with the text of one chapter changed. */
   andrad: Matvarde[];
+}
+
+/** The two sites. */
+export interface Sajter {
+  bar: Barsajt;
+  vart: Vartsajt;
 }
 
 /**
@@ -25,36 +28,48 @@ export interface Varvresultat {
  * @param skriv where a line about each build goes
  */
 export async function matVarven(
-  sajter: { bar: Sajt; vart: Vartsajt },
-  { varv, iskall }: { varv: number; iskall: boolean },
+  sajter: Sajter,
+  varv: number,
   skriv: (rad: string) => void,
 ): Promise<Varvresultat> {
   const resultat: Varvresultat = {
     bar: { kall: [], varm: [] },
     vart: { kall: [], varm: [] },
-    iskall: [],
+    medIndex: { kall: [], varm: [] },
     andrad: [],
   };
-  const bygg = async (vem: 'bar' | 'vart', lage: string) => {
-    const varde = await sajter[vem].bygg();
-    skriv(
-      `${sajter[vem].namn}, ${lage}: ${tal(varde.sekunder)} s (${tal(varde.arbete)} s arbete), ${Math.round(varde.megabyte)} MB`,
-    );
+  const bygg = async (sajt: Sajt, lage: string) => berattat(`${sajt.namn}, ${lage}`, sajt.bygg());
+  const berattat = async (vad: string, gors: Promise<Matvarde>) => {
+    const varde = await gors;
+    skriv(`${vad}: ${iOrd(varde)}`);
     return varde;
   };
-  if (!iskall) await bygg('vart', 'uppvärmning, räknas inte');
+  const { bar, vart } = sajter;
+  // Both read the files of their programs from the disk the first time.
+  for (const sajt of [bar, vart]) await bygg(sajt, 'uppvärmning, räknas inte');
   for (let nr = 0; nr < varv; nr++) {
     const ordning = nr % 2 === 0 ? (['bar', 'vart'] as const) : (['vart', 'bar'] as const);
-    if (iskall) {
-      await rm(join(PROJEKT, DIAGRAMFORRAD), { recursive: true, force: true });
-      await sajter.vart.tom();
-      resultat.iskall.push(await bygg('vart', 'iskall'));
-    }
     for (const vem of ordning) await sajter[vem].tom();
-    for (const vem of ordning) resultat[vem].kall.push(await bygg(vem, 'kall'));
-    for (const vem of ordning) resultat[vem].varm.push(await bygg(vem, 'varm'));
-    await sajter.vart.andra(nr + 1);
-    resultat.andrad.push(await bygg('vart', 'ett ändrat kapitel'));
+    for (const lage of ['kall', 'varm'] as const) {
+      for (const vem of ordning) resultat[vem][lage].push(await bygg(sajter[vem], lage));
+      const index = await berattat(`${bar.namn}, sökindex`, bar.indexera());
+      resultat.medIndex[lage].push(tillsammans(resultat.bar[lage].at(-1)!, index));
+    }
+    await vart.andra(nr + 1);
+    resultat.andrad.push(await bygg(vart, 'ett ändrat kapitel'));
   }
   return resultat;
+}
+
+function iOrd({ sekunder, arbete, megabyte }: Matvarde): string {
+  return `${tal(sekunder)} s (${tal(arbete)} s arbete), ${Math.round(megabyte)} MB`;
+}
+
+/** One after the other. */
+function tillsammans(ett: Matvarde, annat: Matvarde): Matvarde {
+  return {
+    sekunder: ett.sekunder + annat.sekunder,
+    arbete: ett.arbete + annat.arbete,
+    megabyte: Math.max(ett.megabyte, annat.megabyte),
+  };
 }

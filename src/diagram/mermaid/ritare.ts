@@ -5,7 +5,7 @@ import { drawingKey } from './fingerprint.ts';
 import type { Rules } from './finish/class-sheet.ts';
 import type { FinishedDrawing } from './finish/finish.ts';
 import { ID_MARK, LINK_MARK } from './finish/write.ts';
-import { DrawingClient } from './process/client.ts';
+import { DrawingPool } from './process/pool.ts';
 import { stylesheet } from './stylesheet.ts';
 
 /** A diagram as it stands on a page. */
@@ -61,7 +61,7 @@ export interface Ritare {
 
 const ID = /^[A-Za-z][A-Za-z0-9-]*$/;
 const used = new Map<string, string>();
-const client = new DrawingClient();
+const pool = new DrawingPool();
 
 export async function skapaRitare({ cacheMapp }: RitareVal = {}): Promise<Ritare> {
   const cache = cacheMapp ? new DrawingCache(cacheMapp) : undefined;
@@ -87,7 +87,7 @@ export function diagramCss(ritningar?: readonly Ritning[]): string {
 async function draw(source: string, key: string, cache?: DrawingCache): Promise<FinishedDrawing> {
   const known = await cache?.read(key);
   if (known) return known;
-  const drawing = await client.draw(source);
+  const drawing = await pool.draw(source);
   await cache?.write(key, drawing);
   return drawing;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mat } from '../../../src/cli/matt/kor.ts';
-import type { Vartsajt } from '../../../src/cli/matt/sajt.ts';
+import type { Barsajt, Vartsajt } from '../../../src/cli/matt/sajt.ts';
 import { median, medSpridning } from '../../../src/cli/matt/tal.ts';
 import { matVarven } from '../../../src/cli/matt/varv.ts';
 
@@ -16,37 +16,35 @@ describe('the numbers', () => {
 describe('the rounds', () => {
   it('take turns, cold before warm before changed, and begin with the other every second time', async () => {
     const gjort: string[] = [];
-    const sajt = (namn: string): Vartsajt => ({
+    const gor = async (vad: string) => {
+      gjort.push(vad);
+      return { sekunder: gjort.length, arbete: 1, megabyte: gjort.length };
+    };
+    const sajt = (namn: string): Barsajt & Vartsajt => ({
       namn,
       dist: '',
-      bygg: async () => {
-        gjort.push(namn);
-        return { sekunder: gjort.length, arbete: 1, megabyte: 1 };
-      },
+      bygg: () => gor(namn),
+      indexera: () => gor(`indexera ${namn}`),
       tom: async () => void gjort.push(`töm ${namn}`),
       andra: async (nr) => void gjort.push(`ändra ${nr}`),
     });
-    const { bar, vart, iskall, andrad } = await matVarven(
-      { bar: sajt('a'), vart: sajt('b') },
-      { varv: 2, iskall: false },
-      () => undefined,
-    );
+    const sajter = { bar: sajt('a'), vart: sajt('b') };
+    const { bar, vart, medIndex, andrad } = await matVarven(sajter, 2, () => undefined);
     const varv = (nr: number, ett: string, annat: string) => [
       `töm ${ett}`,
       `töm ${annat}`,
-      ett,
-      annat,
-      ett,
-      annat,
+      ...[ett, annat, 'indexera a'],
+      ...[ett, annat, 'indexera a'],
       `ändra ${nr}`,
       'b',
     ];
-    expect(gjort).toEqual(['b', ...varv(1, 'a', 'b'), ...varv(2, 'b', 'a')]);
+    expect(gjort).toEqual(['a', 'b', ...varv(1, 'a', 'b'), ...varv(2, 'b', 'a')]);
     expect([bar.kall.length, bar.varm.length, vart.kall.length, vart.varm.length]).toEqual([
       2, 2, 2, 2,
     ]);
     expect(andrad).toHaveLength(2);
-    expect(iskall).toEqual([]);
+    // The build and the index of it, one after the other.
+    expect(medIndex.kall[0]).toEqual({ sekunder: 5 + 7, arbete: 2, megabyte: 7 });
   });
 });
 

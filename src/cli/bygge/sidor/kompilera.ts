@@ -3,10 +3,12 @@
  * that draws pages. It is kept until something in the source changes; to compile it is most of a small build's work.
  */
 import type { AstroIntegration } from 'astro';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lasSkyddat, skrivSkyddat, summaAv } from '../../../webb/byggminne.ts';
 import { PROJEKT } from '../../../webb/miljo/projekt.ts';
+import { taBortVidSlut } from '../../grund/avbrott.ts';
 import { behallSenaste } from '../senaste.ts';
 
 /** What the drawing program needs to be told, as it was when it was compiled. */
@@ -24,6 +26,7 @@ export interface Kompilat {
 /** Sites that are kept, of four megabytes each: one for each base path and set of colours. */
 const FLEST = 12;
 const UPPGIFT = 'kompilat.bin';
+const SAMLINGAR = join(PROJEKT, 'src/content.config.ts');
 
 /** Where compiled sites lie: inside the project, where the program finds its packages. */
 export function kompilatmapp(over: string): string {
@@ -52,6 +55,11 @@ export async function kompilatet(
   return { ...uppgift, klient: join(mapp, 'klient'), program: join(mapp, 'program') };
 }
 
+/** Whether there seems to be a compiled site from before: that it is whole is tried when it is used. */
+export function arKompilerad(over: string, marke: string): boolean {
+  return existsSync(join(kompilatmapp(over), marke, UPPGIFT));
+}
+
 type Uppgift = Pick<Kompilat, 'ingang' | 'ark'>;
 
 /** What was compiled before, if each of its files is as it was written. */
@@ -75,6 +83,7 @@ async function kompilera(mapp: string): Promise<void> {
   const halv = `${mapp}-${process.pid}`;
   await rm(halv, { recursive: true, force: true });
   await mkdir(halv, { recursive: true });
+  const behall = taBortVidSlut(halv);
   try {
     const utan = utanSidor(join(halv, 'program'));
     // Loaded first now: a wrong word after the command is answered at once.
@@ -90,6 +99,7 @@ async function kompilera(mapp: string): Promise<void> {
     await rename(halv, mapp);
   } finally {
     await rm(halv, { recursive: true, force: true });
+    behall();
   }
 }
 
@@ -103,6 +113,8 @@ function utanSidor(program: string): { integration: AstroIntegration; uppgift: (
     ingang = (await readdir(program)).find((fil) => fil.startsWith('prerender-entry.')) ?? '';
   };
   const hooks: AstroIntegration['hooks'] = {
+    'astro:config:setup': ({ updateConfig }) =>
+      void updateConfig({ vite: { plugins: [utanTexter] } }),
     'astro:config:done': ({ config }) => void (klient = config.outDir),
     'astro:build:setup': ({ pages }) => void (sidor = pages),
     'astro:build:start': ({ setPrerenderer }) =>
@@ -120,3 +132,13 @@ function utanSidor(program: string): { integration: AstroIntegration; uppgift: (
     uppgift: () => ({ ingang, ark: ark() }),
   };
 }
+
+/**
+ * The pages take the texts from the reading that granskningen has made (see modell/las.ts). Astro's own collections are
+ * for development: to load them is to load all that reads and checks texts, a third of the work of compiling.
+ */
+const utanTexter = {
+  name: 'roda-traden:utan-texter',
+  enforce: 'pre' as const,
+  load: (id: string) => (id.split('?')[0] === SAMLINGAR ? 'export const collections = {};' : null),
+};

@@ -24,12 +24,31 @@ export const CHILD_FLAGS: readonly string[] = [
   '--max-semi-space-size=8',
 ];
 
+export interface ClientOptions {
+  /** The program of the process. */
+  readonly program?: string;
+  /** How long one drawing may take. */
+  readonly limitMs?: number;
+}
+
 export class DrawingClient {
+  readonly #program: string | undefined;
+  readonly #limitMs: number;
   #child: ChildProcess | undefined;
   readonly #queue = new Queue();
   #number = 0;
   #idle: NodeJS.Timeout | undefined;
   readonly #waiting = new Map<number, Waiting>();
+
+  constructor({ program, limitMs = TIME_LIMIT_MS }: ClientOptions = {}) {
+    this.#program = program;
+    this.#limitMs = limitMs;
+  }
+
+  /** Whether its process is there, with Mermaid loaded. */
+  get awake(): boolean {
+    return this.#child !== undefined;
+  }
 
   /** One at a time, so that the limit is for the drawing and not for the waiting before it. */
   draw(source: string): Promise<FinishedDrawing> {
@@ -42,14 +61,14 @@ export class DrawingClient {
     clearTimeout(this.#idle);
     this.#hold(child, true);
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#giveUp(number), TIME_LIMIT_MS);
+      const timer = setTimeout(() => this.#giveUp(number), this.#limitMs);
       this.#waiting.set(number, { source, resolve, reject, timer });
       child.send({ number, source } satisfies DrawRequest);
     });
   }
 
   #start(): ChildProcess {
-    const child = fork(path.join(rendererFolder(), 'process', 'child.ts'), [], {
+    const child = fork(this.#program ?? path.join(rendererFolder(), 'process', 'child.ts'), [], {
       env: environment(),
       execArgv: [...CHILD_FLAGS],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -78,7 +97,7 @@ export class DrawingClient {
 
   /** One that never ends would block all after it, so the process goes with it. */
   #giveUp(number: number): void {
-    const seconds = TIME_LIMIT_MS / 1000;
+    const seconds = Math.ceil(this.#limitMs / 1000);
     const text = `Diagrammet blev inte klart på ${seconds} sekunder: dela upp det i mindre delar.`;
     this.#take(number)?.reject(new Diagramfel(text));
     const child = this.#child;
