@@ -2,7 +2,7 @@
 import { konflikterI } from './konflikt.ts';
 import { problem, type Plats, type Problem } from '../../problem/problem.ts';
 import { bytOrd } from '../falt/schemaord.ts';
-import { forstaOsynliga, teckennummer, utanOsynliga } from '../../svenska/tecken.ts';
+import { forstaOsynliga, harOsynligt, teckennummer, utanOsynliga } from '../../svenska/tecken.ts';
 
 export interface Lasttext {
   /** Undefined when the bytes are not text at all. */
@@ -70,6 +70,7 @@ function tvaVersioner(fil: string, [forsta = 1, ...fler]: number[]): Problem {
 
 /** Each line that has one is told at its first, up to a handful. */
 function osynliga(fil: string, text: string): Problem[] {
+  if (!harOsynligt(text)) return [];
   const rader = text.split('\n');
   const funna = rader.flatMap((rad, nr) => {
     const utanSlut = nr < rader.length - 1 ? rad.replace(/\r$/, '') : rad;
