@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { DrawingPool } from '../../../../../src/diagram/mermaid/process/pool.ts';
 
 const STAND_IN = path.join(import.meta.dirname, '..', 'stod', 'ritprocess.ts');
 const EXAMPLES = path.join(import.meta.dirname, '..', 'guld');
+
+afterEach(() => vi.useRealTimers());
 
 /** What each source became, and the processes that drew. */
 async function drawAll(pool: DrawingPool, sources: string[]) {
@@ -40,20 +42,24 @@ test('one that dies is told of in Swedish; the others are drawn', async () => {
 });
 
 test('one that never ends is given up; those that wait for it are drawn', async () => {
+  // The clock stands still but for once: on a busy machine those that are drawn would be given up too.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const pool = new DrawingPool({ program: STAND_IN, most: 1, limitMs: 1000 });
-  const { said } = await drawAll(pool, ['hang', 'a', 'b']);
-  expect(said[0]).toBe(
-    'Diagramfel: Diagrammet blev inte klart på 1 sekunder: dela upp det i mindre delar.',
+  const [hangs, ...others] = ['hang', 'a', 'b'].map((source) => pool.draw(source));
+  const givenUp = expect(hangs).rejects.toThrow(
+    'Diagrammet blev inte klart på 1 sekunder: dela upp det i mindre delar.',
   );
-  expect(said.slice(1).map((text) => text[0])).toEqual(['a', 'b']);
+  await vi.advanceTimersByTimeAsync(1000);
+  await givenUp;
+  expect((await Promise.all(others)).map(({ svg }) => svg[0])).toEqual(['a', 'b']);
 });
 
 test('real drawings have the same bytes, however many draw them', async () => {
   const names = readdirSync(EXAMPLES).filter((name) => name.endsWith('.mmd'));
-  const sources = names.slice(0, 4).map((name) => readFileSync(path.join(EXAMPLES, name), 'utf8'));
+  const sources = names.slice(0, 2).map((name) => readFileSync(path.join(EXAMPLES, name), 'utf8'));
   const drawn = (most: number) => {
     const pool = new DrawingPool({ most, worthAnother: 1 });
     return Promise.all(sources.map((source) => pool.draw(source)));
   };
-  expect(await drawn(3)).toEqual(await drawn(1));
+  expect(await drawn(2)).toEqual(await drawn(1));
 });
