@@ -1,6 +1,7 @@
 // Says it plainly when Node is too old for the tests.
 import './src/cli/grund/krav.mjs';
 import { defineConfig } from 'vitest/config';
+import { LangstForst } from './test/stod/langst-forst.ts';
 
 const WEBBPLATS = ['test/webbplats/**/*.test.ts', 'test/lasare/**/*.test.ts'];
 const AXE = ['test/axe/**/*.test.ts'];
@@ -22,6 +23,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Tests of one file that go on side by side, each in a tab of its own.
     maxConcurrency: 3,
+    sequence: { sequencer: LangstForst },
     projects: [
       {
         test: {

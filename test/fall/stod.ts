@@ -9,11 +9,12 @@ import {
   writeFileSync,
   existsSync,
 } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { granskaAllt } from '../../src/diagram/granska.ts';
-import type { Resultat } from '../../src/granskning/index.ts';
+import type { Lasminne, Resultat } from '../../src/granskning/index.ts';
 
 export const FALL = fileURLToPath(new URL('.', import.meta.url));
 export const BRA = path.join(FALL, 'bra');
@@ -76,11 +77,34 @@ export async function iTillfalligMapp<T>(gor: (mapp: string) => Promise<T>): Pro
   }
 }
 
+/** Folders that nothing is done in now, each with what has been read there. */
+const lediga: { mapp: string; minne: Lasminne }[] = [];
+
+/**
+ * The same in a folder that has a name which comes again, with what was read there before: a file that has the bytes it had then is not
+ * read anew. Most of the files of a case are those of the good handbook.
+ */
+export async function iSammaMapp<T>(
+  gor: (mapp: string, minne: Lasminne) => Promise<T>,
+): Promise<T> {
+  const ledig = lediga.pop() ?? {
+    mapp: path.join(tmpdir(), `fall-${randomUUID()}`),
+    minne: new Map(),
+  };
+  mkdirSync(ledig.mapp);
+  try {
+    return await gor(ledig.mapp, ledig.minne);
+  } finally {
+    rmSync(ledig.mapp, { recursive: true, force: true });
+    lediga.push(ledig);
+  }
+}
+
 /** Checks a case. Paths are written as content/exempel. */
 export async function granskaFall(namn: string): Promise<Resultat> {
-  return iTillfalligMapp(async (mapp) => {
+  return iSammaMapp(async (mapp, minne) => {
     const rot = path.join(mapp, 'exempel');
     byggFall(namn, rot);
-    return granskaAllt(rot, { visa: 'content/exempel' });
+    return granskaAllt(rot, { visa: 'content/exempel', minne });
   });
 }

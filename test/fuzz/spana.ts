@@ -7,6 +7,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import type { Plugin } from 'vitest/config';
+import { medAstro } from '../../src/cli/bygge/tur.ts';
+import { lasMiljo } from '../../src/webb/miljo.ts';
 
 export interface Spaning {
   /** Modules made of files of the handbook. */
@@ -63,12 +65,14 @@ if (import.meta.main) {
   const [marke = '', innehall = ''] = process.argv.slice(2);
   const funnet: Spaning = { moduler: [], iStrangar: 0, somKod: [], sidor: 0 };
   const outDir = mkdtempSync(path.join(tmpdir(), 'spaning-'));
-  await build({
-    root: '.',
-    outDir,
-    logLevel: 'error',
-    vite: { plugins: [spana(marke, innehall, funnet)] },
-  });
+  await medAstro({ miljo: lasMiljo(), skriv: () => undefined }, () =>
+    build({
+      root: '.',
+      outDir,
+      logLevel: 'error',
+      vite: { plugins: [spana(marke, innehall, funnet)] },
+    }),
+  );
   funnet.sidor = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter(
     (fil) => fil.endsWith('.html') && readFileSync(path.join(outDir, fil), 'utf8').includes(marke),
   ).length;

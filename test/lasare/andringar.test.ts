@@ -25,7 +25,10 @@ describe('what is new since the last visit', () => {
     await sida.goto(adress(''));
     const rad = sida.getByRole('link', { name: /ändring(?:ar)? sedan ditt förra besök/ });
     await rad.click();
-    expect(await status.innerText()).toMatch(/^\d+ ändring(?:ar)? sedan ditt förra besök\./);
+    // The page has come before the list that it compares with.
+    await expect
+      .poll(() => status.innerText())
+      .toMatch(/^\d+ ändring(?:ar)? sedan ditt förra besök\./);
     expect(await sida.locator('.nytt').count()).toBeGreaterThan(0);
 
     await sida.getByRole('button', { name: 'Glöm vad jag har sett' }).click();

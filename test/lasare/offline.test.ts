@@ -9,7 +9,7 @@ import { lasInTrad } from '../../src/webb/byggtrad/oppna.ts';
 import { provbygge } from '../stod/byggd-webbplats.ts';
 import { servera, type Server } from '../stod/server.ts';
 
-const BAS = '/mora/';
+const BAS = '/h/mora/';
 const TEXT = 'popular/arshjulet/';
 /** Most of the site, and the search index. */
 const EJ_SPARAT =

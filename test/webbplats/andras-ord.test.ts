@@ -44,7 +44,7 @@ describe('a reader in Mora', () => {
     for (const { adress, dokument } of moduler)
       for (const svar of dokument.querySelectorAll('.fragor details'))
         expect(svar.querySelector('a')?.getAttribute('href'), adress).toMatch(
-          /^\/mora\/\w+\/[\w-]+\//,
+          /^\/h\/mora\/\w+\/[\w-]+\//,
         );
   });
 });

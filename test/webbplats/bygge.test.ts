@@ -42,7 +42,7 @@ describe('the build', { timeout: 240_000 }, () => {
       HISTORIK: '0',
       INNEHALL: join(arbete, 'content'),
       UT: ut,
-      BASE: '/mora',
+      BASE: '/h/mora',
       TZ: 'America/New_York',
       LANG: 'en_US.UTF-8',
     });

@@ -7,8 +7,8 @@ import { sidorna } from '../stod/sidor.ts';
 
 const SAJTER = [
   { namn: 'mjolby', bas: '' },
-  { namn: 'mora', bas: '/mora' },
-  { namn: 'motala', bas: '/motala' },
+  { namn: 'mora', bas: '/h/mora' },
+  { namn: 'motala', bas: '/h/motala' },
 ] as const;
 
 const TEXTLANK = 'link[rel=alternate][type="text/markdown"]';

@@ -7,8 +7,8 @@ import { provbygge } from '../stod/byggd-webbplats.ts';
 /** What every page has round its text: the foot, the colours, its place in the sitemap. */
 const SAJTER = [
   { namn: 'mjolby', bas: '', accent: '--accent-ljus:#b3182d' },
-  { namn: 'mora', bas: '/mora', accent: '--accent-ljus:#1f4e79' },
-  { namn: 'motala', bas: '/motala', accent: '--accent-ljus:#0f5e63' },
+  { namn: 'mora', bas: '/h/mora', accent: '--accent-ljus:#1f4e79' },
+  { namn: 'motala', bas: '/h/motala', accent: '--accent-ljus:#0f5e63' },
 ];
 const filer = (namn: string, slut: string) =>
   readdirSync(provbygge(namn), { recursive: true, encoding: 'utf8' })

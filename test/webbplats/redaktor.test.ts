@@ -9,7 +9,7 @@ import { sidorna, type Sida } from '../stod/sidor.ts';
 
 const SAJTER = [
   { namn: 'mjolby', bas: '' },
-  { namn: 'mora', bas: '/mora' },
+  { namn: 'mora', bas: '/h/mora' },
 ];
 /** Examples that neither of the two handbooks has anything for. */
 const UTAN = { mjolby: ['bild'], mora: ['bild', 'lank-mal'] };

@@ -10,8 +10,8 @@ import { textfel, upprepadInledning } from '../stod/textfel.ts';
 
 const SAJTER = [
   { namn: 'mjolby', bas: '' },
-  { namn: 'mora', bas: '/mora' },
-  { namn: 'motala', bas: '/motala' },
+  { namn: 'mora', bas: '/h/mora' },
+  { namn: 'motala', bas: '/h/motala' },
 ];
 
 describe.each(SAJTER)('the site $namn', ({ namn, bas }) => {

@@ -1,13 +1,18 @@
 /** What is internal is in no byte of what everyone may read, and all of it is on the intranet's site. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { byggMed } from '../stod/byggd-webbplats.ts';
 import { skrivHemligBok } from '../stod/hemligt/bok.ts';
 import { alltI, type Packad } from '../stod/hemligt/byte.ts';
 import { stam, type Hemligheter } from '../stod/hemligt/ord.ts';
+
+/** Address and colours of another that the tests build: Astro has compiled its pages when its turn came first. */
+const PLATS = { SITE: 'https://exempel.se', BASE: 'bok' };
+const FARGER_SOM = 'test/kommuner/annanstad/handbok.yaml';
 
 let arbete: string;
 let ord: Hemligheter;
@@ -17,11 +22,13 @@ let internt: Packad[];
 beforeAll(async () => {
   arbete = mkdtempSync(join(tmpdir(), 'malgrupper-'));
   ord = await skrivHemligBok(join(arbete, 'bok'));
+  const { tema } = parse(readFileSync(FARGER_SOM, 'utf8')) as { tema: object };
+  appendFileSync(join(arbete, 'bok', 'handbok.yaml'), `\n${stringify({ tema })}`);
   git('init', '-q');
   git('add', '-A');
   git('commit', '-qm', `Hemligt: ${ord.ny('words of a commit')}`);
   // Everyone's has all that a site can have; the other is asked only whether what it should have is there.
-  publikt = await bygg('publik', { SITE: 'https://exempel.se' });
+  publikt = await bygg('publik', {});
   internt = await bygg('intern', { MALGRUPP: 'intern', PDF: '0', HISTORIK: '0' });
 });
 afterAll(() => rmSync(arbete, { recursive: true }));
@@ -33,7 +40,7 @@ function git(...argument: string[]): void {
 
 async function bygg(namn: string, val: Record<string, string>): Promise<Packad[]> {
   const ut = join(arbete, namn);
-  await byggMed({ HANDBOK: 'bok', INNEHALL: arbete, UT: ut, ...val });
+  await byggMed({ HANDBOK: 'bok', INNEHALL: arbete, UT: ut, ...PLATS, ...val });
   return (await alltI(ut)).map((ett) => ({ ...ett, text: ett.text.toLowerCase() }));
 }
 

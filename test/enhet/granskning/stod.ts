@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { granskaHandbok, type Problem } from '../../../src/granskning/index.ts';
-import { BRA, iTillfalligMapp } from '../../fall/stod.ts';
+import { BRA, iSammaMapp } from '../../fall/stod.ts';
 
 /** File → new text, a change of the text, or null to remove the file. */
 export type Andringar = Record<string, string | Uint8Array | null | ((text: string) => string)>;
@@ -12,11 +12,11 @@ export async function problemMed(
   andringar: Andringar,
   granska: typeof granskaHandbok = granskaHandbok,
 ): Promise<Problem[]> {
-  return iTillfalligMapp(async (mapp) => {
+  return iSammaMapp(async (mapp, minne) => {
     const rot = path.join(mapp, 'bok');
     cpSync(BRA, rot, { recursive: true });
     for (const [fil, andring] of Object.entries(andringar)) andra(path.join(rot, fil), andring);
-    const { problem } = await granska(rot, { visa: 'bok' });
+    const { problem } = await granska(rot, { visa: 'bok', minne });
     return problem.map((ett) => ({ ...ett, fil: ett.fil.replace(/^bok\//, '') }));
   });
 }

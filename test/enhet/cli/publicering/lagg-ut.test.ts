@@ -10,8 +10,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { laggUt } from '../../../../src/cli/publicering/lagg-ut.ts';
-import { frammande } from '../../../../src/cli/publicering/marke.ts';
 import { innehall, publicerad, skriv } from './stod.ts';
 
 /** Renames that fail, as they do at mount points: the folder that cannot be moved, and how. */
@@ -24,6 +22,10 @@ vi.mock('node:fs', async (original) => {
   };
   return { ...fs, renameSync };
 });
+// Files of tests share their modules: one that was run before may have read these with the real node:fs.
+vi.resetModules();
+const { laggUt } = await import('../../../../src/cli/publicering/lagg-ut.ts');
+const { frammande } = await import('../../../../src/cli/publicering/marke.ts');
 
 let mapp: string;
 let dist: string;

@@ -3,15 +3,14 @@ import type { Nodes } from 'mdast';
 import { defaultHandlers } from 'mdast-util-to-hast';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lasBrod } from '../../../../src/innehall/brod/brod.ts';
-import { granskaHandbok } from '../../../../src/granskning/index.ts';
 import { KOMPONENTER, TILLATEN_HTML } from '../../../../src/innehall/brod/komponenter.ts';
 import { Trad } from '../../../../src/innehall/brod/trad.ts';
 import { attribut } from '../../../../src/innehall/brod/attribut.ts';
 import { EXEMPEL, exempel, exempelbitar, visatI } from '../../../../src/modell/exempel/index.ts';
-import { byggHandbok, ramaterialUr } from '../../../../src/modell/handbok.ts';
 import type { Handbok } from '../../../../src/modell/typer.ts';
 import { LANKSLAG, lasLank } from '../../../../src/schema/lankar.ts';
 import { BRA } from '../../../fall/stod.ts';
+import { lasHandbokI } from '../../../stod/las-handbok.ts';
 import { granskaTexter } from '../../../stod/prov-exempel.ts';
 
 /** A handbook that has something of everything, and the two that are built. */
@@ -27,8 +26,7 @@ let bocker: Record<string, Handbok>;
 
 beforeAll(async () => {
   const lasta = Object.entries(HANDBOCKER).map(async ([namn, rot]) => {
-    const bok = byggHandbok(ramaterialUr(await granskaHandbok(rot), 'intern'));
-    return [namn, bok] as const;
+    return [namn, await lasHandbokI(rot)] as const;
   });
   bocker = Object.fromEntries(await Promise.all(lasta));
 });
