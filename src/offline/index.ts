@@ -32,6 +32,7 @@ interface Skrivs {
  * Writes the worker and the folder into a built site, and the sizes on the page that offers them.
  *
  * @param minne what was made before: of the same files nothing is made again
+ * @param forst what must be done before anything is written: others may be reading the pages as they are
  * @returns how much is saved, in files and bytes
  * @throws when the site has no page that offers it
  */
@@ -39,6 +40,7 @@ export async function skrivOffline(
   trad: Sajtfiler,
   plats: Plats,
   minne = new Byggminne(),
+  forst: Promise<unknown> = Promise.resolve(),
 ): Promise<{ filer: number; storlekar: Storlekar }> {
   const filer = trad.filer();
   const valda = sidorI(filer, sparas);
@@ -56,6 +58,7 @@ export async function skrivOffline(
   const skrivs = await minne.hamtaSen(`allt ${sidsumma} ${summaAv(summor.join())}`, async () =>
     gor(await lasta(), await nya(), plats),
   );
+  await forst;
   await trad.skriv(PAKET, skrivs.paket);
   await trad.skriv(skrivs.sidfil, skrivs.offlinesida);
   await trad.skriv(ARBETARE, Buffer.from(skrivs.arbetare));

@@ -5,11 +5,12 @@ import { storlekIOrd } from '../../modell/bilagor.ts';
 import { skrivOffline } from '../../offline/index.ts';
 import { byggSokindex } from '../../sok/index.ts';
 import { skrivPdfer } from '../../utskrift/index.ts';
+import { pdfTillgang } from '../../utskrift/tillgang.ts';
 import { gren, type Byggtrad } from '../../webb/byggtrad.ts';
 import type { Miljo } from '../../webb/miljo.ts';
 import type { Stege } from '../stege.ts';
 import { forrita } from '../forrita.ts';
-import { forradFor, medMinne } from './forrad.ts';
+import { forradFor, medMinne, type Byggforrad } from './forrad.ts';
 import type { Forsprang } from './forsprang.ts';
 import { BYGG } from './publicerat.ts';
 import { skrivSidor } from './sidor/index.ts';
@@ -27,7 +28,7 @@ export interface Byggrad {
 
 /** Pages, then what is made of the pages: the search index and the documents for print. Returns the number of pages. */
 export async function byggAllt(trad: Byggtrad, rad: Byggrad): Promise<number> {
-  const { miljo, granskat, steg, skriv, kompileras } = rad;
+  const { miljo, granskat, steg, kompileras } = rad;
   const forrad = await forradFor(miljo, kompileras?.program);
   if (kompileras?.pagar)
     await steg('Kompilerar', () => Promise.all([kompileras.klart, forrita(granskat)]));
@@ -42,6 +43,29 @@ export async function byggAllt(trad: Byggtrad, rad: Byggrad): Promise<number> {
       ({ antal, nya }) => `${antal} sidor, ${nya} filer ritade`,
     ),
   );
+  await efterSidorna(trad, rad, forrad);
+  return sidor.antal;
+}
+
+/** The index and the copy to read without a network are both made of the pages, and of each other's nothing. */
+async function efterSidorna(trad: Byggtrad, rad: Byggrad, forrad: Byggforrad): Promise<void> {
+  if ('webblasare' in (await pdfTillgang())) {
+    await sokindexet(trad, rad, forrad);
+    await pdferna(trad, rad, forrad);
+    return utanNat(trad, rad, forrad);
+  }
+  const index = sokindexet(trad, rad, forrad);
+  // It has the pages as they are now: what the other writes is not seen, and its own page waits until the other has read it.
+  const klara = await Promise.allSettled([index, utanNat(trad, rad, forrad, index)]);
+  for (const ett of klara) if (ett.status === 'rejected') throw ett.reason;
+  await pdferna(trad, rad, forrad);
+}
+
+async function sokindexet(
+  trad: Byggtrad,
+  { granskat, steg }: Byggrad,
+  forrad: Byggforrad,
+): Promise<void> {
   await steg(
     'Bygger sökindex',
     async () => {
@@ -54,6 +78,13 @@ export async function byggAllt(trad: Byggtrad, rad: Byggrad): Promise<number> {
     },
     (index) => `${index.sidor} sidor, ${index.ord} ord`,
   );
+}
+
+async function pdferna(
+  trad: Byggtrad,
+  { miljo, steg, skriv }: Byggrad,
+  forrad: Byggforrad,
+): Promise<void> {
   await steg(
     'Skriver PDF',
     async () => {
@@ -63,10 +94,17 @@ export async function byggAllt(trad: Byggtrad, rad: Byggrad): Promise<number> {
     },
     (pdf) => (pdf ? `${pdf.filer.length} dokument` : 'inga dokument'),
   );
+}
+
+async function utanNat(
+  trad: Byggtrad,
+  { miljo, steg }: Byggrad,
+  forrad: Byggforrad,
+  forst?: Promise<unknown>,
+): Promise<void> {
   await steg(
     'Sparar för läsning utan nät',
-    () => medMinne('offline', forrad, (minne) => skrivOffline(trad, miljo, minne)),
+    () => medMinne('offline', forrad, (minne) => skrivOffline(trad, miljo, minne, forst)),
     ({ filer, storlekar }) => `${filer} filer, zip ${storlekIOrd(storlekar.paket)}`,
   );
-  return sidor.antal;
 }

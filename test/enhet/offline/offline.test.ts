@@ -60,6 +60,18 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(mappar.map((en) => rm(en, { recursive: true, force: true }))));
 
+it('writes nothing before others have read the pages', async () => {
+  const sajt = await nySajt();
+  const sidan = () => readFile(join(sajt, 'utbildning/offline/index.html'), 'utf8');
+  let lastUt = '';
+  const forst = new Promise<void>((klart) => setTimeout(klart, 300)).then(async () => {
+    lastUt = await sidan();
+  });
+  await skrivOffline(await lasInTrad(sajt), { bas: BAS, plats: undefined }, undefined, forst);
+  expect(lastUt).toBe(SAJT['utbildning/offline/index.html']);
+  expect(await sidan()).not.toBe(lastUt);
+});
+
 describe('what is saved', () => {
   it('is the training, the plain-language version, the glossary and the start page', () => {
     expect(

@@ -64,7 +64,7 @@ export async function skrivSidor(
     minne.oppna();
     const uppgifter = await uppgifterna(kallor, minne);
     const nya = await skrivAlla(uppgifter, trad, minne);
-    await minne.stang(nycklarI(allas));
+    minne.stang(nycklarI(allas));
     if (miljo.plats) await skrivWebbkarta(trad, miljo, uppgifter);
     return nya;
   } finally {
@@ -141,7 +141,7 @@ async function skrivSida(
   if (sparad && (await fran(sparad, fil, trad, minne))) return false;
   const { byte, nycklar } = await rita();
   if (byte) await trad.skriv(fil, byte);
-  await minne.spara(fil, byte, nycklar);
+  minne.spara(fil, byte, nycklar);
   return true;
 }
 
@@ -153,7 +153,7 @@ async function fran(
   minne: Sidminne,
 ): Promise<boolean> {
   if (sparad.summa !== '' && !trad.behall(fil, sparad.summa)) {
-    const byte = await minne.las(sparad);
+    const byte = minne.las(sparad);
     if (!byte) return false;
     await trad.skriv(fil, byte);
   }

@@ -1,13 +1,15 @@
 /** Pages as they were drawn before, with what each had read: one whose trail is as it was is used again. */
 import { hash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lasSkyddat, skrivSkyddat } from '../../../webb/byggminne.ts';
+import { Bytepaket, type Byteplats } from './bytepaket.ts';
 import type { Sidplats } from './ladda.ts';
 
 export interface Sparadsida {
-  /** Sum of its bytes, and the name that they are kept under. Empty when the page was to have no file. */
+  /** Sum of its bytes. Empty when the page was to have no file. */
   summa: string;
+  /** Where its bytes are kept. */
+  plats: Byteplats;
   /** The keys that it read, as places in the list. */
   last: number[];
 }
@@ -20,6 +22,8 @@ interface Sparadlista {
 
 interface Sparat {
   marke: string;
+  /** Name of the file of all pages' bytes. */
+  paket: string;
   nycklar: string[];
   varden: (string | null)[];
   /** What every page rests on, as places in the list. */
@@ -29,7 +33,10 @@ interface Sparat {
 }
 
 const LISTA = 'sidor.bin';
-const BYTE = 'byte';
+const INGENSTANS: Byteplats = { start: 0, langd: 0 };
+
+/** A page that this build has used. */
+type Anvand = Omit<Sparadsida, 'last'> & { nycklar: Iterable<string> };
 
 export class Sidminne {
   readonly #mapp: string;
@@ -38,7 +45,8 @@ export class Sidminne {
   #fore: Sparat | undefined;
   /** Keys whose values are as they were, by their place in the list before. */
   #lika: boolean[] = [];
-  readonly #nya = new Map<string, { summa: string; nycklar: Iterable<string> }>();
+  #paket: Bytepaket;
+  readonly #nya = new Map<string, Anvand>();
   readonly #listor = new Map<string, { platser: Sidplats[]; nycklar: Iterable<string> }>();
 
   /**
@@ -50,6 +58,7 @@ export class Sidminne {
     this.#mapp = mapp;
     this.#marke = marke;
     this.#varden = varden;
+    this.#paket = new Bytepaket(mapp);
   }
 
   /** Reads what was kept. What is of another program, cut off or missing is as if it had never been. */
@@ -59,7 +68,9 @@ export class Sidminne {
     this.#lika = fore.nycklar.map(
       (nyckel, nr) => (this.#varden.get(nyckel) ?? null) === fore.varden[nr],
     );
-    if (fore.allas.every((nr) => this.#lika[nr])) this.#fore = fore;
+    if (!fore.allas.every((nr) => this.#lika[nr])) return;
+    this.#fore = fore;
+    this.#paket = new Bytepaket(this.#mapp, fore.paket);
   }
 
   /** The files that a file of source makes, when it would say the same again. */
@@ -81,24 +92,20 @@ export class Sidminne {
   }
 
   /** The bytes of such a page; undefined when they are not whole. */
-  async las({ summa }: Sparadsida): Promise<Buffer | undefined> {
-    const byte = await readFile(join(this.#mapp, BYTE, summa)).catch(() => undefined);
+  las({ summa, plats }: Sparadsida): Buffer | undefined {
+    const byte = this.#paket.las(plats);
     return byte && summan(byte) === summa ? byte : undefined;
   }
 
   /** Keeps such a page for the next build too. */
-  behall(fil: string, { summa, last }: Sparadsida): void {
-    this.#nya.set(fil, { summa, nycklar: this.#namnen(last) });
+  behall(fil: string, { summa, plats, last }: Sparadsida): void {
+    this.#nya.set(fil, { summa, plats, nycklar: this.#namnen(last) });
   }
 
   /** Keeps a page that was drawn. */
-  async spara(fil: string, byte: Buffer | undefined, nycklar: Iterable<string>): Promise<void> {
+  spara(fil: string, byte: Buffer | undefined, nycklar: Iterable<string>): void {
     const summa = byte ? summan(byte) : '';
-    if (byte) {
-      await mkdir(join(this.#mapp, BYTE), { recursive: true });
-      await writeFile(join(this.#mapp, BYTE, summa), byte);
-    }
-    this.#nya.set(fil, { summa, nycklar });
+    this.#nya.set(fil, { summa, plats: byte ? this.#paket.spara(byte) : INGENSTANS, nycklar });
   }
 
   /**
@@ -106,14 +113,15 @@ export class Sidminne {
    *
    * @param allas the keys that every page rests on
    */
-  async stang(allas: Iterable<string>): Promise<void> {
+  stang(allas: Iterable<string>): void {
     const platser = new Map<string, number>();
     const plats = (nyckel: string) =>
       platser.get(nyckel) ?? (platser.set(nyckel, platser.size), platser.size - 1);
+    const flyttade = this.#paket.packa([...this.#nya.values()].map((ett) => ett.plats));
     const sidor = Object.fromEntries(
-      [...this.#nya].map(([fil, { summa, nycklar }]) => [
+      [...this.#nya].map(([fil, { summa, plats: lag, nycklar }]) => [
         fil,
-        { summa, last: [...nycklar].map(plats) },
+        { summa, plats: flyttade.get(lag)!, last: [...nycklar].map(plats) },
       ]),
     );
     const listor = Object.fromEntries(
@@ -125,20 +133,17 @@ export class Sidminne {
     const somAlla = [...allas].map(plats);
     const nycklar = [...platser.keys()];
     const varden = nycklar.map((nyckel) => this.#varden.get(nyckel) ?? null);
-    const sparat: Sparat = { marke: this.#marke, nycklar, varden, allas: somAlla, sidor, listor };
+    const sparat: Sparat = {
+      marke: this.#marke,
+      paket: this.#paket.namn,
+      ...{ nycklar, varden, allas: somAlla, sidor, listor },
+    };
     skrivSkyddat(join(this.#mapp, LISTA), sparat);
-    await this.#stada();
+    this.#paket.stang();
   }
 
   #namnen(last: number[]): string[] {
     return last.map((nr) => this.#fore!.nycklar[nr]!);
-  }
-
-  async #stada(): Promise<void> {
-    const anvands = new Set([...this.#nya.values()].map(({ summa }) => summa));
-    const mapp = join(this.#mapp, BYTE);
-    for (const namn of await readdir(mapp))
-      if (!anvands.has(namn)) await rm(join(mapp, namn), { force: true });
   }
 }
 
