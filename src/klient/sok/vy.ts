@@ -48,14 +48,15 @@ export function kopplaVy(val: Vyval): Vy {
       strax ? 0 : VANTA_LASA_UPP,
     );
   };
-  const visa = async (traffar: Rankad[], antal: number) => {
+  const visa = async (traffar: Rankad[], antal: number, fraga: string) => {
     const denna = omgang;
     const rader = await traffrader(traffar.slice(0, antal), bas);
     if (denna !== omgang) return;
-    const fler = traffar.length > antal ? [merKnapp(() => visa(traffar, antal * 2))] : [];
+    const fler = traffar.length > antal ? [merKnapp(() => visa(traffar, antal * 2, fraga))] : [];
     const fokus = document.activeElement?.closest('.sok-fler') ? antal / 2 : -1;
     lista.replaceChildren(...rader, ...fler);
-    lista.dataset['fraga'] = falt.value.trim();
+    // What was asked: the field may hold more already.
+    lista.dataset['fraga'] = fraga;
     if (fokus >= 0) rader[fokus]?.querySelector('a')?.focus();
   };
 
@@ -78,7 +79,7 @@ export function kopplaVy(val: Vyval): Vy {
       const traffar = filtrera(svar.traffar, val.filter(), sokare.tabell);
       val.svar.replaceChildren(...(svar.svar ? [svarskort(svar.svar, bas)] : []));
       visaMenade(menade, svar.menade, val);
-      await visa(traffar, val.antal);
+      await visa(traffar, val.antal, fraga);
       if (denna === omgang)
         sag(sammanfattning(traffar, sokare), false, svar.svar && svarIOrd(svar.svar));
     } catch {
