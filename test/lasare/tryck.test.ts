@@ -3,13 +3,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { MANADER } from '../../src/tid/nar.ts';
 import { GRANSER } from '../../src/utskrift/pdf/granser.ts';
 import { tryck } from '../../src/utskrift/pdf/tryck.ts';
-import { provbygge } from '../stod/byggd-webbplats.ts';
+import { PROVBYGGEN, provbygge } from '../stod/byggd-webbplats.ts';
 import { pdfsidor, type Pdfsida, type Rad } from '../stod/pdfsidor.ts';
 import { radfel } from '../stod/textfel.ts';
 
@@ -31,7 +31,7 @@ const TRYCKTA: Tryckt[] = [
     namn: 'en del av Moras',
     byggd: true,
     hjul: 1,
-    pdf: somBygget('mora/utskrift/delar/styrhjulet/'),
+    pdf: somBygget(`${PROVBYGGEN.mora.slice(1)}utskrift/delar/styrhjulet/`),
   },
   { namn: 'en del', hjul: 0, pdf: utskriften('utskrift/delar/organisation/') },
   { namn: 'en annan del', hjul: 1, pdf: utskriften('utskrift/delar/styrmodellen/') },
@@ -159,7 +159,7 @@ function somBygget(adress: string): Tryckt['pdf'] {
   return async (lasare) => {
     const flik = await lasare.newPage();
     try {
-      await flik.goto(inject('server') + adress, { waitUntil: 'load' });
+      await oppna(flik, adress);
       return (await tryck(flik, adress, GRANSER)).pdf;
     } finally {
       await flik.close();
@@ -167,12 +167,18 @@ function somBygget(adress: string): Tryckt['pdf'] {
   };
 }
 
+/** Opens a page that is there: that there is none would be printed too. */
+async function oppna(flik: Page, adress: string): Promise<void> {
+  const svar = await flik.goto(inject('server') + adress, { waitUntil: 'load' });
+  if (!svar?.ok()) throw new Error(`${adress} svarade ${svar?.status()}.`);
+}
+
 /** A page as a reader prints it: without backgrounds, as browsers do unless told. */
 function utskriften(adress: string): Tryckt['pdf'] {
   return async (lasare) => {
     const flik = await lasare.newPage();
     try {
-      await flik.goto(inject('server') + adress, { waitUntil: 'load' });
+      await oppna(flik, adress);
       await flik.evaluate(() => document.fonts.ready.then(() => undefined));
       return await flik.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
     } finally {
