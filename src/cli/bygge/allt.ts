@@ -28,12 +28,26 @@ export interface Byggrad {
 
 /** Pages, then what is made of the pages: the search index and the documents for print. Returns the number of pages. */
 export async function byggAllt(trad: Byggtrad, rad: Byggrad): Promise<number> {
-  const { miljo, granskat, steg, kompileras } = rad;
+  const { miljo, granskat, kompileras } = rad;
   const forrad = await forradFor(miljo, kompileras?.program);
-  if (kompileras?.pagar)
-    await steg('Kompilerar', () => Promise.all([kompileras.klart, forrita(granskat)]));
+  const [sidor] = await Promise.all([
+    sidorna(trad, rad, forrad),
+    // Mermaid takes a while to start. The pages do not draw again what is being drawn.
+    kompileras?.pagar ? forrita(granskat) : undefined,
+  ]);
+  await efterSidorna(trad, rad, forrad);
+  return sidor.antal;
+}
+
+async function sidorna(
+  trad: Byggtrad,
+  rad: Byggrad,
+  forrad: Byggforrad,
+): Promise<{ antal: number; nya: number }> {
+  const { miljo, granskat, steg, kompileras } = rad;
+  if (kompileras?.pagar) await steg('Kompilerar', () => kompileras.klart);
   const kompilera = (arbete: () => Promise<void>) => medAstro(rad, arbete);
-  const sidor = await medProgrammet(forrad.program, rad, () =>
+  return medProgrammet(forrad.program, rad, () =>
     steg(
       'Bygger sidor',
       async () => {
@@ -43,8 +57,6 @@ export async function byggAllt(trad: Byggtrad, rad: Byggrad): Promise<number> {
       ({ antal, nya }) => `${antal} sidor, ${nya} filer ritade`,
     ),
   );
-  await efterSidorna(trad, rad, forrad);
-  return sidor.antal;
 }
 
 /** The index and the copy to read without a network are both made of the pages, and of each other's nothing. */

@@ -63,6 +63,14 @@ const ID = /^[A-Za-z][A-Za-z0-9-]*$/;
 const used = new Map<string, string>();
 const pool = new DrawingPool();
 
+/**
+ * What is being drawn, in all the process: the pages of a build run in a world of their own, with another copy of this
+ * module, and may ask for what is already being drawn before them.
+ */
+const PLACE = Symbol.for('roda-traden:mermaid');
+const beingDrawn = ((globalThis as { [PLACE]?: Map<string, Promise<FinishedDrawing>> })[PLACE] ??=
+  new Map<string, Promise<FinishedDrawing>>());
+
 export async function skapaRitare({ cacheMapp }: RitareVal = {}): Promise<Ritare> {
   const cache = cacheMapp ? new DrawingCache(cacheMapp) : undefined;
   const drawn = new Map<string, Promise<FinishedDrawing>>();
@@ -87,9 +95,21 @@ export function diagramCss(ritningar?: readonly Ritning[]): string {
 async function draw(source: string, key: string, cache?: DrawingCache): Promise<FinishedDrawing> {
   const known = await cache?.read(key);
   if (known) return known;
-  const drawing = await pool.draw(source);
+  // The fault that another world meets is an error of that world: here it is drawn again, and met again.
+  const drawing =
+    (await beingDrawn.get(key)?.catch(() => undefined)) ?? (await drawHere(source, key));
   await cache?.write(key, drawing);
   return drawing;
+}
+
+async function drawHere(source: string, key: string): Promise<FinishedDrawing> {
+  const task = pool.draw(source);
+  beingDrawn.set(key, task);
+  try {
+    return await task;
+  } finally {
+    if (beingDrawn.get(key) === task) beingDrawn.delete(key);
+  }
 }
 
 /** A failure is not kept: the reason may have been outside the source. */

@@ -89,6 +89,16 @@ describe('cache', () => {
   });
 });
 
+test('what is being drawn is not drawn by another who asks, nor does a fault stay', async () => {
+  const [ett, annat] = await Promise.all([skapaRitare(), skapaRitare()]);
+  const kalla = 'flowchart TD\n accTitle: Delad\n A --> B';
+  const [a, b] = await Promise.all([ett.rita(kalla, { id: 'x' }), annat.rita(kalla, { id: 'x' })]);
+  expect(b).toEqual(a);
+  const trasig = 'flowchart TD\n accTitle: Trasig\n A --> [';
+  const fel = await Promise.allSettled([ett, annat].map((en) => en.rita(trasig, { id: 'x' })));
+  for (const ett of fel) expect(ett).toMatchObject({ reason: { name: 'Diagramfel', rad: 3 } });
+});
+
 test('the stylesheet has every class that a drawing uses, sorted, and no raw colour', async () => {
   const { svg } = await (await skapaRitare()).rita(KALLA, { id: 'x' });
   const css = diagramCss();
