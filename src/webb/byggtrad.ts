@@ -1,6 +1,6 @@
 /** The site in the making: files in a folder, with the sum of each. What lies there from before, and is the same, is not written again. */
 import { hash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { lstat, mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fingeravtryck, mapparOver } from './byggtrad/filer.ts';
@@ -33,6 +33,8 @@ export class Byggtrad implements Sajtfiler {
   readonly mapp: string;
   readonly #fore: Map<string, Summerad>;
   readonly #nu = new Map<string, Summerad>();
+  /** The last file of before with each sum. */
+  #perSumma: Map<string, string> | undefined;
   /** Folders that are there, and those that hold a file of before. */
   readonly #mappar = new Map<string, Promise<unknown> | true>();
 
@@ -66,8 +68,10 @@ export class Byggtrad implements Sajtfiler {
     if (this.behall(fil, summa)) return;
     const mal = join(this.mapp, fil);
     await this.#rojVag(fil);
-    await writeFile(mal, byte);
-    this.#nu.set(fil, { summa, avtryck: fingeravtryck(await lstat(mal, { bigint: true })) });
+    const fran = this.#annanMed(summa);
+    if (fran === undefined) await writeFile(mal, byte);
+    else this.#flytta(fran, fil);
+    this.#nu.set(fil, { summa, avtryck: fingeravtryck(lstatSync(mal, { bigint: true })) });
   }
 
   /** Keeps the file that lies there from before, if it has this sum. Says whether it is part of the site now. */
@@ -94,8 +98,7 @@ export class Byggtrad implements Sajtfiler {
 
   /** Takes away what lies there from before and is not part of the site, and folders that are empty then. */
   async stada(): Promise<void> {
-    for (const fil of this.#fore.keys())
-      if (!this.#nu.has(fil)) rmSync(join(this.mapp, fil), { force: true });
+    for (const fil of this.#fore.keys()) if (!this.#nu.has(fil)) unlinkSync(join(this.mapp, fil));
     this.#fore.clear();
     const kvar = new Set([...this.#nu.keys()].flatMap(mapparOver));
     // The deepest first.
@@ -121,6 +124,18 @@ export class Byggtrad implements Sajtfiler {
     else if (this.#fore.size > 0) this.#bytSlag(fil);
     this.#fore.delete(fil);
     await this.#skapaMapp(dirname(fil));
+  }
+
+  /** A file of before with these bytes and another name, that nothing has used: those of a search index get new names each time. */
+  #annanMed(summa: string): string | undefined {
+    this.#perSumma ??= new Map([...this.#fore].map(([fil, ett]) => [ett.summa, fil]));
+    const fil = this.#perSumma.get(summa);
+    return fil !== undefined && this.#fore.has(fil) && !this.#nu.has(fil) ? fil : undefined;
+  }
+
+  #flytta(fran: string, till: string): void {
+    renameSync(join(this.mapp, fran), join(this.mapp, till));
+    this.#fore.delete(fran);
   }
 
   /** What was a folder is to be a file, or the other way round. */

@@ -77,6 +77,19 @@ describe('a site in the making', () => {
     expect(byte.toString('utf8', 0, readSync(oppen, byte))).toBe('start');
   });
 
+  it('gives a file another name when it only has changed its name, also when it is to have both', async () => {
+    const fore = await bygg(SAJT);
+    const { ino } = lstatSync(join(mapp, 'a/index.html'));
+    await byggOm(fore, { 'ny/a.html': 'a', 'index.html': 'start' });
+    expect(lstatSync(join(mapp, 'ny/a.html')).ino).toBe(ino);
+    expect(ligger()).toEqual({ 'ny/a.html': 'a', 'index.html': 'start', ny: null });
+    const tredje = oppnaTrad(mapp, fore.summerade());
+    const bada = { 'b/a.html': 'start', 'index.html': 'start' };
+    await bygg(bada, tredje);
+    expect(ligger()).toEqual({ ...bada, b: null });
+    expect(tredje.filer()).toEqual(Object.keys(bada));
+  });
+
   it('takes away files and folders that are no part of it', async () => {
     const fore = await bygg(SAJT);
     await byggOm(fore, { 'index.html': 'start' });
