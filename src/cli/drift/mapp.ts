@@ -25,7 +25,7 @@ export function driftmapp(
   if (ut !== undefined) return provad(ut, hem);
   if (bas === '/' && malgrupp === 'publik') return DRIFTMAPP;
   throw new Stopp(
-    `Mappen ${DRIFTMAPP} är för en publik handbok överst på sin webbplats. Ange en annan mapp: npm run drift -- --ut min-drift.`,
+    `Mappen ${DRIFTMAPP} är för en publik handbok överst på sin webbplats. ${ANNAN}`,
   );
 }
 

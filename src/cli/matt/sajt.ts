@@ -5,6 +5,7 @@ import { DIAGRAMFORRAD } from '../../diagram/ritaren.ts';
 import { forradsmapp, lasMiljo } from '../../webb/miljo.ts';
 import { PROJEKT } from '../../webb/miljo/projekt.ts';
 import { BYGG } from '../bygge/publicerat.ts';
+import { glomVila } from '../bygge/vila.ts';
 import { kompilatmapp } from '../bygge/sidor/kompilera.ts';
 import { skrivBarSajt, STORE } from './bar.ts';
 import { mat, type Matvarde } from './kor.ts';
@@ -62,8 +63,16 @@ export function rodaTraden(arbete: string): Vartsajt {
     namn: 'Röda tråden',
     dist,
     bygg: () => mat([join(PROJEKT, 'src/cli/bygg.ts')], PROJEKT, env),
-    tom: () =>
-      taBort(dist, forrad, resolve(PROJEKT, kompilatmapp(BYGG)), join(PROJEKT, DIAGRAMFORRAD)),
+    tom: async () => {
+      // Else a cold build would begin with the folders and files of an earlier one.
+      await glomVila(dist, BYGG);
+      await taBort(
+        dist,
+        forrad,
+        resolve(PROJEKT, kompilatmapp(BYGG)),
+        join(PROJEKT, DIAGRAMFORRAD),
+      );
+    },
     andra: (nr) =>
       appendFile(
         join(arbete, 'content/stor/kapitel/kapitel-7.mdx'),
