@@ -24,9 +24,7 @@ export function driftmapp(
 ): string {
   if (ut !== undefined) return provad(ut, hem);
   if (bas === '/' && malgrupp === 'publik') return DRIFTMAPP;
-  throw new Stopp(
-    `Mappen ${DRIFTMAPP} är för en publik handbok överst på sin webbplats. ${ANNAN}`,
-  );
+  throw new Stopp(`Mappen ${DRIFTMAPP} är för en publik handbok överst på sin webbplats. ${ANNAN}`);
 }
 
 function provad(ut: string, hem: string): string {
